@@ -1,0 +1,57 @@
+/** The person's settings: one row. */
+import type { CalendarDate, Span, Weekday } from './calendar-date.ts';
+import type { Level } from './level.ts';
+import type { Saved } from './record.ts';
+import type { Tie } from './tie.ts';
+
+export const LANGUAGES = ['en', 'da', 'sv'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export type Settings = Saved & {
+  readonly id: 'settings';
+  /** Absent: the language of the phone. */
+  readonly language?: Language;
+  readonly theme?: 'light' | 'dark';
+  /** The fixed appointment with oneself: same weekday, same time. */
+  readonly checkInWeekday: Weekday;
+  /** Local time, 'HH:MM'. */
+  readonly checkInTime: string;
+  /** How many people one is willing to give a sign of life to in a week. */
+  readonly capacity: number;
+  readonly minutesPerWeek?: number;
+  readonly defaultRhythms: { readonly [Key in Tie]: Span };
+  readonly levelLabels: { readonly [Key in Level]?: string };
+  readonly openingLines: readonly { readonly id: string; readonly language: Language; readonly text: string }[];
+  readonly privacy: { readonly hideNames: boolean; readonly veil: boolean };
+  readonly backup: { readonly lastOn?: CalendarDate; readonly changesSince: number };
+  /** Grows with each calendar file, so that re-export updates. */
+  readonly calendarSequence: number;
+  readonly lastOpenedOn?: CalendarDate;
+  readonly lastFreshStartOn?: CalendarDate;
+  readonly profile: {
+    readonly offers: readonly string[];
+    readonly seeks: readonly string[];
+    readonly interests: readonly string[];
+    readonly level?: Level;
+  };
+  /** The version of the data; older code must not write to newer data. */
+  readonly schemaVersion: number;
+};
+
+/** The version of the data that this code writes. */
+export const SCHEMA_VERSION = 1;
+
+/** What a new person starts with: five people a week, Sunday at 19:30, three months for close ties, a year for loose. */
+export const DEFAULT_SETTINGS = {
+  checkInWeekday: 7,
+  checkInTime: '19:30',
+  capacity: 5,
+  defaultRhythms: { strong: { every: 3, unit: 'month' }, weak: { every: 1, unit: 'year' } },
+  levelLabels: {},
+  openingLines: [],
+  privacy: { hideNames: false, veil: false },
+  backup: { changesSince: 0 },
+  calendarSequence: 0,
+  profile: { offers: [], seeks: [], interests: [] },
+  schemaVersion: SCHEMA_VERSION,
+} as const satisfies Omit<Settings, keyof Saved>;

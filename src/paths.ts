@@ -1,0 +1,18 @@
+/** Every address of the app. Hash routes, so that no host ever sees an id; see DESIGN for what stands where. */
+export const paths = {
+  week: '/',
+  checkIn: '/check-in',
+  contacts: '/contacts',
+  newContact: '/contacts/new',
+  contact: (id: string) => `/contacts/${id}`,
+  editContact: (id: string) => `/contacts/${id}/edit`,
+  log: '/log',
+  logWith: (contactId: string) => `/log?with=${contactId}`,
+  networks: '/networks',
+  compass: '/compass',
+  settings: '/settings',
+  import: '/import',
+  export: '/export',
+  welcome: '/welcome',
+  help: '/help',
+} as const;

@@ -1,0 +1,43 @@
+/** Rows that the store and the screens need for themselves, beside the nouns of the domain. */
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Saved } from '../domain/record.ts';
+
+/** A picture of a contact, at most 512 px. */
+export type Photo = Saved & {
+  readonly contactId: string;
+  readonly blob: Blob;
+  readonly type: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif';
+};
+
+/** The progress of a weekly round. */
+export type CheckIn = Saved & {
+  readonly startsOn: CalendarDate;
+  readonly minutes: 2 | 5 | 10;
+  readonly step: number;
+  readonly finishedOn?: CalendarDate;
+};
+
+/** An outgoing act that awaits its answer, or a draft kept for later. */
+export type Intention = Saved & {
+  readonly contactId: string;
+  readonly act: 'call' | 'write' | 'share' | 'draft';
+  readonly via?: string;
+  readonly text?: string;
+  readonly keepUntil?: CalendarDate;
+};
+
+/** Something that was waved away, and until when. */
+export type Dismissal = Saved & { readonly what: string; readonly until?: CalendarDate };
+
+/**
+ * What one intention changed, for undoing it: each row as it was before (absent: it did not exist) and the `rev` it
+ * had after (absent: it was removed). A row that has moved on since is left alone.
+ */
+export type Undo = Saved & { readonly images: readonly BeforeImage[] };
+
+export type BeforeImage = {
+  readonly table: string;
+  readonly id: string;
+  readonly before?: Saved;
+  readonly afterRev?: number;
+};
