@@ -7,7 +7,7 @@ export const paths = {
   contact: (id: string) => `/contacts/${id}`,
   editContact: (id: string) => `/contacts/${id}/edit`,
   log: '/log',
-  logWith: (contactId: string) => `/log?with=${contactId}`,
+  logWith: (contactId: string) => `/log/${contactId}`,
   networks: '/networks',
   compass: '/compass',
   settings: '/settings',
