@@ -5,7 +5,13 @@
  * reckoned in UTC, where each is 24 hours long; in local time Samoa has no 30 December 2011.
  */
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getISODay, getISOWeek } from 'date-fns';
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  getISODay,
+  getISOWeek,
+} from 'date-fns';
 
 export type CalendarDate = string & { readonly brand: 'CalendarDate' };
 

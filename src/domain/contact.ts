@@ -115,7 +115,9 @@ export const EMPTY_CONTACT = {
  * or first phone. An empty text only when the card says nothing of the kind.
  */
 export function nameToShow(card: NameParts): string {
-  const parts = [card.prefix, card.givenName, card.middleName, card.familyName, card.suffix].map(trimmed).filter(Boolean);
+  const parts = [card.prefix, card.givenName, card.middleName, card.familyName, card.suffix]
+    .map(trimmed)
+    .filter(Boolean);
   const candidates = [
     card.displayName,
     parts.join(' '),

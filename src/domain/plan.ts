@@ -1,7 +1,15 @@
-/** The week's plan: who will hear from one this week, decided once on the day of the check-in. */
-import type { CalendarDate } from './calendar-date.ts';
-import type { Reason } from './nudge.ts';
+/**
+ * The week's plan: who will hear from one this week and why now, decided once on the day of the check-in and never
+ * refilled. Done is derived from the interactions since, so a log anywhere ticks the card and deleting it revives it.
+ */
+import { daysBetween, type CalendarDate, type Span } from './calendar-date.ts';
+import { mayBeSuggested, type Contact } from './contact.ts';
+import { isReplyOwed, type Interaction } from './interaction.ts';
+import { PRETEXT_WEIGHT, type Reason } from './nudge.ts';
 import type { Saved } from './record.ts';
+import { nominalDays } from './rhythm.ts';
+import { isSnoozed, lateness } from './status.ts';
+import { lastContactOn } from './target.ts';
 
 export type PlanItem = {
   readonly contactId: string;
@@ -16,3 +24,134 @@ export type Plan = Saved & {
   /** How many places it had when it was made. */
   readonly capacity: number;
 };
+
+/** Someone who may get a place, with what speaks for it beside the rhythm. */
+export type Candidate = {
+  readonly contact: PlannedContact;
+  /** What `rhythmOf` says; absent for a contact without a rhythm. */
+  readonly rhythm?: Span;
+  readonly pretexts: readonly Reason[];
+};
+
+export type PlanWeek = {
+  readonly today: CalendarDate;
+  /** The day after the week. */
+  readonly endsOn: CalendarDate;
+  /** How many places there are. */
+  readonly capacity: number;
+};
+
+/**
+ * The items of a plan, best first and at most `capacity`: of those due before the week ends, or to whom a promise is
+ * due or a reply owed. round(2/7 × capacity) places go to weak ties and one of them to a lapsed tie, when such are
+ * due; the rest by rank.
+ */
+export function planItems(candidates: readonly Candidate[], week: PlanWeek): readonly PlanItem[] {
+  const ranked = candidates
+    .filter((candidate) => isCandidate(candidate, week))
+    .map((candidate) => ({ candidate, rank: rankOf(candidate, week.today) }))
+    .toSorted((one, other) => other.rank - one.rank || byOldest(one.candidate, other.candidate))
+    .map(({ candidate }) => candidate);
+  const reserved = reservedFor(ranked, week);
+  const free = ranked.filter((candidate) => !reserved.has(candidate)).slice(0, week.capacity - reserved.size);
+  const chosen = new Set([...reserved, ...free]);
+  return ranked
+    .filter((candidate) => chosen.has(candidate))
+    .map((candidate) => ({ contactId: candidate.contact.id, reasons: reasonsOf(candidate, week.today) }));
+}
+
+/** Lateness (at most 1.5) × tie weight (strong 1.5, weak 1) + pretexts − 0.5 for each unanswered try. */
+export function rankOf(candidate: Candidate, today: CalendarDate): number {
+  const { contact, rhythm, pretexts } = candidate;
+  const late = Math.min(lateness(contact.dueOn, rhythm, today), MOST_LATENESS);
+  const weight = contact.tie === 'strong' ? STRONG_WEIGHT : 1;
+  const given = pretexts.reduce((sum, reason) => sum + PRETEXT_WEIGHT[reason.code], 0);
+  return late * weight + given - (contact.triesSince ?? 0) * TRY_COST;
+}
+
+/** Why now, the weightiest first; always at least one. */
+export function reasonsOf(candidate: Candidate, today: CalendarDate): readonly Reason[] {
+  const pretexts = candidate.pretexts.toSorted((one, other) => PRETEXT_WEIGHT[other.code] - PRETEXT_WEIGHT[one.code]);
+  return [...pretexts, rhythmReason(candidate, today)];
+}
+
+/**
+ * Whether a tie has lapsed: there was contact once, and none for min(2 years, max(3 rhythms, 180 days)) (B8; seed 001
+ * tells of good contact that slipped away).
+ */
+export function isLapsed(contact: PlannedContact, rhythm: Span | undefined, today: CalendarDate): boolean {
+  const last = lastContactOn(contact);
+  if (last === undefined || rhythm === undefined) return false;
+  return daysBetween(last, today) >= Math.min(TWO_YEARS_DAYS, Math.max(3 * nominalDays(rhythm), HALF_YEAR_DAYS));
+}
+
+/** Whether what has happened with the contact since the plan began ticks its card; a word they still wait for does not. */
+export function isDone(
+  item: PlanItem,
+  since: CalendarDate,
+  interactions: readonly Pick<Interaction, 'day' | 'contactIds' | 'initiator' | 'answered'>[],
+): boolean {
+  return interactions.some(
+    (each) => each.day >= since && each.contactIds.includes(item.contactId) && !isReplyOwed(each),
+  );
+}
+
+type PlannedContact = Pick<
+  Contact,
+  | 'id'
+  | 'tie'
+  | 'dueOn'
+  | 'standing'
+  | 'deletedAt'
+  | 'restingSince'
+  | 'snoozedUntil'
+  | 'triesSince'
+  | 'lastFullOn'
+  | 'lastLightOn'
+  | 'lastTriedOn'
+>;
+
+const MOST_LATENESS = 1.5;
+const STRONG_WEIGHT = 1.5;
+const TRY_COST = 0.5;
+const WEAK_SHARE = 2 / 7;
+const TWO_YEARS_DAYS = 730;
+const HALF_YEAR_DAYS = 180;
+
+function isCandidate({ contact, pretexts }: Candidate, week: PlanWeek): boolean {
+  if (!mayBeSuggested(contact) || contact.restingSince !== undefined || isSnoozed(contact, week.today)) return false;
+  if (contact.dueOn !== undefined && contact.dueOn < week.endsOn) return true;
+  return pretexts.some((reason) => reason.code === 'promise' || reason.code === 'reply-owed');
+}
+
+function reservedFor(ranked: readonly Candidate[], week: PlanWeek): ReadonlySet<Candidate> {
+  const places = Math.round(WEAK_SHARE * week.capacity);
+  const due = ranked.filter(({ contact }) => contact.dueOn !== undefined && contact.dueOn < week.endsOn);
+  const lapsed = due.find(({ contact, rhythm }) => isLapsed(contact, rhythm, week.today));
+  const reserved = new Set(places > 0 && lapsed !== undefined ? [lapsed] : []);
+  for (const candidate of due) {
+    if (reserved.size >= places) break;
+    if (candidate.contact.tie === 'weak') reserved.add(candidate);
+  }
+  return reserved;
+}
+
+function byOldest(one: Candidate, other: Candidate): number {
+  return compare(one.contact.dueOn ?? NEVER, other.contact.dueOn ?? NEVER) || compare(one.contact.id, other.contact.id);
+}
+
+const NEVER = '9999-12-31';
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function rhythmReason({ contact, rhythm }: Candidate, today: CalendarDate): Reason {
+  const last = lastContactOn(contact);
+  if (contact.lastTriedOn !== undefined && contact.triesSince !== undefined) {
+    return { code: 'retry', ids: [], days: daysBetween(contact.lastTriedOn, today) };
+  }
+  if (last === undefined) return { code: 'first', ids: [] };
+  return { code: isLapsed(contact, rhythm, today) ? 'lapsed' : 'due', ids: [], days: daysBetween(last, today) };
+}
