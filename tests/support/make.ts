@@ -1,0 +1,67 @@
+/** Builders: whole rows with sensible defaults, of which a test names only the fields it is about. */
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { EMPTY_CONTACT, type Contact } from '../../src/domain/contact.ts';
+import type { Interaction } from '../../src/domain/interaction.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import type { Promised } from '../../src/domain/promise.ts';
+import type { Saved } from '../../src/domain/record.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
+import type { Sphere } from '../../src/domain/sphere.ts';
+import type { Tip } from '../../src/domain/tip.ts';
+
+/** The Sunday on which most tests take place. */
+export const SUNDAY = calendarDate('2026-03-08');
+
+/** Someone unsorted, of whom only the name is known. */
+export function makeContact(fields: Partial<Contact> = {}): Contact {
+  return { ...saved('contact'), ...EMPTY_CONTACT, displayName: 'Helle Andersen', ...fields };
+}
+
+/** A full message from oneself on the Sunday, to nobody yet, that needs no answer. */
+export function makeInteraction(fields: Partial<Interaction> = {}): Interaction {
+  return {
+    ...saved('interaction'),
+    contactIds: [],
+    day: SUNDAY,
+    precision: 'day',
+    channel: 'message',
+    depth: 'full',
+    initiator: 'me',
+    outcomes: [],
+    ...fields,
+  };
+}
+
+/** A sphere that is not private and gives no rhythm. */
+export function makeSphere(fields: Partial<Sphere> = {}): Sphere {
+  return { ...saved('sphere'), name: 'Work', color: 'plum', order: 0, private: false, rhythms: {}, ...fields };
+}
+
+/** The settings that a new person starts with. */
+export function makeSettings(fields: Partial<Settings> = {}): Settings {
+  return { ...saved('settings'), ...DEFAULT_SETTINGS, ...fields, id: 'settings' };
+}
+
+/** An empty plan of five places that opens on the Sunday. */
+export function makePlan(fields: Partial<Plan> = {}): Plan {
+  return { ...saved('plan'), startsOn: SUNDAY, items: [], capacity: 5, ...fields };
+}
+
+/** A promise that is still open, due on the Sunday unless told otherwise. */
+export function makePromise(fields: Partial<Promised> = {}): Promised {
+  const dueOn = fields.dueOn ?? SUNDAY;
+  return { ...saved('promise'), contactId: '', what: 'Send the recipe', dueOn, openDueOn: dueOn, ...fields };
+}
+
+/** An article without topics. */
+export function makeTip(fields: Partial<Tip> = {}): Tip {
+  return { ...saved('tip'), kind: 'article', title: 'How harbours change', topics: [], ...fields };
+}
+
+let made = 0;
+
+function saved(noun: string): Saved {
+  made += 1;
+  const at = '2026-03-01T12:00:00.000Z';
+  return { id: `${noun}-${String(made).padStart(6, '0')}`, createdAt: at, updatedAt: at, rev: 1 };
+}
