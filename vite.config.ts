@@ -1,9 +1,47 @@
+/** How the app is built and tested: one page and its way out, workers, a service worker of our own, two kinds of test. */
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/build/content-security-policy.ts';
+import { deepPaths } from './scripts/build/deep-paths.ts';
+import { MANIFEST } from './scripts/build/manifest.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    deepPaths(),
+    VitePWA({
+      strategies: 'injectManifest',
+      injectRegister: null,
+      srcDir: 'src/sw',
+      filename: 'worker.ts',
+      manifest: MANIFEST,
+      includeManifestIcons: false,
+      injectManifest: {
+        rollupFormat: 'iife',
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
+        globIgnores: ['404.html', 'screenshots/**'],
+      },
+    }),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ['index.html', 'no-sw.html'],
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'dexie', test: /node_modules\/dexie\// },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {
@@ -13,7 +51,14 @@ export default defineConfig({
           environment: 'node',
         },
       },
-      { test: { name: 'screens', include: ['tests/{features,app,ui,hooks,i18n}/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      {
+        plugins: [react()],
+        test: {
+          name: 'screens',
+          include: ['tests/{features,app,ui,hooks,i18n,platform}/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+        },
+      },
     ],
     coverage: { reporter: ['text-summary'], include: ['src/**/*.{ts,tsx}'], thresholds: { 'src/domain/**': { 100: true } } },
   },

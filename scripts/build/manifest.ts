@@ -1,0 +1,29 @@
+/** The web app manifest: what a phone shows of the app once it is installed. Colours are those of the light tokens. */
+import type { ManifestOptions } from 'vite-plugin-pwa';
+
+const ICON = { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' };
+
+export const MANIFEST: Partial<ManifestOptions> = {
+  id: 'livstegn',
+  name: 'Livstegn',
+  short_name: 'Livstegn',
+  description: 'Keep in touch with the people you’d miss. Everything stays on this phone.',
+  lang: 'en',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  theme_color: '#faf7f1',
+  background_color: '#faf7f1',
+  categories: ['lifestyle', 'productivity', 'social'],
+  icons: [
+    ICON,
+    { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+  ],
+  shortcuts: [
+    { name: 'We’ve talked', url: './#/log', icons: [ICON] },
+    { name: 'New person', url: './#/contacts/new', icons: [ICON] },
+    { name: 'This week', url: './#/', icons: [ICON] },
+  ],
+};

@@ -1,0 +1,62 @@
+/** Finds a Chromium on this machine, or gets one. Node's own modules only, until Playwright is there. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const PLACES = [
+  ...NAMES.flatMap((name) => [`/usr/bin/${name}`, `/usr/local/bin/${name}`, `/snap/bin/${name}`]),
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+];
+
+/**
+ * The path of a Chromium that is there already: CHROMIUM_PATH, the system's, or else undefined, which makes Playwright
+ * use its own.
+ * @returns {string | undefined}
+ */
+export function findChromium() {
+  const named = process.env['CHROMIUM_PATH'];
+  return named !== undefined && existsSync(named) ? named : PLACES.find((place) => existsSync(place));
+}
+
+/**
+ * Sees to it that there is a Chromium: the one that is there, Playwright's own, or Debian's.
+ * @returns {Promise<boolean>} whether there is one now
+ */
+export async function provideChromium() {
+  if (findChromium() !== undefined || (await hasPlaywrightChromium())) return true;
+  if (succeeds('npx', ['playwright', 'install', 'chromium']) && (await startsPlaywrightChromium())) return true;
+  if (process.getuid?.() === 0 && succeeds('apt-get', ['update'])) succeeds('apt-get', ['install', '-y', 'chromium']);
+  return findChromium() !== undefined;
+}
+
+/** @returns {Promise<boolean>} */
+async function hasPlaywrightChromium() {
+  const { chromium } = await import('@playwright/test');
+  return existsSync(chromium.executablePath());
+}
+
+/** Its libraries may be missing on a bare system. @returns {Promise<boolean>} */
+async function startsPlaywrightChromium() {
+  const { chromium } = await import('@playwright/test');
+  try {
+    await (await chromium.launch({ args: ['--no-sandbox'] })).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function succeeds(command, args) {
+  try {
+    execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    return true;
+  } catch {
+    return false;
+  }
+}

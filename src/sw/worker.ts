@@ -1,0 +1,20 @@
+/** The service worker, as a table of contents: the app without a network, and updates that wait to be asked for. */
+import '../workers/guard.ts';
+import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { answerNavigation } from './answer.ts';
+import type { PageMessage } from './messages.ts';
+
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
+
+registerRoute(new NavigationRoute(({ request }) => Promise.resolve(answerNavigation(request, self.registration.scope))));
+precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
+cleanupOutdatedCaches();
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener('message', (event: ExtendableMessageEvent & { readonly data: PageMessage }) => {
+  if (event.data === 'skip-waiting') void self.skipWaiting();
+});
