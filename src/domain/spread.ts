@@ -15,7 +15,8 @@ export type OneOfMany = {
   readonly rhythm: Span;
   /** Has a birthday or a note, so that there is something to say. */
   readonly favoured: boolean;
-  readonly snoozedUntil?: CalendarDate;
+  /** The snooze, or the next check-in after a rhythm was tightened. */
+  readonly notBefore?: CalendarDate;
 };
 
 /** Where the spreading begins and what is taken already. */
@@ -30,7 +31,8 @@ export type OpenWeeks = {
 
 /**
  * A due day for each. Those of one rhythm are spread over max(rhythm in weeks, as many weeks as it takes to find a
- * free place for all), strong ties and those with a birthday or note first; the shortest rhythms choose first.
+ * free place for all), strong ties and those with a birthday or note first; the shortest rhythms choose first. Nobody
+ * comes before their snooze ends, and no week gets more than its capacity.
  */
 export function spread(many: readonly OneOfMany[], open: OpenWeeks): ReadonlyMap<string, CalendarDate> {
   const places = new Places(open);
@@ -38,8 +40,8 @@ export function spread(many: readonly OneOfMany[], open: OpenWeeks): ReadonlyMap
   for (const group of groupsByRhythm(many)) {
     const weeks = places.weeksFor(group.length, Math.ceil(nominalDays(group[0].rhythm) / 7));
     for (const [index, one] of group.toSorted(byEarliness).entries()) {
-      const day = places.take(Math.floor((index * weeks) / group.length), weeks);
-      dueOnById.set(one.id, one.snoozedUntil === undefined ? day : laterOf(day, one.snoozedUntil));
+      const wanted = Math.floor((index * weeks) / group.length);
+      dueOnById.set(one.id, places.take(wanted, weeks, one.notBefore ?? open.from));
     }
   }
   return dueOnById;
@@ -87,16 +89,32 @@ class Places {
     return Math.max(weeks, least);
   }
 
-  /** Takes the place nearest after week `wanted` within the first `weeks`, else the nearest before it. */
-  take(wanted: number, weeks: number): CalendarDate {
-    let week = wanted;
-    while (week < weeks && this.#freeIn(week) <= 0) week += 1;
-    if (week >= weeks) {
-      week = wanted;
-      while (week > 0 && this.#freeIn(week) <= 0) week -= 1;
-    }
+  /**
+   * Takes the place nearest after week `wanted` within the first `weeks`, else the nearest before it that is not
+   * earlier than `notBefore`, else the first after them all.
+   */
+  take(wanted: number, weeks: number, notBefore: CalendarDate): CalendarDate {
+    const earliest = this.#weekOf(notBefore);
+    const start = Math.max(wanted, earliest);
+    const week = this.#freeBetween(start, weeks) ?? this.#lastFreeBetween(earliest, start) ?? this.#freeFrom(start);
     this.#setFree(week, -1);
-    return week === 0 ? this.#from : addDays(this.#second, (week - 1) * 7);
+    return laterOf(week === 0 ? this.#from : addDays(this.#second, (week - 1) * 7), notBefore);
+  }
+
+  #freeBetween(start: number, end: number): number | undefined {
+    for (let week = start; week < end; week += 1) if (this.#freeIn(week) > 0) return week;
+    return undefined;
+  }
+
+  #lastFreeBetween(start: number, end: number): number | undefined {
+    for (let week = end - 1; week >= start; week -= 1) if (this.#freeIn(week) > 0) return week;
+    return undefined;
+  }
+
+  #freeFrom(start: number): number {
+    let week = start;
+    while (this.#freeIn(week) <= 0) week += 1;
+    return week;
   }
 
   #weekOf(day: CalendarDate): number {
