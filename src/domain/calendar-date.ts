@@ -35,6 +35,7 @@ export function calendarDate(text: string): CalendarDate {
 
 /** The calendar day that `text` names, or undefined if it is no existing day in the form 'YYYY-MM-DD'. */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const millis = Date.parse(`${text}T00:00Z`);
   return Number.isNaN(millis) || dayOfMillis(millis) !== text ? undefined : dayOfMillis(millis);
 }
@@ -49,7 +50,7 @@ export function partsOf(day: CalendarDate): { readonly year: number; readonly mo
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
-/** The day `count` days later, or earlier when negative. */
+/** The day `count` days later, or earlier when negative; the calendar ends on 9999-12-31. */
 export function addDays(day: CalendarDate, count: number): CalendarDate {
   return dayOf(addDaysTo(new UTCDate(day), count));
 }
@@ -117,7 +118,12 @@ function dayOf(date: Date): CalendarDate {
   return dayOfMillis(date.getTime());
 }
 
+// The calendar runs from 0000-01-01 to 9999-12-31; a longer year would neither sort as text nor be read back.
+const FIRST_MILLIS = Date.parse('0000-01-01T00:00Z');
+const LAST_MILLIS = Date.parse('9999-12-31T00:00Z');
+
 function dayOfMillis(millis: number): CalendarDate {
+  const within = Math.min(Math.max(millis, FIRST_MILLIS), LAST_MILLIS);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where a CalendarDate is born
-  return new Date(millis).toISOString().slice(0, 10) as CalendarDate;
+  return new Date(within).toISOString().slice(0, 10) as CalendarDate;
 }
