@@ -5,7 +5,6 @@
 import {
   addDays,
   daysBetween,
-  laterOf,
   weekdayOnOrAfter,
   weekdayOnOrBefore,
   type CalendarDate,
@@ -30,7 +29,7 @@ export function weekEnd(startsOn: CalendarDate, weekday: Weekday): CalendarDate 
 /** The first day on which a plan can still be made: today where this week has none yet, else the next check-in. */
 export function nextOpening(today: CalendarDate, weekday: Weekday, lastStartsOn?: CalendarDate): CalendarDate {
   const start = weekStart(today, weekday, lastStartsOn);
-  return start === lastStartsOn ? laterOf(today, weekEnd(start, weekday)) : today;
+  return start === lastStartsOn ? weekEnd(start, weekday) : today;
 }
 
 /** The next check-in strictly after `today`, as the person has it in the calendar. */

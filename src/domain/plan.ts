@@ -127,7 +127,8 @@ function isCandidate({ contact, pretexts }: Candidate, week: PlanWeek): boolean 
 function reservedFor(ranked: readonly Candidate[], week: PlanWeek): ReadonlySet<Candidate> {
   const places = Math.round(WEAK_SHARE * week.capacity);
   const due = ranked.filter(({ contact }) => contact.dueOn !== undefined && contact.dueOn < week.endsOn);
-  const lapsed = due.find(({ contact, rhythm }) => isLapsed(contact, rhythm, week.today));
+  const allLapsed = due.filter(({ contact, rhythm }) => isLapsed(contact, rhythm, week.today));
+  const lapsed = allLapsed.find(({ contact }) => contact.tie === 'weak') ?? allLapsed[0];
   const reserved = new Set(places > 0 && lapsed !== undefined ? [lapsed] : []);
   for (const candidate of due) {
     if (reserved.size >= places) break;
