@@ -1,0 +1,20 @@
+/** The few words that the kit itself must say; the app hands them in, since `ui` has no language. */
+import { createContext, use } from 'react';
+
+export type Labels = {
+  readonly back: string;
+  readonly close: string;
+  readonly more: string;
+  readonly undo: string;
+  /** The button that takes a chip away, such as "Remove gardening". */
+  readonly remove: (name: string) => string;
+};
+
+export const LabelsContext = createContext<Labels | undefined>(undefined);
+
+/** The kit's words in the person's language; throws outside a `LabelsContext`. */
+export function useLabels(): Labels {
+  const labels = use(LabelsContext);
+  if (labels === undefined) throw new Error('LabelsContext is missing');
+  return labels;
+}

@@ -1,0 +1,41 @@
+/** The frame of one screen: a bar with the way back and what one may do, then the title, then its content. */
+import { useEffect, type ReactNode } from 'react';
+import { BackLink } from '../acts/back-link.tsx';
+import styles from './page.module.css';
+
+export type PageProps = {
+  /** The screen's heading; also the title of the tab. */
+  readonly title: string;
+  readonly children: ReactNode;
+  /** A quiet word above the title, such as the week. */
+  readonly over?: string;
+  /** Where back leads for those who came from outside; absent on the four tabs. */
+  readonly backTo?: string;
+  /** Icon links and buttons, or a `Menu`, at the end of the bar. */
+  readonly acts?: ReactNode;
+  /** Stands in for the plain heading; it must hold the one `<h1 tabIndex={-1}>` of the screen. */
+  readonly heading?: ReactNode;
+};
+
+export function Page({ title, children, over, backTo, acts, heading }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · Livstegn`;
+  }, [title]);
+  return (
+    <div className={styles['page']}>
+      {(over !== undefined || backTo !== undefined || acts !== undefined) && (
+        <div className={styles['bar']}>
+          {backTo !== undefined && <BackLink to={backTo} />}
+          {over !== undefined && <p className={styles['over']}>{over}</p>}
+          <div className={styles['acts']}>{acts}</div>
+        </div>
+      )}
+      {heading ?? (
+        <h1 className={styles['title']} tabIndex={-1}>
+          {title}
+        </h1>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** The note above the tab bar: ten seconds, longer while the pointer or the focus rests on it. */
+import { X } from 'lucide-react';
+import { useCallback, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useLabels } from '../labels.ts';
+import { ToastContext, type ToastNote } from './toast-context.ts';
+import styles from './toast.module.css';
+
+const SHOWN_MS = 10_000;
+
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const [shown, setShown] = useState<{ readonly note: ToastNote; readonly key: number }>();
+  const show = useCallback((note: ToastNote) => setShown((last) => ({ note, key: (last?.key ?? 0) + 1 })), []);
+  return (
+    <ToastContext value={show}>
+      {children}
+      <output className={styles['place']}>
+        {shown && <Toast key={shown.key} note={shown.note} onGone={() => setShown(undefined)} />}
+      </output>
+    </ToastContext>
+  );
+}
+
+function Toast({ note, onGone }: { readonly note: ToastNote; readonly onGone: () => void }) {
+  const labels = useLabels();
+  const [held, setHeld] = useState(false);
+  const leave = useEffectEvent(onGone);
+
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(() => leave(), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [held]);
+
+  function undo(): void {
+    onGone();
+    note.undo?.();
+  }
+  return (
+    <span
+      className={styles['toast']}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span className={styles['text']}>{note.text}</span>
+      {note.undo && (
+        <button type="button" className={styles['act']} onClick={undo}>
+          {labels.undo}
+        </button>
+      )}
+      <button type="button" className={styles['act']} aria-label={labels.close} onClick={onGone}>
+        <X size={18} aria-hidden />
+      </button>
+    </span>
+  );
+}

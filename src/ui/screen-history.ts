@@ -1,0 +1,59 @@
+/**
+ * The browser's history as the app uses it: each entry carries the number of its screen, so that going back can be told
+ * from going on; and an open sheet holds an entry of its own, so that the phone's back button closes the sheet alone.
+ */
+
+/** Numbers the present entry and says whether one came to it anew or by going back, forth or reloading. */
+export function arriveAtScreen(): { readonly screen: number; readonly isNew: boolean } {
+  const known = stateNumber('screen');
+  if (known !== undefined) {
+    current = known;
+    return { screen: known, isNew: false };
+  }
+  current += 1;
+  window.history.replaceState({ screen: current }, '');
+  return { screen: current, isNew: true };
+}
+
+/** Whether going back stays within the app. */
+export function hasEarlierScreen(): boolean {
+  return (stateNumber('screen') ?? 0) > 1;
+}
+
+/** Takes an entry for an open sheet; `close` is called when the person goes back. Returns what lets the entry go. */
+export function holdBack(close: () => void): () => void {
+  if (sheets.length === 0) window.addEventListener('popstate', onGoingBack);
+  sheets.push(close);
+  if (sheetDepth() < sheets.length) {
+    window.history.pushState({ screen: stateNumber('screen') ?? current, sheet: sheets.length }, '');
+  }
+  return () => {
+    const place = sheets.indexOf(close);
+    if (place >= 0) sheets.splice(place, 1);
+    setTimeout(leaveSpareEntries);
+  };
+}
+
+let current = 0;
+const sheets: (() => void)[] = [];
+
+function onGoingBack(): void {
+  while (sheets.length > sheetDepth()) sheets.pop()?.();
+  leaveSpareEntries();
+}
+
+/** Steps off an entry whose sheet is gone; waits a moment, in case another sheet takes it over. */
+function leaveSpareEntries(): void {
+  if (sheetDepth() > sheets.length) window.history.back();
+}
+
+function sheetDepth(): number {
+  return stateNumber('sheet') ?? 0;
+}
+
+function stateNumber(key: 'screen' | 'sheet'): number | undefined {
+  const state: unknown = window.history.state;
+  if (typeof state !== 'object' || state === null) return undefined;
+  const value: unknown = Reflect.get(state, key);
+  return typeof value === 'number' ? value : undefined;
+}
