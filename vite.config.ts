@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/build/content-security-policy.ts';
 import { deepPaths } from './scripts/build/deep-paths.ts';
 import { MANIFEST } from './scripts/build/manifest.ts';
+import { notFoundPage } from './scripts/build/not-found-page.ts';
 
 export default defineConfig({
   base: './',
@@ -12,6 +13,7 @@ export default defineConfig({
     react(),
     contentSecurityPolicy(),
     deepPaths(),
+    notFoundPage(),
     VitePWA({
       strategies: 'injectManifest',
       injectRegister: null,
@@ -60,6 +62,10 @@ export default defineConfig({
         },
       },
     ],
-    coverage: { reporter: ['text-summary'], include: ['src/**/*.{ts,tsx}'], thresholds: { 'src/domain/**': { 100: true } } },
+    coverage: {
+      reporter: ['text-summary'],
+      include: ['src/**/*.{ts,tsx}'],
+      thresholds: { 'src/domain/**': { 100: true } },
+    },
   },
 });

@@ -10,14 +10,33 @@ const PLACES = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * The path of a Chromium that is there already: CHROMIUM_PATH, the system's, or else undefined, which makes Playwright
  * use its own.
  * @returns {string | undefined}
  */
-export function findChromium() {
+function findChromium() {
   const named = process.env['CHROMIUM_PATH'];
   return named !== undefined && existsSync(named) ? named : PLACES.find((place) => existsSync(place));
+}
+
+/**
+ * How Playwright starts it: headless, and quiet about everything that isn't the app's.
+ * @returns {{ executablePath?: string, args: string[] }}
+ */
+export function launchOptions() {
+  const executablePath = findChromium();
+  return executablePath === undefined ? { args: QUIET } : { executablePath, args: QUIET };
 }
 
 /**

@@ -1,12 +1,14 @@
 /** Draws the PNG icons of public/icons from icon.svg, in Chromium. Run by hand when the mark changes: node scripts/icons.mjs */
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findChromium } from './chromium.mjs';
+import { launchOptions } from './chromium.mjs';
 
 const mark = readFileSync('public/icons/icon.svg', 'utf8');
 /** Without round corners, for phones that cut the shape themselves; the line shrinks into their safe circle. */
 const square = mark.replace('rx="116" ', '');
-const maskable = square.replace('<path', '<g transform="translate(56 56) scale(.78)"><path').replace('</svg>', '</g></svg>');
+const maskable = square
+  .replace('<path', '<g transform="translate(56 56) scale(.78)"><path')
+  .replace('</svg>', '</g></svg>');
 
 const icons = [
   { name: 'icon-192', size: 192, svg: mark },
@@ -15,7 +17,7 @@ const icons = [
   { name: 'apple-touch-icon', size: 180, svg: square },
 ];
 
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage();
 for (const { name, size, svg } of icons) {
   await page.setViewportSize({ width: size, height: size });

@@ -21,9 +21,13 @@ type PolicyMaker = {
   readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string }) => ScriptPolicy;
 };
 
-declare const globalThis: { readonly trustedTypes?: PolicyMaker };
+/** Absent in browsers without Trusted Types, where the policy of the page can't ask for them either. */
+declare const trustedTypes: PolicyMaker | undefined;
 
-const policy = globalThis.trustedTypes?.createPolicy('livstegn', { createScriptURL: ownScript });
+const policy =
+  typeof trustedTypes === 'undefined'
+    ? undefined
+    : trustedTypes.createPolicy('livstegn', { createScriptURL: ownScript });
 
 function ownScript(url: string): string {
   const address = new URL(url, document.baseURI);

@@ -1,0 +1,73 @@
+/** A static web server of Node's own modules: for `npm start`, and as the plain host that the journeys run against. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * Serves `folder` at each of the paths in `under` (each begins and ends with a slash). A path that is no file leads to
+ * its hash route when `redirects` is set; else the host is plain and answers with 404.html.
+ * @param {{ folder: string, under?: readonly string[], redirects?: boolean }} options
+ * @returns {import('node:http').Server} not listening yet
+ */
+export function staticServer({ folder, under = ['/'], redirects = false }) {
+  const mounts = under.toSorted((one, other) => other.length - one.length);
+  return createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const mount = mounts.find((each) => pathname.startsWith(each)) ?? pathname;
+    const path = decoded(pathname.slice(mount.length));
+    const file = fileAt(folder, path);
+    if (file !== undefined) send(response, file, 200);
+    else if (redirects && !extname(path)) response.writeHead(302, { location: `${mount}${search}#/${path}` }).end();
+    else send(response, join(folder, '404.html'), 404);
+  });
+}
+
+/**
+ * The path as text; as it stands where its percent signs make no sense.
+ * @param {string} path
+ */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} path
+ */
+function fileAt(folder, path) {
+  const file = normalize(join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path));
+  const inside = file.startsWith(normalize(folder) + sep);
+  return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} file
+ * @param {number} status
+ */
+function send(response, file, status) {
+  const forever = /[\\/]assets[\\/]/.test(file);
+  response.writeHead(status, {
+    'content-type': /** @type {Record<string, string>} */ (TYPES)[extname(file)] ?? 'application/octet-stream',
+    'cache-control': forever ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+  createReadStream(file).pipe(response);
+}

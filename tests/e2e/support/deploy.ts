@@ -1,0 +1,41 @@
+/** A host of its own for one journey, which can be taken down and given a newer build while pages are open. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { staticServer } from '../../../scripts/serve.mjs';
+
+export type Host = {
+  /** Where the app is, ending with a slash: in a folder of the host. */
+  readonly url: string;
+  /** Replaces what the host serves by the build in `folder`. */
+  readonly deploy: (folder: string) => Promise<void>;
+  readonly takeDown: () => Promise<void>;
+};
+
+/** Serves the build in `folder` from a sub-folder of a host of its own. */
+export async function hostBuild(folder: string): Promise<Host> {
+  const served = await mkdtemp(join(tmpdir(), 'livstegn-host-'));
+  await cp(folder, served, { recursive: true });
+  const server = staticServer({ folder: served, under: ['/some/where/'] });
+  const port = await listen(server);
+  return {
+    url: `http://localhost:${port}/some/where/`,
+    deploy: async (next) => {
+      await rm(served, { recursive: true });
+      await cp(next, served, { recursive: true });
+    },
+    takeDown: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await rm(served, { recursive: true, force: true });
+    },
+  };
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((done) => server.listen(0, done));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has one
+  return (server.address() as AddressInfo).port;
+}

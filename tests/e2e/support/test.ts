@@ -1,0 +1,36 @@
+/**
+ * `test` and `expect` for every journey. Each one fails on a foreign request, an error in the console or the page, or a
+ * breach of the page's policy, without asking for it.
+ *
+ * - `page`: a fresh profile in the size of the project. `test.use({ language: 'da' })` sets the phone's language.
+ * - `profile`: a profile that can be closed and opened again, as a phone is restarted; see profile.ts.
+ * - Tags in a title: @small runs the journey at 360 × 740 too, @desktop at 1280 × 800 too.
+ */
+import { test as base, expect } from '@playwright/test';
+import type { Language } from '../../../src/domain/settings.ts';
+import { APP_URL } from './address.ts';
+import { makeProfile, type Profile } from './profile.ts';
+import { watch } from './watch.ts';
+
+type Options = { readonly language: Language };
+
+const LOCALES: { readonly [Key in Language]: string } = { en: 'en-GB', da: 'da-DK', sv: 'sv-SE' };
+
+export const test = base.extend<Options & { readonly profile: Profile }>({
+  language: ['en', { option: true }],
+  locale: async ({ language }, use) => use(LOCALES[language]),
+  context: async ({ context }, use) => {
+    const faults = await watch(context);
+    await use(context);
+    expect(faults).toEqual([]);
+  },
+  profile: async ({ viewport, locale, launchOptions, isMobile, hasTouch }, use, info) => {
+    const phone = { viewport, locale: locale ?? LOCALES.en, isMobile, hasTouch, baseURL: APP_URL } as const;
+    const profile = makeProfile(info.outputPath('profile'), { ...launchOptions, ...phone, reducedMotion: 'reduce' });
+    await use(profile);
+    await profile.close();
+    expect(profile.faults()).toEqual([]);
+  },
+});
+
+export { expect };
