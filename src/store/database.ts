@@ -2,7 +2,7 @@
  * The shape of the saved data. It may only grow: never edit a shipped version, never rename or remove a table or
  * field; add a version, with a test that opens a database of the version before it.
  */
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { Ask, Request } from '../domain/ask.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Exchange } from '../domain/exchange.ts';
@@ -21,29 +21,29 @@ import type { CheckIn, Dismissal, Intention, Photo, Undo } from './own-rows.ts';
 export const DATABASE_NAME = 'livstegn';
 
 export class Database extends Dexie {
-  declare contacts: EntityTable<Contact, 'id'>;
-  declare photos: EntityTable<Photo, 'id'>;
-  declare spheres: EntityTable<Sphere, 'id'>;
-  declare interactions: EntityTable<Interaction, 'id'>;
-  declare tips: EntityTable<Tip, 'id'>;
-  declare forwards: EntityTable<Forward, 'id'>;
-  declare introductions: EntityTable<Introduction, 'id'>;
-  declare exchanges: EntityTable<Exchange, 'id'>;
-  declare promises: EntityTable<Promised, 'id'>;
-  declare asks: EntityTable<Ask, 'id'>;
-  declare requests: EntityTable<Request, 'id'>;
-  declare purposes: EntityTable<Purpose, 'id'>;
-  declare networks: EntityTable<Network, 'id'>;
-  declare meetings: EntityTable<Meeting, 'id'>;
-  declare reviews: EntityTable<Review, 'id'>;
-  declare measures: EntityTable<Measure, 'id'>;
-  declare questions: EntityTable<Question, 'id'>;
-  declare plans: EntityTable<Plan, 'id'>;
-  declare checkIns: EntityTable<CheckIn, 'id'>;
-  declare intentions: EntityTable<Intention, 'id'>;
-  declare dismissals: EntityTable<Dismissal, 'id'>;
-  declare undos: EntityTable<Undo, 'id'>;
-  declare settings: EntityTable<Settings, 'id'>;
+  declare contacts: Table<Contact, string>;
+  declare photos: Table<Photo, string>;
+  declare spheres: Table<Sphere, string>;
+  declare interactions: Table<Interaction, string>;
+  declare tips: Table<Tip, string>;
+  declare forwards: Table<Forward, string>;
+  declare introductions: Table<Introduction, string>;
+  declare exchanges: Table<Exchange, string>;
+  declare promises: Table<Promised, string>;
+  declare asks: Table<Ask, string>;
+  declare requests: Table<Request, string>;
+  declare purposes: Table<Purpose, string>;
+  declare networks: Table<Network, string>;
+  declare meetings: Table<Meeting, string>;
+  declare reviews: Table<Review, string>;
+  declare measures: Table<Measure, string>;
+  declare questions: Table<Question, string>;
+  declare plans: Table<Plan, string>;
+  declare checkIns: Table<CheckIn, string>;
+  declare intentions: Table<Intention, string>;
+  declare dismissals: Table<Dismissal, string>;
+  declare undos: Table<Undo, string>;
+  declare settings: Table<Settings, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -1,0 +1,178 @@
+/**
+ * Deciding due days: what an intention does to the contacts it names. One is decided by its own target; several whose
+ * targets are past or counted from the same day are spread. A contact whose target stays, stays.
+ */
+import { addDays, laterOf, weekdayOnOrBefore, type CalendarDate, type Span } from './calendar-date.ts';
+import { nextCheckIn } from './check-in-week.ts';
+import type { Contact, HistoryFields } from './contact.ts';
+import { dueDay, leeway, type Weeks } from './due-day.ts';
+import { hasDueDay, nominalDays, rhythmOf } from './rhythm.ts';
+import type { Settings } from './settings.ts';
+import type { Sphere } from './sphere.ts';
+import { spread, type OneOfMany } from './spread.ts';
+import { historyOf, targetOf, type RhythmEvent, type Target } from './target.ts';
+
+/** The rules in force on a day. */
+export type Rules = {
+  readonly today: CalendarDate;
+  readonly settings: Pick<Settings, 'checkInWeekday' | 'capacity' | 'defaultRhythms'>;
+  readonly spheres: ReadonlyMap<string, Pick<Sphere, 'private' | 'rhythms'>>;
+};
+
+/** A contact as an intention leaves it, and as it stood before; absent before: it is new. */
+export type Named = {
+  readonly contact: Contact;
+  /** All its interactions, in any order. */
+  readonly interactions: readonly RhythmEvent[];
+  readonly before?: {
+    readonly contact: Contact;
+    readonly interactions: readonly RhythmEvent[];
+    /** The rules before, where the intention changed those. */
+    readonly rules?: Rules;
+  };
+  /** Decide anew even where the target stays, as a fresh start does. */
+  readonly anew?: boolean;
+};
+
+/** What is to be saved of the decision; absent fields are to be absent. */
+export type Decision = HistoryFields & { readonly dueOn?: CalendarDate };
+
+/** A contact whose due day is still open, or is kept, or is none. */
+export type OpenDecision = {
+  readonly contact: Contact;
+  readonly history: HistoryFields;
+  readonly kept?: CalendarDate;
+  readonly asked?: { readonly rhythm: Span; readonly target: Target; readonly notBefore?: CalendarDate };
+};
+
+/** The first step: what follows from each contact's own history, before the weeks to come are looked at. */
+export function openDecisions(named: readonly Named[], rules: Rules): readonly OpenDecision[] {
+  return named.map((one) => openDecision(one, rules));
+}
+
+/** The days between which the due days of others matter to these decisions; undefined when none is open. */
+export function daysThatMatter(
+  decisions: readonly OpenDecision[],
+  from: CalendarDate,
+): { readonly first: CalendarDate; readonly last?: CalendarDate } | undefined {
+  const asked = decisions.flatMap((decision) => decision.asked ?? []);
+  if (asked.length === 0) return undefined;
+  const firsts = asked.map(({ target }) => addDays(target.day, -leeway(target) - 7));
+  const first = firsts.reduce((least, day) => (day < least ? day : least), addDays(from, -7));
+  if (asked.length > 1) return { first };
+  const lasts = asked.map(({ target, notBefore }) =>
+    addDays(laterOf(target.day, notBefore ?? target.day), leeway(target) + 7),
+  );
+  return { first, last: lasts.reduce(laterOf) };
+}
+
+/**
+ * The second step: a decision for each, in the same order. `taken` are the due days of everyone else that matter;
+ * `from` is the first day a plan can still be made for.
+ */
+export function decide(
+  decisions: readonly OpenDecision[],
+  rules: Rules,
+  weeks: { readonly from: CalendarDate; readonly taken: readonly CalendarDate[] },
+): readonly Decision[] {
+  const asked = decisions.filter((decision) => decision.asked !== undefined);
+  const { checkInWeekday: weekday, capacity } = rules.settings;
+  const dueOnById = new Map(spread(manyAtOnce(asked, weeks.from), { ...weeks, weekday, capacity }));
+  const loads = new Loads([...weeks.taken, ...dueOnById.values()], rules);
+  for (const { contact, asked: one } of asked) {
+    if (one === undefined || dueOnById.has(contact.id)) continue;
+    const day = dueDay(one.target, loads, one.notBefore);
+    loads.add(day);
+    dueOnById.set(contact.id, day);
+  }
+  return decisions.map(({ contact, history, kept }) => {
+    const dueOn = kept ?? dueOnById.get(contact.id);
+    return { ...history, ...(dueOn !== undefined && { dueOn }) };
+  });
+}
+
+/** The rhythm by which a contact has a due day; undefined when it has none. */
+export function dueRhythmOf(contact: Contact, rules: Rules): Span | undefined {
+  const rhythm = rhythmOf(contact, rules.spheres, rules.settings.defaultRhythms);
+  return hasDueDay(contact, rhythm) ? rhythm : undefined;
+}
+
+function openDecision(one: Named, rules: Rules): OpenDecision {
+  const { contact } = one;
+  const history = historyOf(one.interactions);
+  const rhythm = dueRhythmOf(contact, rules);
+  const target = targetUnder(contact, one.interactions, rules);
+  if (rhythm === undefined || target === undefined) return { contact, history };
+  const tightened = isTightened(one, rhythm, rules);
+  const kept = one.anew === true || tightened ? undefined : keptDay(one, target, rules);
+  if (kept !== undefined) return { contact, history, kept };
+  const floor = tightened ? nextCheckIn(rules.today, rules.settings.checkInWeekday) : undefined;
+  const notBefore = latest(contact.snoozedUntil, floor);
+  return { contact, history, asked: { rhythm, target, ...(notBefore !== undefined && { notBefore }) } };
+}
+
+function isTightened({ before }: Named, rhythm: Span, rules: Rules): boolean {
+  const old = before === undefined ? undefined : dueRhythmOf(before.contact, before.rules ?? rules);
+  return old !== undefined && nominalDays(rhythm) < nominalDays(old);
+}
+
+function keptDay({ before, contact }: Named, target: Target, rules: Rules): CalendarDate | undefined {
+  if (before === undefined || before.contact.snoozedUntil !== contact.snoozedUntil) return undefined;
+  const old = targetUnder(before.contact, before.interactions, before.rules ?? rules);
+  return old?.day === target.day ? before.contact.dueOn : undefined;
+}
+
+function targetUnder(contact: Contact, interactions: readonly RhythmEvent[], rules: Rules): Target | undefined {
+  const { tie, rhythmSince } = contact;
+  const rhythm = dueRhythmOf(contact, rules);
+  if (rhythm === undefined || tie === undefined) return undefined;
+  return targetOf({ tie, rhythm, ...(rhythmSince !== undefined && { rhythmSince }) }, interactions);
+}
+
+function manyAtOnce(asked: readonly OpenDecision[], from: CalendarDate): readonly OneOfMany[] {
+  const timesCounted = new Map<CalendarDate, number>();
+  for (const { asked: one } of asked) {
+    if (one !== undefined)
+      timesCounted.set(countedFrom(one.target), (timesCounted.get(countedFrom(one.target)) ?? 0) + 1);
+  }
+  const many = asked.flatMap(({ contact, asked: one }) => {
+    if (one === undefined || contact.tie === undefined) return [];
+    const isOne = one.target.day < from || (timesCounted.get(countedFrom(one.target)) ?? 0) > 1;
+    return isOne ? [oneOfMany(contact, contact.tie, one)] : [];
+  });
+  return asked.length > 1 ? many : [];
+}
+
+function oneOfMany(contact: Contact, tie: OneOfMany['tie'], asked: NonNullable<OpenDecision['asked']>): OneOfMany {
+  const { rhythm, notBefore } = asked;
+  const favoured = contact.birthday !== undefined || (contact.notes ?? '') !== '';
+  return { id: contact.id, tie, rhythm, favoured, ...(notBefore !== undefined && { notBefore }) };
+}
+
+function countedFrom(target: Target): CalendarDate {
+  return addDays(target.day, -target.bought);
+}
+
+function latest(one: CalendarDate | undefined, other: CalendarDate | undefined): CalendarDate | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : laterOf(one, other);
+}
+
+/** How many are due in each week, counted as decisions are made. */
+class Loads implements Weeks {
+  readonly weekday: Weeks['weekday'];
+  readonly capacity: number;
+  readonly #counts = new Map<CalendarDate, number>();
+
+  constructor(days: readonly CalendarDate[], rules: Rules) {
+    this.weekday = rules.settings.checkInWeekday;
+    this.capacity = rules.settings.capacity;
+    for (const day of days) this.add(day);
+  }
+
+  readonly load = (opening: CalendarDate): number => this.#counts.get(opening) ?? 0;
+
+  add(day: CalendarDate): void {
+    const opening = weekdayOnOrBefore(day, this.weekday);
+    this.#counts.set(opening, this.load(opening) + 1);
+  }
+}

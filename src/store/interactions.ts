@@ -1,0 +1,97 @@
+/** Interactions: logging what happened, mending it, taking it back. The contacts it names are settled in the same act. */
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import type { Draft } from '../domain/record.ts';
+import type { Database } from './database.ts';
+import { rulesOf, settled, settlingTables } from './due-days.ts';
+import { intend, type Writer } from './intend.ts';
+import { interactionsByContact, interactionsOf } from './interactions-of.ts';
+import { changedRow, newRow, withChanges, type Changes } from './rows.ts';
+
+/** The interactions with a contact, the latest first. */
+export async function historyWith(database: Database, contactId: string): Promise<readonly Interaction[]> {
+  const rows = await interactionsOf(database, contactId);
+  return rows.toSorted((one, other) => compare(other.day, one.day) || compare(other.id, one.id));
+}
+
+/** Logs an interaction; answers its id and the id for undoing it. */
+export async function logInteraction(
+  database: Database,
+  draft: Omit<Draft<Interaction>, 'openSince'>,
+  today: CalendarDate,
+): Promise<{ readonly id: string; readonly undoId: string }> {
+  const { answer, undoId } = await intend(database, settlingTables(database), async (writer) => {
+    const row = newRow<Interaction>(withOpenSince(draft));
+    await writer.add(database.interactions, [row]);
+    await settleContactsOf(database, writer, { after: row, today });
+    return row.id;
+  });
+  return { id: answer, undoId };
+}
+
+/** Mends an interaction; answers the id for undoing it. */
+export async function editInteraction(
+  database: Database,
+  mending: { readonly id: string; readonly changes: Changes<Omit<Draft<Interaction>, 'openSince'>> },
+  today: CalendarDate,
+): Promise<string> {
+  const { undoId } = await intend(database, settlingTables(database), async (writer) => {
+    const before = await database.interactions.get(mending.id);
+    if (before === undefined) return;
+    const { openSince: _, ...rest } = withChanges<Interaction>(before, mending.changes);
+    const after = changedRow<Interaction>({ ...rest, ...withOpenSince(rest) }, {});
+    await writer.replace(database.interactions, [{ before, after }]);
+    await settleContactsOf(database, writer, { before, after, today });
+  });
+  return undoId;
+}
+
+/** Takes an interaction out of the history; answers the id for undoing it. */
+export async function deleteInteraction(database: Database, id: string, today: CalendarDate): Promise<string> {
+  const { undoId } = await intend(database, settlingTables(database), async (writer) => {
+    const before = await database.interactions.get(id);
+    if (before === undefined) return;
+    await writer.remove(database.interactions, before);
+    await settleContactsOf(database, writer, { before, today });
+  });
+  return undoId;
+}
+
+type InteractionChange = {
+  readonly before?: Interaction;
+  readonly after?: Interaction;
+  readonly today: CalendarDate;
+};
+
+async function settleContactsOf(database: Database, writer: Writer, change: InteractionChange): Promise<void> {
+  const { before, after, today } = change;
+  const ids = [...new Set([...(before?.contactIds ?? []), ...(after?.contactIds ?? [])])];
+  const found = await database.contacts.bulkGet(ids);
+  const contacts = found.filter((contact) => contact !== undefined);
+  const byContact = await interactionsByContact(database, ids);
+  const named = contacts.map((contact) => {
+    const interactions = byContact.get(contact.id) ?? [];
+    const others = interactions.filter((each) => each.id !== after?.id);
+    const earlier = before?.contactIds.includes(contact.id) === true ? [...others, before] : others;
+    return { contact, interactions, before: { contact, interactions: earlier } };
+  });
+  const ready = await settled(database, named, await rulesOf(database, today));
+  await writer.replace(database.contacts, pairs(contacts, ready));
+}
+
+function pairs(before: readonly Contact[], after: readonly Contact[]) {
+  return before.flatMap((row, index) => {
+    const next = after[index];
+    return next === undefined ? [] : [{ before: row, after: changedRow(next, {}) }];
+  });
+}
+
+function withOpenSince<Row extends Omit<Draft<Interaction>, 'openSince'>>(row: Row) {
+  return row.answered === 'open' ? { ...row, openSince: row.day } : row;
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

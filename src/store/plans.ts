@@ -1,0 +1,132 @@
+/** Plans: making this week's once, safe with two tabs, and waving someone off for the week. */
+import { addDays, daysBetween, nextYearlyDay, type CalendarDate } from '../domain/calendar-date.ts';
+import { weekEnd, weekStart } from '../domain/check-in-week.ts';
+import type { Contact } from '../domain/contact.ts';
+import { isReplyOwed, type Interaction } from '../domain/interaction.ts';
+import type { Reason } from '../domain/nudge.ts';
+import { planItems, type Candidate, type Plan } from '../domain/plan.ts';
+import type { Promised } from '../domain/promise.ts';
+import { rhythmOf } from '../domain/rhythm.ts';
+import { skipsInARow } from '../domain/skip.ts';
+import type { Database } from './database.ts';
+import { rulesOf, type SavedRules } from './due-days.ts';
+import { intend, refuseNewerData } from './intend.ts';
+import { changedRow, newRow } from './rows.ts';
+
+/** This week's plan; undefined while it has not been made. */
+export async function currentPlan(database: Database, today: CalendarDate): Promise<Plan | undefined> {
+  const { settings } = await rulesOf(database, today);
+  const last = await lastPlan(database);
+  return last?.startsOn === weekStart(today, settings.checkInWeekday, last?.startsOn) ? last : undefined;
+}
+
+/**
+ * Makes this week's plan unless there is one; answers it. The very first is made only once there is someone to put
+ * in it, so that the first import fills the first week.
+ */
+export async function ensurePlan(database: Database, today: CalendarDate): Promise<Plan | undefined> {
+  return database.transaction(
+    'rw',
+    [database.contacts, database.interactions, database.promises, database.spheres, database.settings, database.plans],
+    async () => {
+      const current = await currentPlan(database, today);
+      if (current !== undefined) return current;
+      await refuseNewerData(database);
+      const plan = await newPlan(database, today);
+      const isFirst = (await lastPlan(database)) === undefined;
+      if (isFirst && plan.items.length === 0) return undefined;
+      await database.plans.add(plan);
+      return plan;
+    },
+  );
+}
+
+/** Waves someone off for this week; answers how often in a row now, and the id for undoing it. */
+export async function skipThisWeek(
+  database: Database,
+  skip: { readonly planId: string; readonly contactId: string },
+): Promise<{ readonly inARow: number; readonly undoId: string }> {
+  const { answer, undoId } = await intend(database, [database.plans], async (writer) => {
+    const before = await database.plans.get(skip.planId);
+    if (before === undefined) return 0;
+    const items = before.items.map((item) =>
+      item.contactId === skip.contactId ? { ...item, choice: 'not-this-week' as const } : item,
+    );
+    await writer.replace(database.plans, [{ before, after: changedRow<Plan>(before, { items }) }]);
+    return skipsInARow(skip.contactId, await database.plans.orderBy('startsOn').reverse().toArray());
+  });
+  return { inARow: answer, undoId };
+}
+
+/** The day after the week of a plan. */
+export function endOf(plan: Pick<Plan, 'startsOn'>, rules: Pick<SavedRules, 'settings'>): CalendarDate {
+  return weekEnd(plan.startsOn, rules.settings.checkInWeekday);
+}
+
+function lastPlan(database: Database): Promise<Plan | undefined> {
+  return database.plans.orderBy('startsOn').last();
+}
+
+async function newPlan(database: Database, today: CalendarDate): Promise<Plan> {
+  const rules = await rulesOf(database, today);
+  const { checkInWeekday, capacity } = rules.settings;
+  const startsOn = weekStart(today, checkInWeekday, (await lastPlan(database))?.startsOn);
+  const endsOn = weekEnd(startsOn, checkInWeekday);
+  const candidates = await candidatesBefore(database, endsOn, rules);
+  return newRow<Plan>({ startsOn, capacity, items: planItems(candidates, { today, endsOn, capacity }) });
+}
+
+async function candidatesBefore(
+  database: Database,
+  endsOn: CalendarDate,
+  rules: SavedRules,
+): Promise<readonly Candidate[]> {
+  const [due, promises, open] = await Promise.all([
+    database.contacts.where('dueOn').below(endsOn).toArray(),
+    database.promises.where('openDueOn').below(endsOn).toArray(),
+    database.interactions.where('openSince').above('').toArray(),
+  ]);
+  const owed = open.filter((row) => row.deletedAt === undefined && isReplyOwed(row));
+  const others = [...promises.map((each) => each.contactId), ...owed.flatMap((each) => each.contactIds)];
+  const found = await database.contacts.bulkGet([...new Set(others)]);
+  const contacts = new Map([...due, ...found].flatMap((each) => (each === undefined ? [] : [[each.id, each]])));
+  return [...contacts.values()].map((contact) => {
+    const rhythm = rhythmOf(contact, rules.spheres, rules.settings.defaultRhythms);
+    const pretexts = pretextsOf(contact, { promises, owed, today: rules.today, endsOn });
+    return { contact, pretexts, ...(rhythm !== undefined && { rhythm }) };
+  });
+}
+
+type Occasions = {
+  readonly promises: readonly Promised[];
+  readonly owed: readonly Interaction[];
+  readonly today: CalendarDate;
+  readonly endsOn: CalendarDate;
+};
+
+function pretextsOf(contact: Contact, { promises, owed, today, endsOn }: Occasions): readonly Reason[] {
+  const promised = promises.filter((each) => each.contactId === contact.id && each.deletedAt === undefined);
+  const waiting = owed.filter((each) => each.contactIds.includes(contact.id));
+  return [
+    ...reasonFrom('promise', promised, (each) => daysBetween(today, each.dueOn)),
+    ...reasonFrom('reply-owed', waiting, (each) => daysBetween(each.day, today)),
+    ...birthdayReason(contact, today, endsOn),
+  ];
+}
+
+function reasonFrom<Row extends { readonly id: string }>(
+  code: Reason['code'],
+  rows: readonly Row[],
+  daysOf: (row: Row) => number,
+): readonly Reason[] {
+  const [first] = rows;
+  return first === undefined ? [] : [{ code, ids: rows.map((row) => row.id), days: daysOf(first) }];
+}
+
+function birthdayReason(contact: Contact, today: CalendarDate, endsOn: CalendarDate): readonly Reason[] {
+  if (contact.birthday === undefined) return [];
+  const next = nextYearlyDay(today, contact.birthday);
+  return next < endsOn && next <= addDays(today, 7)
+    ? [{ code: 'birthday', ids: [], days: daysBetween(today, next) }]
+    : [];
+}

@@ -1,0 +1,100 @@
+/** Undo: puts back what one intention changed, row by row; a row that has moved on since is left as it is. */
+import type { Table } from 'dexie';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import type { Saved } from '../domain/record.ts';
+import type { Database } from './database.ts';
+import { rulesOf, settled, settlingTables } from './due-days.ts';
+import { refuseNewerData } from './intend.ts';
+import { interactionsByContact } from './interactions-of.ts';
+import type { BeforeImage } from './own-rows.ts';
+import { changedRow } from './rows.ts';
+
+/** How many rows were put back, and how many were left since they had moved on. */
+export type Undone = { readonly restored: number; readonly left: number };
+
+/** Undoes an intention; doing so twice changes nothing. */
+export async function undo(database: Database, undoId: string, today: CalendarDate): Promise<Undone> {
+  const known = await database.undos.get(undoId);
+  if (known === undefined) return { restored: 0, left: 0 };
+  const touched = known.images.map((image) => database.table<Saved, string>(image.table));
+  const tables = [...settlingTables(database), database.settings, database.undos, ...touched];
+  return database.transaction('rw', [...new Set(tables)], async () => {
+    await refuseNewerData(database);
+    const met = contactsMet(known.images, await interactionsNamed(database, known.images));
+    const earlier = await interactionsByContact(database, met);
+    const outcomes = await Promise.all(
+      [...wholeByTable(known.images)].map(([table, images]) => putBack(database.table<Saved, string>(table), images)),
+    );
+    const restored = new Set(outcomes.flatMap((outcome) => outcome.restored));
+    const left = outcomes.reduce((sum, outcome) => sum + outcome.left, 0);
+    await settleThoseLeft(
+      database,
+      met.filter((id) => !restored.has(id)),
+      { earlier, today },
+    );
+    await database.undos.delete(undoId);
+    return { restored: restored.size, left };
+  });
+}
+
+/** One image a row, by table: how it was before the whole intention, and its rev after the whole of it. */
+function wholeByTable(images: readonly BeforeImage[]): ReadonlyMap<string, readonly BeforeImage[]> {
+  const byTable = new Map<string, Map<string, BeforeImage>>();
+  for (const image of images) {
+    const rows = byTable.get(image.table) ?? new Map<string, BeforeImage>();
+    const before = rows.has(image.id) ? rows.get(image.id)?.before : image.before;
+    rows.set(image.id, {
+      table: image.table,
+      id: image.id,
+      ...(before !== undefined && { before }),
+      ...(image.afterRev !== undefined && { afterRev: image.afterRev }),
+    });
+    byTable.set(image.table, rows);
+  }
+  return new Map([...byTable].map(([table, rows]) => [table, [...rows.values()]]));
+}
+
+async function putBack(
+  table: Table<Saved, string>,
+  images: readonly BeforeImage[],
+): Promise<{ readonly restored: readonly string[]; readonly left: number }> {
+  const current = await table.bulkGet(images.map((image) => image.id));
+  const unmoved = images.filter((image, index) => current[index]?.rev === image.afterRev);
+  await table.bulkPut(unmoved.flatMap((image) => image.before ?? []));
+  await table.bulkDelete(unmoved.filter((image) => image.before === undefined).map((image) => image.id));
+  return { restored: unmoved.map((image) => image.id), left: images.length - unmoved.length };
+}
+
+/** The interactions among the images, as they were before and as they are now. */
+async function interactionsNamed(database: Database, images: readonly BeforeImage[]): Promise<readonly Interaction[]> {
+  const named = images.filter((image) => image.table === database.interactions.name);
+  const current = await database.interactions.bulkGet(named.map((image) => image.id));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an image of the table interactions is an interaction
+  const before = named.map((image) => image.before as Interaction | undefined);
+  return [...current, ...before].filter((row) => row !== undefined);
+}
+
+function contactsMet(images: readonly BeforeImage[], interactions: readonly Interaction[]): readonly string[] {
+  const contactIds = images.filter((image) => image.table === 'contacts').map((image) => image.id);
+  return [...new Set([...contactIds, ...interactions.flatMap((row) => row.contactIds)])];
+}
+
+/** Contacts that moved on keep what was written in them, but their history must fit what is there now. */
+async function settleThoseLeft(
+  database: Database,
+  contactIds: readonly string[],
+  then: { readonly earlier: Awaited<ReturnType<typeof interactionsByContact>>; readonly today: CalendarDate },
+): Promise<void> {
+  const found = await database.contacts.bulkGet([...contactIds]);
+  const contacts = found.filter((contact) => contact !== undefined);
+  if (contacts.length === 0) return;
+  const now = await interactionsByContact(database, contactIds);
+  const named = contacts.map((contact) => ({
+    contact,
+    interactions: now.get(contact.id) ?? [],
+    before: { contact, interactions: then.earlier.get(contact.id) ?? [] },
+  }));
+  const ready = await settled(database, named, await rulesOf(database, then.today));
+  await database.contacts.bulkPut(ready.map((contact) => changedRow(contact, {})));
+}
