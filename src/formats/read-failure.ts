@@ -6,6 +6,9 @@ export const MOST_BYTES = 50_000_000;
 /** Nothing longer is read: rows of contacts, the header and blank lines not counted. */
 export const MOST_ROWS = 200_000;
 
+/** A table that is wider is no address book. */
+export const MOST_COLUMNS = 5_000;
+
 export type ReadFailure =
   /** Not a byte, or blanks alone. */
   | { readonly code: 'empty' }
@@ -16,6 +19,7 @@ export type ReadFailure =
   /** It says that it is UTF-16 or UTF-8, and isn't. */
   | { readonly code: 'broken-encoding'; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
   | { readonly code: 'header-only' }
+  | { readonly code: 'too-many-columns'; readonly most: number }
   /** No column whose meaning is known: the person can say what they are (`headers` and the first rows). */
   | {
       readonly code: 'no-usable-column';
