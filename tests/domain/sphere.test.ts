@@ -1,0 +1,27 @@
+/** Spheres: the parts of life one knows people from, and which of them are private. */
+import { expect, test } from 'vitest';
+import { arePrivate, FIRST_SPHERES, SPHERE_COLORS } from '../../src/domain/sphere.ts';
+
+const family = { private: true };
+const friends = { private: true };
+const work = { private: false };
+
+test.each([
+  ['someone from family and friends', [family, friends], true],
+  ['someone from family alone', [family], true],
+  ['a friend from work', [friends, work], false],
+  ['someone from work', [work], false],
+  ['someone from nowhere in particular', [], false],
+])('%s counts as private: %j', (_, spheres, expected) => {
+  expect(arePrivate(spheres)).toBe(expected);
+});
+
+test('Family and friends are private from the start, and nothing else is', () => {
+  expect(FIRST_SPHERES.filter((sphere) => sphere.private).map(({ key }) => key)).toEqual(['family', 'friends']);
+});
+
+test('Each first sphere has a hue of its own', () => {
+  const hues = FIRST_SPHERES.map(({ color }) => color);
+  expect(new Set(hues).size).toBe(hues.length);
+  expect(SPHERE_COLORS).toEqual(expect.arrayContaining(hues));
+});
