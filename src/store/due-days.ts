@@ -17,7 +17,10 @@ import { withChanges } from './rows.ts';
 import { settingsOf } from './settings.ts';
 
 /** The rules as they are saved, with the whole rows behind them. */
-export type SavedRules = Rules & { readonly settings: Settings; readonly spheres: ReadonlyMap<string, Sphere> };
+export type SavedRules = Omit<Rules, 'settings' | 'spheres'> & {
+  readonly settings: Settings;
+  readonly spheres: ReadonlyMap<string, Sphere>;
+};
 
 /** The rules as they are saved now. */
 export async function rulesOf(database: Database, today: CalendarDate): Promise<SavedRules> {

@@ -1,11 +1,10 @@
 /** Plans: making this week's once, safe with two tabs, and waving someone off for the week. */
-import { addDays, daysBetween, nextYearlyDay, type CalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { weekEnd, weekStart } from '../domain/check-in-week.ts';
-import type { Contact } from '../domain/contact.ts';
-import { isReplyOwed, type Interaction } from '../domain/interaction.ts';
-import type { Reason } from '../domain/nudge.ts';
+import { isReplyOwed } from '../domain/interaction.ts';
 import { planItems, type Candidate, type Plan } from '../domain/plan.ts';
-import type { Promised } from '../domain/promise.ts';
+import { birthdayPretext, pretextsByContact } from '../domain/pretext.ts';
+import type { Saved } from '../domain/record.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import { skipsInARow } from '../domain/skip.ts';
 import type { Database } from './database.ts';
@@ -53,14 +52,10 @@ export async function skipThisWeek(
       item.contactId === skip.contactId ? { ...item, choice: 'not-this-week' as const } : item,
     );
     await writer.replace(database.plans, [{ before, after: changedRow<Plan>(before, { items }) }]);
-    return skipsInARow(skip.contactId, await database.plans.orderBy('startsOn').reverse().toArray());
+    const plans = await database.plans.orderBy('startsOn').toArray();
+    return skipsInARow(skip.contactId, plans.toReversed());
   });
   return { inARow: answer, undoId };
-}
-
-/** The day after the week of a plan. */
-export function endOf(plan: Pick<Plan, 'startsOn'>, rules: Pick<SavedRules, 'settings'>): CalendarDate {
-  return weekEnd(plan.startsOn, rules.settings.checkInWeekday);
 }
 
 function lastPlan(database: Database): Promise<Plan | undefined> {
@@ -86,47 +81,18 @@ async function candidatesBefore(
     database.promises.where('openDueOn').below(endsOn).toArray(),
     database.interactions.where('openSince').above('').toArray(),
   ]);
-  const owed = open.filter((row) => row.deletedAt === undefined && isReplyOwed(row));
-  const others = [...promises.map((each) => each.contactId), ...owed.flatMap((each) => each.contactIds)];
-  const found = await database.contacts.bulkGet([...new Set(others)]);
-  const contacts = new Map([...due, ...found].flatMap((each) => (each === undefined ? [] : [[each.id, each]])));
-  return [...contacts.values()].map((contact) => {
+  const replies = open.filter((row) => row.deletedAt === undefined && isReplyOwed(row));
+  const week = { today: rules.today, endsOn };
+  const pretexts = pretextsByContact({ promises: promises.filter(isAlive), replies }, week);
+  const found = await database.contacts.bulkGet([...pretexts.keys()]);
+  const contacts = new Map([...due, ...found.filter((each) => each !== undefined)].map((each) => [each.id, each]));
+  return Array.from(contacts.values(), (contact) => {
     const rhythm = rhythmOf(contact, rules.spheres, rules.settings.defaultRhythms);
-    const pretexts = pretextsOf(contact, { promises, owed, today: rules.today, endsOn });
-    return { contact, pretexts, ...(rhythm !== undefined && { rhythm }) };
+    const reasons = [...(pretexts.get(contact.id) ?? []), ...birthdayPretext(contact, week)];
+    return { contact, pretexts: reasons, ...(rhythm !== undefined && { rhythm }) };
   });
 }
 
-type Occasions = {
-  readonly promises: readonly Promised[];
-  readonly owed: readonly Interaction[];
-  readonly today: CalendarDate;
-  readonly endsOn: CalendarDate;
-};
-
-function pretextsOf(contact: Contact, { promises, owed, today, endsOn }: Occasions): readonly Reason[] {
-  const promised = promises.filter((each) => each.contactId === contact.id && each.deletedAt === undefined);
-  const waiting = owed.filter((each) => each.contactIds.includes(contact.id));
-  return [
-    ...reasonFrom('promise', promised, (each) => daysBetween(today, each.dueOn)),
-    ...reasonFrom('reply-owed', waiting, (each) => daysBetween(each.day, today)),
-    ...birthdayReason(contact, today, endsOn),
-  ];
-}
-
-function reasonFrom<Row extends { readonly id: string }>(
-  code: Reason['code'],
-  rows: readonly Row[],
-  daysOf: (row: Row) => number,
-): readonly Reason[] {
-  const [first] = rows;
-  return first === undefined ? [] : [{ code, ids: rows.map((row) => row.id), days: daysOf(first) }];
-}
-
-function birthdayReason(contact: Contact, today: CalendarDate, endsOn: CalendarDate): readonly Reason[] {
-  if (contact.birthday === undefined) return [];
-  const next = nextYearlyDay(today, contact.birthday);
-  return next < endsOn && next <= addDays(today, 7)
-    ? [{ code: 'birthday', ids: [], days: daysBetween(today, next) }]
-    : [];
+function isAlive(row: Saved): boolean {
+  return row.deletedAt === undefined;
 }

@@ -1,0 +1,122 @@
+/** What the Week screen shows, found by indexes alone: nothing here grows with the number of contacts. */
+import { addDays, daysBetween, nextYearlyDay, partsOf, type CalendarDate, type Span } from '../domain/calendar-date.ts';
+import { weekEnd } from '../domain/check-in-week.ts';
+import { mayBeSuggested, type Contact } from '../domain/contact.ts';
+import { isDone, type Plan, type PlanItem } from '../domain/plan.ts';
+import type { Promised } from '../domain/promise.ts';
+import { rhythmOf } from '../domain/rhythm.ts';
+import type { Sphere } from '../domain/sphere.ts';
+import type { Database } from './database.ts';
+import { rulesOf, type SavedRules } from './due-days.ts';
+import { currentPlan } from './plans.ts';
+
+export type WeekPerson = {
+  readonly contact: Contact;
+  readonly item: PlanItem;
+  readonly rhythm?: Span;
+  readonly spheres: readonly Sphere[];
+  readonly done: boolean;
+};
+
+/** A day to keep in mind within two weeks. */
+export type DatedThing =
+  | { readonly kind: 'birthday'; readonly day: CalendarDate; readonly contact: Contact; readonly turns?: number }
+  | { readonly kind: 'promise'; readonly day: CalendarDate; readonly contact: Contact; readonly promise: Promised };
+
+export type Week = {
+  readonly plan: Plan;
+  /** The day after the week. */
+  readonly endsOn: CalendarDate;
+  /** In the order of the plan; those trashed since are left out. */
+  readonly people: readonly WeekPerson[];
+};
+
+/** This week's plan with its people; undefined while it has not been made. */
+export async function weekOf(database: Database, today: CalendarDate): Promise<Week | undefined> {
+  const [plan, rules] = await Promise.all([currentPlan(database, today), rulesOf(database, today)]);
+  if (plan === undefined) return undefined;
+  const [contacts, interactions] = await Promise.all([
+    database.contacts.bulkGet(plan.items.map((item) => item.contactId)),
+    database.interactions.where('day').aboveOrEqual(plan.startsOn).toArray(),
+  ]);
+  const living = interactions.filter((row) => row.deletedAt === undefined);
+  const people = plan.items.flatMap((item, index) => {
+    const contact = contacts[index];
+    if (contact === undefined || !mayBeSuggested(contact)) return [];
+    const done = isDone(item, plan.startsOn, living);
+    return done || contact.restingSince === undefined ? [{ ...personOf(contact, rules), item, done }] : [];
+  });
+  return { plan, endsOn: weekEnd(plan.startsOn, rules.settings.checkInWeekday), people };
+}
+
+/** Birthdays and open promises of the next `days` days, and promises past their day; the earliest first. */
+export async function datedThings(
+  database: Database,
+  today: CalendarDate,
+  days: number,
+): Promise<readonly DatedThing[]> {
+  const last = addDays(today, days);
+  const [birthdays, promises] = await Promise.all([
+    birthdaysBetween(database, today, last),
+    promisesBefore(database, last),
+  ]);
+  return [...birthdays, ...promises].toSorted((one, other) => daysBetween(other.day, one.day));
+}
+
+/** Whether the database holds any contact at all, in or out of the trash. */
+export async function hasAnyContact(database: Database): Promise<boolean> {
+  return (await database.contacts.limit(1).primaryKeys()).length > 0;
+}
+
+function personOf(contact: Contact, rules: SavedRules): Omit<WeekPerson, 'item' | 'done'> {
+  const rhythm = rhythmOf(contact, rules.spheres, rules.settings.defaultRhythms);
+  const spheres = contact.sphereIds.flatMap((id) => rules.spheres.get(id) ?? []);
+  return { contact, spheres, ...(rhythm !== undefined && { rhythm }) };
+}
+
+async function birthdaysBetween(
+  database: Database,
+  first: CalendarDate,
+  last: CalendarDate,
+): Promise<readonly DatedThing[]> {
+  const from = partsOf(first);
+  const to = partsOf(last);
+  const start = [from.month, from.day];
+  // One day more, since a birthday on 29 February is kept on the 28th of a common year.
+  const end = [to.month, to.day + 1];
+  const ranges =
+    from.year === to.year
+      ? [[start, end]]
+      : [
+          [start, [12, 31]],
+          [[1, 1], end],
+        ];
+  const rows = await Promise.all(
+    ranges.map(([lower, upper]) =>
+      database.contacts.where('[birthday.month+birthday.day]').between(lower, upper, true, true).toArray(),
+    ),
+  );
+  return rows
+    .flat()
+    .flatMap((contact) => birthdayOf(contact, first))
+    .filter((birthday) => birthday.day <= last);
+}
+
+function birthdayOf(contact: Contact, from: CalendarDate): readonly DatedThing[] {
+  if (contact.birthday === undefined || contact.deletedAt !== undefined || contact.standing === 'remembered') return [];
+  const day = nextYearlyDay(from, contact.birthday);
+  const { year } = contact.birthday;
+  return [{ kind: 'birthday', day, contact, ...(year !== undefined && { turns: partsOf(day).year - year }) }];
+}
+
+async function promisesBefore(database: Database, last: CalendarDate): Promise<readonly DatedThing[]> {
+  const promises = await database.promises.where('openDueOn').belowOrEqual(last).toArray();
+  const contacts = await database.contacts.bulkGet(promises.map((promise) => promise.contactId));
+  return promises.flatMap((promise, index) => {
+    const contact = contacts[index];
+    const isShown = contact !== undefined && contact.deletedAt === undefined && contact.standing !== 'remembered';
+    return isShown && promise.deletedAt === undefined
+      ? [{ kind: 'promise', day: promise.dueOn, contact, promise }]
+      : [];
+  });
+}
