@@ -26,7 +26,8 @@ export function staticServer({ folder, under = ['/'], redirects = false }) {
   const mounts = under.toSorted((one, other) => other.length - one.length);
   return createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const mount = mounts.find((each) => pathname.startsWith(each)) ?? pathname;
+    const mount = mounts.find((each) => pathname.startsWith(each));
+    if (mount === undefined) return void response.writeHead(404).end();
     const path = decoded(pathname.slice(mount.length));
     const file = fileAt(folder, path);
     if (file !== undefined) send(response, file, 200);

@@ -7,9 +7,7 @@ import type { PageMessage } from './messages.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
 
-registerRoute(
-  new NavigationRoute(({ request }) => Promise.resolve(answerNavigation(request, self.registration.scope))),
-);
+registerRoute(new NavigationRoute(({ request }) => answerNavigation(request, self.registration.scope)));
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
 cleanupOutdatedCaches();
 

@@ -1,5 +1,5 @@
 /** A host of its own for one journey, which can be taken down and given a newer build while pages are open. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,8 @@ export type Host = {
   readonly url: string;
   /** Replaces what the host serves by the build in `folder`. */
   readonly deploy: (folder: string) => Promise<void>;
+  /** Breaks off a release: a newer service worker one of whose files isn't there. */
+  readonly deployBroken: () => Promise<void>;
   readonly takeDown: () => Promise<void>;
 };
 
@@ -25,6 +27,10 @@ export async function hostBuild(folder: string): Promise<Host> {
     deploy: async (next) => {
       await rm(served, { recursive: true });
       await cp(next, served, { recursive: true });
+    },
+    deployBroken: async () => {
+      const worker = join(served, 'worker.js');
+      await writeFile(worker, (await readFile(worker, 'utf8')).replaceAll('no-sw.html', 'missing.html'));
     },
     takeDown: async () => {
       server.closeAllConnections();

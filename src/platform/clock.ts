@@ -1,0 +1,16 @@
+/** The only place that asks the phone what day it is. */
+import { dayFromParts, type CalendarDate } from '../domain/calendar-date.ts';
+
+/** The day it is where the phone is. */
+export function todayHere(): CalendarDate {
+  const now = new Date();
+  const day = dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === undefined) throw new RangeError('the clock of the phone stands beyond the calendar');
+  return day;
+}
+
+/** Milliseconds until the next day begins here; summer time is heeded. */
+export function untilMidnight(): number {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
+}
