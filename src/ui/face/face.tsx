@@ -19,7 +19,7 @@ export type FaceProps = {
 
 export function Face({ initials, hue, line, size = 'medium', spoken, picture }: FaceProps) {
   return (
-    <span className={classNames(styles['face'], styles[line], styles[size])} style={{ '--hue': hueColor(hue) }}>
+    <span className={classNames(styles['face'], styles[line], styles[size])} style={{ color: hueColor(hue) }}>
       {picture === undefined ? (
         <span aria-hidden>{initials}</span>
       ) : (

@@ -1,0 +1,10 @@
+/** Every word of the interface in Danish. Does not compile until it says all that `en.ts` says. */
+import { app } from './da/app.ts';
+import { compass } from './da/compass.ts';
+import { help } from './da/help.ts';
+import { networks } from './da/networks.ts';
+import { settings } from './da/settings.ts';
+import { words } from './da/words.ts';
+import type { Messages } from './messages.ts';
+
+export const da: Messages = { language: 'da', app, compass, help, networks, settings, words };

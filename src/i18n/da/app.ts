@@ -1,0 +1,51 @@
+/** Rammen: faner, plusset, beskeder og skærmene for det, der gik galt. */
+import type { app as English } from '../en/app.ts';
+
+export const app: typeof English = {
+  skip: 'Gå til indholdet',
+  navigation: 'Hovedsteder',
+  week: 'Uge',
+  people: 'Personer',
+  networks: 'Netværk',
+  compass: 'Kompas',
+  plus: 'Tilføj',
+  plusTitle: 'Hvad er nyt?',
+  talked: 'Vi har talt sammen',
+  newPerson: 'En person',
+  bringIn: 'Hent en adressebog ind',
+  settings: 'Indstillinger',
+  loading: 'Et øjeblik',
+  kit: {
+    back: 'Tilbage',
+    close: 'Luk',
+    more: 'Mere',
+    undo: 'Fortryd',
+    remove: (name: string): string => `Fjern ${name}`,
+  },
+  update: { ready: 'En nyere udgave er klar.', now: 'Brug den nu', later: 'Senere' },
+  nothingHere: {
+    title: 'Her er ikke noget',
+    text: 'Adressen kan være gammel, eller det, den viste, er væk.',
+    act: 'Gå til ugen',
+  },
+  error: {
+    again: 'Indlæs igen',
+    wayOut: 'Start uden appens gemte kopi',
+    bug: {
+      title: 'Noget gik galt',
+      text: 'Det, du har gemt, er her endnu. Det hjælper tit at indlæse siden igen.',
+    },
+    newer: {
+      title: 'Dine data er foran denne side',
+      text: 'En nyere udgave af appen har allerede været i brug her. Indlæs siden igen for at få den.',
+    },
+    full: {
+      title: 'Der er ikke mere plads',
+      text: 'Telefonen er fuld, så den sidste ændring blev ikke gemt. Gør lidt plads, og indlæs igen.',
+    },
+    lost: {
+      title: 'Forbindelsen til dine data er væk',
+      text: 'En anden fane eller browseren selv har lukket den. Indlæs siden igen for at komme videre.',
+    },
+  },
+};

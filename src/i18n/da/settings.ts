@@ -1,0 +1,49 @@
+/** Skærmen Indstillinger. */
+import type { settings as English } from '../en/settings.ts';
+
+export const settings: typeof English = {
+  title: 'Indstillinger',
+  appearance: 'Sprog og udseende',
+  language: 'Sprog',
+  languageNames: { en: 'English', da: 'Dansk', sv: 'Svenska' },
+  asPhone: 'Som på telefonen',
+  theme: 'Farver',
+  light: 'Lyse',
+  dark: 'Mørke',
+  round: 'Ugens runde',
+  roundHint: 'En fast aftale med dig selv holder det i gang: samme ugedag, samme tid.',
+  weekday: 'Ugedag',
+  time: 'Tidspunkt',
+  capacity: 'Højst så mange om ugen',
+  fewer: 'Færre',
+  more: 'Flere',
+  demand: (demand: string, fits: boolean): string =>
+    fits
+      ? `Dine rytmer giver cirka ${demand} om ugen.`
+      : `Dine rytmer giver cirka ${demand} om ugen. Det er mere, end du sagde.`,
+  noDemand: 'Ingen har en rytme endnu.',
+  rhythms: 'Hvor ofte',
+  rhythmsHint: 'Gælder alle, der ikke har deres egen.',
+  closeTies: 'Tætte bånd',
+  looseTies: 'Løse bånd',
+  spheres: 'Hvor du kender folk fra',
+  sphereHint: 'Giv en del af dit liv sit eget navn, sin farve og sin rytme.',
+  addSphere: 'Tilføj en sammenhæng',
+  editSphere: 'Rediger',
+  name: 'Navn',
+  nameMissing: 'Den skal have et navn.',
+  color: 'Farve',
+  private: 'Privat',
+  privateHint:
+    'Holdes for sig: intet regnskab, ingen bøn om hjælp, ingen præsentationer. Kun fødselsdage, medmindre du vælger en rytme.',
+  sphereRhythm: 'Hvor ofte her',
+  inherited: 'Som ellers',
+  moveUp: (name: string): string => `Flyt ${name} op`,
+  moveDown: (name: string): string => `Flyt ${name} ned`,
+  removeSphere: 'Fjern',
+  removed: (name: string): string => `${name} er væk. Personerne er her stadig.`,
+  data: 'Dine data',
+  import: 'Hent en adressebog ind',
+  export: 'Tag dine data ud',
+  help: 'Hjælp',
+};

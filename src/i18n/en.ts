@@ -1,0 +1,9 @@
+/** Every word of the interface in English: the source that the other languages follow, one file an area. */
+import { app } from './en/app.ts';
+import { compass } from './en/compass.ts';
+import { help } from './en/help.ts';
+import { networks } from './en/networks.ts';
+import { settings } from './en/settings.ts';
+import { words } from './en/words.ts';
+
+export const en = { language: 'en', app, compass, help, networks, settings, words } as const;

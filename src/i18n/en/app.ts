@@ -1,0 +1,49 @@
+/** The frame: tabs, the plus, notices and the screens for what went wrong. */
+export const app = {
+  skip: 'Skip to the content',
+  navigation: 'Main places',
+  week: 'Week',
+  people: 'People',
+  networks: 'Networks',
+  compass: 'Compass',
+  plus: 'Add',
+  plusTitle: 'What is new?',
+  talked: 'We’ve talked',
+  newPerson: 'A person',
+  bringIn: 'Bring in an address book',
+  settings: 'Settings',
+  loading: 'One moment',
+  kit: {
+    back: 'Back',
+    close: 'Close',
+    more: 'More',
+    undo: 'Undo',
+    remove: (name: string): string => `Remove ${name}`,
+  },
+  update: { ready: 'A newer version is ready.', now: 'Use it now', later: 'Later' },
+  nothingHere: {
+    title: 'There is nothing here',
+    text: 'The address may be an old one, or what it showed is gone.',
+    act: 'Go to this week',
+  },
+  error: {
+    again: 'Load again',
+    wayOut: 'Start without the stored copy of the app',
+    bug: {
+      title: 'Something went wrong',
+      text: 'What you have saved is still here. Loading the page again often helps.',
+    },
+    newer: {
+      title: 'Your data is ahead of this page',
+      text: 'A newer version of the app has already been at work here. Load the page again to get it.',
+    },
+    full: {
+      title: 'There is no room left',
+      text: 'The phone has no space for more, so the last change was not saved. Make some room, then load again.',
+    },
+    lost: {
+      title: 'The connection to your data is gone',
+      text: 'Another tab, or the browser itself, has closed it. Load the page again to go on.',
+    },
+  },
+};

@@ -1,0 +1,48 @@
+/** The Settings screen. */
+export const settings = {
+  title: 'Settings',
+  appearance: 'Language and look',
+  language: 'Language',
+  languageNames: { en: 'English', da: 'Dansk', sv: 'Svenska' },
+  asPhone: 'As on the phone',
+  theme: 'Colours',
+  light: 'Light',
+  dark: 'Dark',
+  round: 'Weekly round',
+  roundHint: 'A fixed appointment with yourself keeps it going: same weekday, same time.',
+  weekday: 'Weekday',
+  time: 'Time',
+  capacity: 'People a week, at most',
+  fewer: 'Fewer',
+  more: 'More',
+  /** What the rhythms ask for, rounded to whole signs a week, beside what was said. */
+  demand: (demand: string, fits: boolean): string =>
+    fits
+      ? `Your rhythms ask for about ${demand} a week.`
+      : `Your rhythms ask for about ${demand} a week. That is more than you said.`,
+  noDemand: 'Nobody has a rhythm yet.',
+  rhythms: 'How often',
+  rhythmsHint: 'Holds for everyone who has nothing of their own.',
+  closeTies: 'Close ties',
+  looseTies: 'Loose ties',
+  spheres: 'Where you know people from',
+  sphereHint: 'Give a part of your life its own name, colour and rhythm.',
+  addSphere: 'Add a part of life',
+  editSphere: 'Edit',
+  name: 'Name',
+  nameMissing: 'It needs a name.',
+  color: 'Colour',
+  private: 'Private',
+  privateHint:
+    'Kept apart: no ledger, no requests for help, no introductions. Birthdays only, unless you choose a rhythm.',
+  sphereRhythm: 'How often, here',
+  inherited: 'As usual',
+  moveUp: (name: string): string => `Move ${name} up`,
+  moveDown: (name: string): string => `Move ${name} down`,
+  removeSphere: 'Remove',
+  removed: (name: string): string => `${name} is gone. The people are still here.`,
+  data: 'Your data',
+  import: 'Bring in an address book',
+  export: 'Take your data out',
+  help: 'Help',
+};

@@ -1,0 +1,113 @@
+/** Words that many screens share: labels of WORDS, rhythms, units and small numbers. */
+import type { Span, SpanUnit } from '../../domain/calendar-date.ts';
+import type { Channel, Outcome } from '../../domain/interaction.ts';
+import type { Level, Reach } from '../../domain/level.ts';
+import type { FIRST_SPHERES, SphereColor } from '../../domain/sphere.ts';
+import type { Status } from '../../domain/status.ts';
+import type { Tie } from '../../domain/tie.ts';
+
+type Labels<Key extends string> = { readonly [Each in Key]: string };
+type FirstSphere = (typeof FIRST_SPHERES)[number]['key'];
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+const tie: Labels<Tie | 'unsorted'> = { strong: 'Close', weak: 'Loose', unsorted: 'Not sorted yet' };
+const tieSpoken: Labels<Tie | 'unsorted'> = { strong: 'close tie', weak: 'loose tie', unsorted: 'not sorted yet' };
+const unit: Labels<SpanUnit> = { day: 'days', week: 'weeks', month: 'months', year: 'years' };
+const channel: Labels<Channel> = {
+  call: 'Call',
+  message: 'Message',
+  email: 'E-mail',
+  meeting: 'Met',
+  social: 'Social media',
+  letter: 'Letter',
+  other: 'Something else',
+};
+const outcome: Labels<Outcome> = {
+  knowledge: 'Learned something',
+  challenge: 'Saw it in a new way',
+  support: 'Support',
+  'new-contact': 'Met someone new',
+  opportunity: 'A job or task',
+  inspiration: 'Inspiration',
+};
+const level: Labels<Level> = { board: 'Board', leadership: 'Leadership', staff: 'Staff' };
+const reach: Labels<Reach> = {
+  local: 'Local',
+  regional: 'Regional',
+  national: 'National',
+  international: 'International',
+};
+const status: Labels<Status> = {
+  unsorted: 'Not sorted yet',
+  'on-track': 'On track',
+  soon: 'Soon',
+  due: 'Time for a sign of life',
+  late: 'It has been a while',
+  snoozed: 'Waiting',
+  resting: 'Resting',
+  remembered: 'Remembered',
+  never: 'No suggestions',
+  'no-rhythm': 'No rhythm',
+};
+const sphereName: Labels<FirstSphere> = {
+  family: 'Family',
+  friends: 'Friends',
+  work: 'Work',
+  profession: 'Profession',
+  association: 'Association',
+  neighbourhood: 'Neighbourhood',
+};
+const color: Labels<SphereColor> = {
+  pine: 'Pine',
+  sea: 'Sea',
+  plum: 'Plum',
+  ochre: 'Ochre',
+  teal: 'Teal',
+  brick: 'Brick',
+  moss: 'Moss',
+  iris: 'Iris',
+};
+
+export const words = {
+  tie,
+  tieSpoken,
+  unit,
+  channel,
+  outcome,
+  level,
+  reach,
+  status,
+  sphereName,
+  color,
+  /** 'once a year', 'every three months'. */
+  rhythm: ({ every, unit: of }: Span): string => {
+    if (every > 1) return `every ${NUMBERS[every] ?? every} ${unit[of]}`;
+    return of === 'year' ? 'once a year' : `every ${of}`;
+  },
+  noRhythm: 'no rhythm',
+  /** 'three'; digits above twelve. Stands alone or before something in the plural. */
+  number: (count: number): string => NUMBERS[count] ?? String(count),
+  people: (count: number): string => (count === 1 ? 'one person' : `${NUMBERS[count] ?? count} people`),
+  weekHeading: (week: number): string => `Week ${week}`,
+  save: 'Save',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  remove: 'Remove',
+  done: 'Done',
+  add: 'Add',
+};

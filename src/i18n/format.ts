@@ -1,0 +1,129 @@
+/** Days, times, numbers and lists as a language writes them. Sentences live in the areas; here is only what `Intl` knows. */
+import {
+  addDays,
+  calendarDate,
+  daysBetween,
+  partsOf,
+  type CalendarDate,
+  type Weekday,
+  type YearlyDay,
+} from '../domain/calendar-date.ts';
+import type { Language } from '../domain/settings.ts';
+
+/** '8 March 2026', '8. marts 2026', '8 mars 2026'. */
+export function longDay(language: Language, day: CalendarDate): string {
+  return dayFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
+}
+
+/** '8 March', with the year when it is another than today's. */
+export function shortDay(language: Language, day: CalendarDate, today: CalendarDate): string {
+  return sameYear(day, today)
+    ? dayFormat(language, { day: 'numeric', month: 'long' }).format(dateOf(day))
+    : longDay(language, day);
+}
+
+/** '8 March' of a birthday; '8 March 1974' when its year is known. */
+export function yearlyDay(language: Language, { year, month, day }: YearlyDay): string {
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
+  const date = new Date(Date.UTC(year ?? LEAP_YEAR, month - 1, day));
+  return dayFormat(language, year === undefined ? options : { ...options, year: 'numeric' }).format(date);
+}
+
+/** 'Sunday 8 March', 'søndag den 8. marts', 'söndag 8 mars'. */
+export function weekdayAndDay(language: Language, day: CalendarDate): string {
+  return dayFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(dateOf(day));
+}
+
+/** 'April' in the year of today, else 'April 2025'. */
+export function monthName(language: Language, day: CalendarDate, today: CalendarDate): string {
+  return dayFormat(language, sameYear(day, today) ? { month: 'long' } : { month: 'long', year: 'numeric' }).format(
+    dateOf(day),
+  );
+}
+
+/** 'Sunday', 'søndag', 'söndag'. */
+export function weekdayName(language: Language, weekday: Weekday): string {
+  return dayFormat(language, { weekday: 'long' }).format(dateOf(addDays(SOME_MONDAY, weekday - 1)));
+}
+
+/** '19:30', in Danish and Swedish '19.30', from 'HH:MM'. */
+export function timeOfDay(language: Language, time: string): string {
+  return language === 'en' ? time : time.replace(':', '.');
+}
+
+/** 'today', 'tomorrow', 'yesterday'; the weekday within the six days after; else the day. */
+export function relativeDay(language: Language, day: CalendarDate, today: CalendarDate): string {
+  const away = daysBetween(today, day);
+  if (Math.abs(away) <= 1) return relativeFormat(language).format(away, 'day');
+  if (away > 1 && away < 7) return dayFormat(language, { weekday: 'long' }).format(dateOf(day));
+  return shortDay(language, day, today);
+}
+
+/** 'yesterday', '3 weeks ago', '2 years ago', for a number of days past; 'in 5 days' for a negative one. */
+export function timeAgo(language: Language, days: number): string {
+  const [count, unit] = roughSpan(Math.abs(days));
+  return relativeFormat(language).format(days > 0 ? -count : count, unit);
+}
+
+/** 'Anna, Bo and Carl'. */
+export function listOf(language: Language, names: readonly string[]): string {
+  return listFormat(language).format(names);
+}
+
+/** '1,200', '1.200', '1 200'; at most one decimal. */
+export function numberText(language: Language, value: number): string {
+  return numberFormat(language).format(value);
+}
+
+/** The first letter large, for a word that opens a line. */
+export function capitalized(language: Language, text: string): string {
+  const first = Array.from(text)[0] ?? '';
+  return first.toLocaleUpperCase(LOCALES[language]) + text.slice(first.length);
+}
+
+/** The locale to sort and to fold by: `new Intl.Collator(localeOf(language))`. */
+export function localeOf(language: Language): string {
+  return LOCALES[language];
+}
+
+const LOCALES: { readonly [Key in Language]: string } = { en: 'en-GB', da: 'da-DK', sv: 'sv-SE' };
+const SOME_MONDAY = calendarDate('2026-03-02');
+const LEAP_YEAR = 2000;
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are dear to make, so each is made once. */
+function dayFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const format = dayFormats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
+  dayFormats.set(key, format);
+  return format;
+}
+
+const relativeFormat = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const listFormat = once((locale) => new Intl.ListFormat(locale));
+const numberFormat = once((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+
+function once<Format>(make: (locale: string) => Format): (language: Language) => Format {
+  const made = new Map<Language, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(LOCALES[language]);
+    made.set(language, format);
+    return format;
+  };
+}
+
+function roughSpan(days: number): readonly [number, 'day' | 'week' | 'month' | 'year'] {
+  if (days < 14) return [days, 'day'];
+  if (days < 60) return [Math.round(days / 7), 'week'];
+  if (days < 700) return [Math.round(days / 30.44), 'month'];
+  return [Math.round(days / 365.25), 'year'];
+}
+
+function sameYear(one: CalendarDate, other: CalendarDate): boolean {
+  return partsOf(one).year === partsOf(other).year;
+}
+
+function dateOf(day: CalendarDate): Date {
+  return new Date(`${day}T00:00Z`);
+}

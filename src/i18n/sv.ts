@@ -1,0 +1,10 @@
+/** Every word of the interface in Swedish. Does not compile until it says all that `en.ts` says. */
+import { app } from './sv/app.ts';
+import { compass } from './sv/compass.ts';
+import { help } from './sv/help.ts';
+import { networks } from './sv/networks.ts';
+import { settings } from './sv/settings.ts';
+import { words } from './sv/words.ts';
+import type { Messages } from './messages.ts';
+
+export const sv: Messages = { language: 'sv', app, compass, help, networks, settings, words };

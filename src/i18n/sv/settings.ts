@@ -1,0 +1,49 @@
+/** Skärmen Inställningar. */
+import type { settings as English } from '../en/settings.ts';
+
+export const settings: typeof English = {
+  title: 'Inställningar',
+  appearance: 'Språk och utseende',
+  language: 'Språk',
+  languageNames: { en: 'English', da: 'Dansk', sv: 'Svenska' },
+  asPhone: 'Som i telefonen',
+  theme: 'Färger',
+  light: 'Ljusa',
+  dark: 'Mörka',
+  round: 'Veckans runda',
+  roundHint: 'En fast tid med dig själv håller det i gång: samma veckodag, samma tid.',
+  weekday: 'Veckodag',
+  time: 'Klockslag',
+  capacity: 'Högst så många i veckan',
+  fewer: 'Färre',
+  more: 'Fler',
+  demand: (demand: string, fits: boolean): string =>
+    fits
+      ? `Dina rytmer ger ungefär ${demand} i veckan.`
+      : `Dina rytmer ger ungefär ${demand} i veckan. Det är mer än du sa.`,
+  noDemand: 'Ingen har en rytm än.',
+  rhythms: 'Hur ofta',
+  rhythmsHint: 'Gäller alla som inte har en egen.',
+  closeTies: 'Nära band',
+  looseTies: 'Lösa band',
+  spheres: 'Varifrån du känner folk',
+  sphereHint: 'Ge en del av ditt liv ett eget namn, en färg och en rytm.',
+  addSphere: 'Lägg till ett sammanhang',
+  editSphere: 'Redigera',
+  name: 'Namn',
+  nameMissing: 'Det behöver ett namn.',
+  color: 'Färg',
+  private: 'Privat',
+  privateHint:
+    'Hålls för sig: inga noteringar om ge och få, ingen ber om hjälp, ingen kopplas ihop. Bara födelsedagar, om du inte väljer en rytm.',
+  sphereRhythm: 'Hur ofta här',
+  inherited: 'Som annars',
+  moveUp: (name: string): string => `Flytta upp ${name}`,
+  moveDown: (name: string): string => `Flytta ner ${name}`,
+  removeSphere: 'Ta bort',
+  removed: (name: string): string => `${name} är borta. Personerna finns kvar.`,
+  data: 'Dina data',
+  import: 'Hämta in en adressbok',
+  export: 'Ta ut dina data',
+  help: 'Hjälp',
+};
