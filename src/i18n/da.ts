@@ -3,8 +3,9 @@ import { app } from './da/app.ts';
 import { compass } from './da/compass.ts';
 import { help } from './da/help.ts';
 import { networks } from './da/networks.ts';
+import { nudge } from './da/nudge.ts';
 import { settings } from './da/settings.ts';
 import { words } from './da/words.ts';
 import type { Messages } from './messages.ts';
 
-export const da: Messages = { language: 'da', app, compass, help, networks, settings, words };
+export const da: Messages = { language: 'da', app, compass, help, networks, nudge, settings, words };

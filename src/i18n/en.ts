@@ -3,7 +3,8 @@ import { app } from './en/app.ts';
 import { compass } from './en/compass.ts';
 import { help } from './en/help.ts';
 import { networks } from './en/networks.ts';
+import { nudge } from './en/nudge.ts';
 import { settings } from './en/settings.ts';
 import { words } from './en/words.ts';
 
-export const en = { language: 'en', app, compass, help, networks, settings, words } as const;
+export const en = { language: 'en', app, compass, help, networks, nudge, settings, words } as const;

@@ -3,8 +3,9 @@ import { app } from './sv/app.ts';
 import { compass } from './sv/compass.ts';
 import { help } from './sv/help.ts';
 import { networks } from './sv/networks.ts';
+import { nudge } from './sv/nudge.ts';
 import { settings } from './sv/settings.ts';
 import { words } from './sv/words.ts';
 import type { Messages } from './messages.ts';
 
-export const sv: Messages = { language: 'sv', app, compass, help, networks, settings, words };
+export const sv: Messages = { language: 'sv', app, compass, help, networks, nudge, settings, words };

@@ -1,0 +1,126 @@
+/** Hvorfor lige nu, i én sætning: `nudge.whyNow(reasons, facts)` til et kort, `nudge.standing(status, facts)` til resten. */
+import { daysBetween, partsOf, type CalendarDate } from '../../domain/calendar-date.ts';
+import type { Reason } from '../../domain/nudge.ts';
+import type { Status } from '../../domain/status.ts';
+import type { nudge as English, StandingFacts } from '../en/nudge.ts';
+import { monthName, relativeDay, shortDay, timeAgo } from '../format.ts';
+import { composeWhy, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
+
+const clauses: WhyClauses = {
+  alone: {
+    due: (facts, last) => `${notSince(facts, last)}.`,
+    lapsed: (facts, last) => `${quietSince(facts, last)}. En hilsen ud af det blå er altid tilladt.`,
+    retry: (facts, last) => `${tried(facts, last)}. Måske på en anden måde denne gang?`,
+    first: ({ name }) => `Du har ikke noteret noget mellem dig og ${name} endnu. En hilsen er et godt sted at begynde.`,
+  },
+  opening: { due: notSince, lapsed: quietSince, retry: tried },
+  occasion: {
+    promise: ({ name, promised, today }, day) =>
+      promised === undefined
+        ? `der er noget, du har lovet ${name}${by(day, today)}`
+        : `du har lovet ${name} »${promised}«${by(day, today)}`,
+    'reply-owed': ({ name, today }, day) =>
+      `${name} gav lyd ${timeAgo('da', daysBetween(day, today))} og venter på at høre fra dig`,
+    told: ({ name }) => `du har læst det, ${name} gav videre til dig, og kan fortælle, hvad du syntes`,
+    tip: ({ name }) => `noget af det, du har gemt, er måske lige noget for ${name}`,
+    birthday: ({ name, today }, day) =>
+      day < today ? `${name} havde fødselsdag ${wasOn(day, today)}` : `${name} har fødselsdag ${onDay(day, today)}`,
+    seeks: ({ name }) => `du kender én, der har det, ${name} leder efter`,
+  },
+  join: (opening, occasion) => `${opening}, og ${occasion}.`,
+  sentence: (clause) => `${clause.slice(0, 1).toLocaleUpperCase('da')}${clause.slice(1)}.`,
+};
+
+function whyNow(reasons: readonly Reason[], facts: WhyFacts): string {
+  return composeWhy(reasons, facts, clauses);
+}
+
+const standingTexts: { readonly [Each in Status]: (facts: StandingFacts) => string } = {
+  unsorted: ({ name }) => `Hvor tæt er båndet mellem dig og ${name}? Når det er sagt, kan forslagene begynde.`,
+  'on-track': nextSign,
+  soon: nextSign,
+  due: timeForASign,
+  late: timeForASign,
+  snoozed: ({ until, today }) =>
+    until === undefined ? 'Forslagene venter.' : `Forslagene venter til ${theDay(until, today)}.`,
+  resting: ({ since, today }) =>
+    `Har hvilet${since === undefined ? '' : ` siden ${monthName('da', since, today)}`}. Intet er slettet; du får bare ingen forslag.`,
+  remembered: ({ name }) => `Du mindes ${name}. Ingen datoer, ingen forslag.`,
+  never: ({ name }) => `Ingen forslag om ${name}, sådan som du ønskede det.`,
+  'no-rhythm': ({ name }) => `${name} har ingen rytme, så kun fødselsdage og andre dage dukker op.`,
+};
+
+function standing(status: Status, facts: StandingFacts): string {
+  return standingTexts[status](facts);
+}
+
+export const nudge: typeof English = { whyNow, standing };
+
+function nextSign(facts: StandingFacts): string {
+  const next = facts.dueOn === undefined ? '' : `Næste livstegn ${around(facts.dueOn, facts.today)}.`;
+  return `${talked(facts)}${next}`;
+}
+
+function timeForASign(facts: StandingFacts): string {
+  if (facts.lastContactOn === undefined) return clauses.alone.first(facts, undefined);
+  const last = roughly({ day: facts.lastContactOn, precision: facts.lastPrecision ?? 'day' }, facts.today);
+  return `${notSince(facts, last)}. Et livstegn ville passe fint nu.`;
+}
+
+function talked({ lastContactOn, lastPrecision, today }: StandingFacts): string {
+  if (lastContactOn === undefined) return '';
+  return `I talte sidst sammen ${when(roughly({ day: lastContactOn, precision: lastPrecision ?? 'day' }, today), today)}. `;
+}
+
+function notSince({ today }: WhyFacts, last: RoughDay | undefined): string {
+  const since = sinceText(last, today);
+  return since === undefined ? 'Det er et stykke tid siden, I talte sammen' : `I har ikke talt sammen siden ${since}`;
+}
+
+function quietSince({ today }: WhyFacts, last: RoughDay | undefined): string {
+  const since = sinceText(last, today);
+  return since === undefined
+    ? 'Der har været stille mellem jer et stykke tid'
+    : `Der har været stille mellem jer siden ${since}`;
+}
+
+function tried({ today }: WhyFacts, last: RoughDay | undefined): string {
+  return `Du prøvede${last === undefined ? '' : ` ${when(last, today)}`}, og der har været stille indtil nu`;
+}
+
+/** Udefineret, når kun året kendes og det er i år: 'siden 2026' ville ikke sige noget. */
+function sinceText(last: RoughDay | undefined, today: CalendarDate): string | undefined {
+  if (last === undefined) return undefined;
+  if (last.precision === 'day') return theDay(last.day, today);
+  if (last.precision === 'month') return monthName('da', last.day, today);
+  const { year } = partsOf(last.day);
+  return year === partsOf(today).year ? undefined : String(year);
+}
+
+function when(last: RoughDay, today: CalendarDate): string {
+  if (last.precision === 'day') return wasOn(last.day, today);
+  if (last.precision === 'month') return `i ${monthName('da', last.day, today)}`;
+  return partsOf(last.day).year === partsOf(today).year ? 'tidligere i år' : `i ${partsOf(last.day).year}`;
+}
+
+function around(day: CalendarDate, today: CalendarDate): string {
+  return daysBetween(today, day) < 28 ? `omkring ${theDay(day, today)}` : `omkring ${monthName('da', day, today)}`;
+}
+
+function by(day: CalendarDate, today: CalendarDate): string {
+  return day < today ? '' : ` til ${onDay(day, today).replace(/^på /, '')}`;
+}
+
+function onDay(day: CalendarDate, today: CalendarDate): string {
+  const away = daysBetween(today, day);
+  if (away > 1 && away < 7) return `på ${relativeDay('da', day, today)}`;
+  return wasOn(day, today);
+}
+
+function wasOn(day: CalendarDate, today: CalendarDate): string {
+  return Math.abs(daysBetween(today, day)) <= 1 ? relativeDay('da', day, today) : theDay(day, today);
+}
+
+function theDay(day: CalendarDate, today: CalendarDate): string {
+  return `den ${shortDay('da', day, today)}`;
+}

@@ -1,0 +1,121 @@
+/** Varför just nu, i en mening: `nudge.whyNow(reasons, facts)` för ett kort, `nudge.standing(status, facts)` för övriga. */
+import { daysBetween, partsOf, type CalendarDate } from '../../domain/calendar-date.ts';
+import type { Reason } from '../../domain/nudge.ts';
+import type { Status } from '../../domain/status.ts';
+import type { nudge as English, StandingFacts } from '../en/nudge.ts';
+import { monthName, relativeDay, shortDay, timeAgo } from '../format.ts';
+import { composeWhy, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
+
+const clauses: WhyClauses = {
+  alone: {
+    due: (facts, last) => `${notSince(facts, last)}.`,
+    lapsed: (facts, last) => `${quietSince(facts, last)}. En hälsning från ingenstans är alltid tillåten.`,
+    retry: (facts, last) => `${tried(facts, last)}. Kanske på ett annat sätt den här gången?`,
+    first: ({ name }) => `Du har inte noterat något mellan dig och ${name} än. En hälsning är en bra början.`,
+  },
+  opening: { due: notSince, lapsed: quietSince, retry: tried },
+  occasion: {
+    promise: ({ name, promised, today }, day) =>
+      promised === undefined
+        ? `det finns något du har lovat ${name}${by(day, today)}`
+        : `du har lovat ${name} ”${promised}”${by(day, today)}`,
+    'reply-owed': ({ name, today }, day) =>
+      `${name} hörde av sig ${timeAgo('sv', daysBetween(day, today))} och väntar på att höra från dig`,
+    told: ({ name }) => `du har läst det ${name} tipsade om och kan berätta vad du tyckte`,
+    tip: ({ name }) => `något du har sparat är kanske precis rätt för ${name}`,
+    birthday: ({ name, today }, day) =>
+      day < today ? `${name} fyllde år ${wasOn(day, today)}` : `${name} fyller år ${onDay(day, today)}`,
+    seeks: ({ name }) => `någon du känner har det som ${name} söker`,
+  },
+  join: (opening, occasion) => `${opening}, och ${occasion}.`,
+  sentence: (clause) => `${clause.slice(0, 1).toLocaleUpperCase('sv')}${clause.slice(1)}.`,
+};
+
+function whyNow(reasons: readonly Reason[], facts: WhyFacts): string {
+  return composeWhy(reasons, facts, clauses);
+}
+
+const standingTexts: { readonly [Each in Status]: (facts: StandingFacts) => string } = {
+  unsorted: ({ name }) => `Hur nära står du och ${name} varandra? När det är sagt kan förslagen börja.`,
+  'on-track': nextSign,
+  soon: nextSign,
+  due: timeForASign,
+  late: timeForASign,
+  snoozed: ({ until, today }) =>
+    until === undefined ? 'Förslagen väntar.' : `Förslagen väntar till den ${shortDay('sv', until, today)}.`,
+  resting: ({ since, today }) =>
+    `Har vilat${since === undefined ? '' : ` sedan ${monthName('sv', since, today)}`}. Inget är raderat, du får bara inga förslag.`,
+  remembered: ({ name }) => `Du minns ${name}. Inga datum, inga förslag.`,
+  never: ({ name }) => `Inga förslag om ${name}, som du önskade.`,
+  'no-rhythm': ({ name }) => `${name} har ingen rytm, så bara födelsedagar och andra dagar dyker upp.`,
+};
+
+function standing(status: Status, facts: StandingFacts): string {
+  return standingTexts[status](facts);
+}
+
+export const nudge: typeof English = { whyNow, standing };
+
+function nextSign(facts: StandingFacts): string {
+  const next = facts.dueOn === undefined ? '' : `Nästa livstecken ${around(facts.dueOn, facts.today)}.`;
+  return `${talked(facts)}${next}`;
+}
+
+function timeForASign(facts: StandingFacts): string {
+  if (facts.lastContactOn === undefined) return clauses.alone.first(facts, undefined);
+  const last = roughly({ day: facts.lastContactOn, precision: facts.lastPrecision ?? 'day' }, facts.today);
+  return `${notSince(facts, last)}. Ett livstecken skulle passa bra nu.`;
+}
+
+function talked({ lastContactOn, lastPrecision, today }: StandingFacts): string {
+  if (lastContactOn === undefined) return '';
+  return `Ni hördes senast ${when(roughly({ day: lastContactOn, precision: lastPrecision ?? 'day' }, today), today)}. `;
+}
+
+function notSince({ today }: WhyFacts, last: RoughDay | undefined): string {
+  const since = sinceText(last, today);
+  return since === undefined ? 'Det var ett tag sedan ni hördes' : `Ni har inte hörts sedan ${since}`;
+}
+
+function quietSince({ today }: WhyFacts, last: RoughDay | undefined): string {
+  const since = sinceText(last, today);
+  return since === undefined ? 'Det har varit tyst mellan er ett tag' : `Det har varit tyst mellan er sedan ${since}`;
+}
+
+function tried({ today }: WhyFacts, last: RoughDay | undefined): string {
+  return `Du försökte${last === undefined ? '' : ` ${when(last, today)}`} och det har varit tyst än så länge`;
+}
+
+/** Odefinierad när bara året är känt och det är i år: 'sedan 2026' skulle inte säga något. */
+function sinceText(last: RoughDay | undefined, today: CalendarDate): string | undefined {
+  if (last === undefined) return undefined;
+  if (last.precision === 'day') return `den ${shortDay('sv', last.day, today)}`;
+  if (last.precision === 'month') return monthName('sv', last.day, today);
+  const { year } = partsOf(last.day);
+  return year === partsOf(today).year ? undefined : String(year);
+}
+
+function when(last: RoughDay, today: CalendarDate): string {
+  if (last.precision === 'day') return wasOn(last.day, today);
+  if (last.precision === 'month') return `i ${monthName('sv', last.day, today)}`;
+  return partsOf(last.day).year === partsOf(today).year ? 'tidigare i år' : `${partsOf(last.day).year}`;
+}
+
+function around(day: CalendarDate, today: CalendarDate): string {
+  return daysBetween(today, day) < 28
+    ? `omkring den ${shortDay('sv', day, today)}`
+    : `omkring ${monthName('sv', day, today)}`;
+}
+
+function by(day: CalendarDate, today: CalendarDate): string {
+  return day < today ? '' : ` till ${onDay(day, today).replace(/^på /, '')}`;
+}
+
+function onDay(day: CalendarDate, today: CalendarDate): string {
+  const away = daysBetween(today, day);
+  return away > 1 && away < 7 ? `på ${relativeDay('sv', day, today)}` : wasOn(day, today);
+}
+
+function wasOn(day: CalendarDate, today: CalendarDate): string {
+  return Math.abs(daysBetween(today, day)) <= 1 ? relativeDay('sv', day, today) : `den ${shortDay('sv', day, today)}`;
+}
