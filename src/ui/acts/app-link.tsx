@@ -5,13 +5,13 @@ type AppLinkProps = {
   readonly to: string;
   readonly children: ReactNode;
   readonly className?: string | undefined;
-  /** 'page' on the link to the screen one is on. */
-  readonly current?: boolean;
+  /** 'page' on the link to the screen one is on, 'true' when one is somewhere beneath it. */
+  readonly current?: 'page' | 'true' | false;
 };
 
 export function AppLink({ to, children, className, current = false }: AppLinkProps) {
   return (
-    <a href={`#${to}`} className={className} aria-current={current ? 'page' : undefined}>
+    <a href={`#${to}`} className={className} aria-current={current || undefined}>
       {children}
     </a>
   );

@@ -4,8 +4,8 @@ import { BackLink } from '../acts/back-link.tsx';
 import styles from './page.module.css';
 
 export type PageProps = {
-  /** The screen's heading; also the title of the tab. */
-  readonly title: string;
+  /** The screen's heading; also the title of the tab. Absent while the screen is still coming. */
+  readonly title?: string;
   readonly children: ReactNode;
   /** A quiet word above the title, such as the week. */
   readonly over?: string;
@@ -19,7 +19,7 @@ export type PageProps = {
 
 export function Page({ title, children, over, backTo, acts, heading }: PageProps) {
   useEffect(() => {
-    document.title = `${title} · Livstegn`;
+    document.title = title === undefined ? 'Livstegn' : `${title} · Livstegn`;
   }, [title]);
   return (
     <div className={styles['page']}>
@@ -30,11 +30,12 @@ export function Page({ title, children, over, backTo, acts, heading }: PageProps
           <div className={styles['acts']}>{acts}</div>
         </div>
       )}
-      {heading ?? (
-        <h1 className={styles['title']} tabIndex={-1}>
-          {title}
-        </h1>
-      )}
+      {heading ??
+        (title !== undefined && (
+          <h1 className={styles['title']} tabIndex={-1}>
+            {title}
+          </h1>
+        ))}
       {children}
     </div>
   );

@@ -1,0 +1,28 @@
+/** The one screen at which bugs and lost databases end: what happened, load again, and the way out. */
+import { RotateCw } from 'lucide-react';
+import { useMessages } from '../i18n/use-messages.ts';
+import { Button } from '../ui/acts/button.tsx';
+import { LinkButton } from '../ui/acts/link-button.tsx';
+import { Page } from '../ui/layout/page.tsx';
+import { Stack } from '../ui/layout/stack.tsx';
+import { errorKind } from './error-kind.ts';
+
+export function ErrorScreen({ error }: { readonly error: unknown }) {
+  const words = useMessages().app.error;
+  const { title, text } = words[errorKind(error)];
+  return (
+    <div role="alert">
+      <Page title={title}>
+        <p>{text}</p>
+        <Stack gap="close">
+          <Button look="primary" icon={RotateCw} wide onClick={() => location.reload()}>
+            {words.again}
+          </Button>
+          <LinkButton href="./?no-sw" wide>
+            {words.wayOut}
+          </LinkButton>
+        </Stack>
+      </Page>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** The frame around every screen: a way past the tabs, the tabs, the notice of a newer version, and the screen itself. */
+import { useRef, type MouseEvent, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { useMessages } from '../i18n/use-messages.ts';
+import { paths } from '../paths.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import styles from './frame.module.css';
+import { Navigation } from './navigation.tsx';
+import { UpdateNotice } from './update-notice.tsx';
+import { useUpdate } from './use-update.ts';
+
+/** Screens that take the whole phone. */
+const WITHOUT_TABS: ReadonlySet<string> = new Set([paths.checkIn, paths.welcome]);
+
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const words = useMessages().app;
+  const update = useUpdate();
+  const [address] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  function skip(event: MouseEvent): void {
+    event.preventDefault();
+    main.current?.focus();
+  }
+  return (
+    <div className={styles['frame']}>
+      <a className={styles['skip']} href="#main" onClick={skip}>
+        {words.skip}
+      </a>
+      <main ref={main} id="main" className={styles['main']} tabIndex={-1}>
+        {/* each address begins anew, so that nothing of one person is left on the next one's screen */}
+        <ErrorBoundary key={address}>{children}</ErrorBoundary>
+      </main>
+      {!WITHOUT_TABS.has(address) && <Navigation address={address} />}
+      {update && <UpdateNotice onApply={update.apply} onLater={update.later} />}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** The table of contents: which screen stands at which address. A screen is fetched when it is first wanted. */
+import { lazy, Suspense, type ComponentType } from 'react';
+import { Route, Switch } from 'wouter';
+import { paths } from '../paths.ts';
+import { Page } from '../ui/layout/page.tsx';
+import { Skeleton } from '../ui/layout/skeleton.tsx';
+import { NothingHereScreen } from './nothing-here-screen.tsx';
+import { ScreenArrival } from './screen-arrival.tsx';
+
+/** Address → screen; the first that fits wins. `paths.contact(':id')` fits every contact; its screen asks `useParams`. */
+const SCREENS: readonly (readonly [address: string, Screen: ComponentType])[] = [
+  [paths.networks, screen(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
+  [paths.compass, screen(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
+  [paths.help, screen(async () => (await import('../features/help/help-screen.tsx')).HelpScreen)],
+];
+
+export function Routes() {
+  return (
+    <Suspense fallback={<Coming />}>
+      <Switch>
+        {SCREENS.map(([address, Screen]) => (
+          <Route key={address} path={address}>
+            <Screen />
+            <ScreenArrival />
+          </Route>
+        ))}
+        <Route>
+          <NothingHereScreen />
+          <ScreenArrival />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function Coming() {
+  return (
+    <Page>
+      <Skeleton shape="cards" />
+    </Page>
+  );
+}
+
+function screen(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => ({ default: await load() }));
+}

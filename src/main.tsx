@@ -1,0 +1,17 @@
+/** The composition root: opens the database, makes the app work offline, and renders. */
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { DatabaseContext } from './hooks/use-live.ts';
+import { registerServiceWorker } from './platform/offline.ts';
+import { Database } from './store/database.ts';
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('#root is missing');
+
+createRoot(root).render(
+  <DatabaseContext value={new Database()}>
+    <App />
+  </DatabaseContext>,
+);
+
+registerServiceWorker();
