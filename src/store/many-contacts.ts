@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { settled } from './due-days.ts';
 import type { Writer } from './intend.ts';
 import { interactionsByContact } from './interactions-of.ts';
-import { changedRow, withChanges, type Changes } from './rows.ts';
+import { changedRow, sameFields, withChanges, type Changes } from './rows.ts';
 
 /** What happens to the many. Without `change` only the rules changed. */
 export type ActOnMany = {
@@ -37,16 +37,7 @@ export async function changeMany(
   const ready = await settled(database, named, act.rules);
   const pairs = contacts.flatMap((before, index) => {
     const after = ready[index];
-    return after === undefined || isSame(before, after) ? [] : [{ before, after: changedRow(after, {}) }];
+    return after === undefined || sameFields(before, after) ? [] : [{ before, after: changedRow(after, {}) }];
   });
   await writer.replace(database.contacts, pairs);
-}
-
-function isSame(before: Contact, after: Contact): boolean {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const [one, other] = [
-    new Map<string, unknown>(Object.entries(before)),
-    new Map<string, unknown>(Object.entries(after)),
-  ];
-  return [...keys].every((key) => one.get(key) === other.get(key));
 }

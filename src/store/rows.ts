@@ -23,6 +23,13 @@ export function withChanges<Row extends object>(row: Row, changes: Changes<Row>)
   return present({ ...row, ...changes }) as Row;
 }
 
+/** Whether two rows hold the very same values, field by field. */
+export function sameFields(one: object, other: object | undefined): boolean {
+  if (other === undefined) return false;
+  const [here, there] = [new Map<string, unknown>(Object.entries(one)), new Map<string, unknown>(Object.entries(other))];
+  return here.size === there.size && [...here].every(([key, value]) => value === there.get(key));
+}
+
 function present(row: object): object {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 }

@@ -8,7 +8,7 @@ import { rulesOf, settled, settlingTables } from './due-days.ts';
 import { refuseNewerData } from './intend.ts';
 import { interactionsByContact } from './interactions-of.ts';
 import type { BeforeImage } from './own-rows.ts';
-import { changedRow } from './rows.ts';
+import { changedRow, sameFields } from './rows.ts';
 
 /** How many rows were put back, and how many were left since they had moved on. */
 export type Undone = { readonly restored: number; readonly left: number };
@@ -28,11 +28,8 @@ export async function undo(database: Database, undoId: string, today: CalendarDa
     );
     const restored = new Set(outcomes.flatMap((outcome) => outcome.restored));
     const left = outcomes.reduce((sum, outcome) => sum + outcome.left, 0);
-    await settleThoseLeft(
-      database,
-      met.filter((id) => !restored.has(id)),
-      { earlier, today },
-    );
+    const leftBehind = new Map([...earlier].filter(([id]) => !restored.has(id)));
+    await settleAll(database, met, { leftBehind, today });
     await database.undos.delete(undoId);
     return { restored: restored.size, left };
   });
@@ -80,21 +77,24 @@ function contactsMet(images: readonly BeforeImage[], interactions: readonly Inte
   return [...new Set([...contactIds, ...interactions.flatMap((row) => row.contactIds)])];
 }
 
-/** Contacts that moved on keep what was written in them, but their history must fit what is there now. */
-async function settleThoseLeft(
+/**
+ * Contacts that moved on keep what was written in them, but their history must fit what is there now; those put back
+ * must fit the rules of now. Those that fit already are not written.
+ */
+async function settleAll(
   database: Database,
   contactIds: readonly string[],
-  then: { readonly earlier: Awaited<ReturnType<typeof interactionsByContact>>; readonly today: CalendarDate },
+  then: { readonly leftBehind: Awaited<ReturnType<typeof interactionsByContact>>; readonly today: CalendarDate },
 ): Promise<void> {
   const found = await database.contacts.bulkGet([...contactIds]);
   const contacts = found.filter((contact) => contact !== undefined);
   if (contacts.length === 0) return;
   const now = await interactionsByContact(database, contactIds);
-  const named = contacts.map((contact) => ({
-    contact,
-    interactions: now.get(contact.id) ?? [],
-    before: { contact, interactions: then.earlier.get(contact.id) ?? [] },
-  }));
+  const named = contacts.map((contact) => {
+    const interactions = now.get(contact.id) ?? [];
+    return { contact, interactions, before: { contact, interactions: then.leftBehind.get(contact.id) ?? interactions } };
+  });
   const ready = await settled(database, named, await rulesOf(database, then.today));
-  await database.contacts.bulkPut(ready.map((contact) => changedRow(contact, {})));
+  const changed = ready.filter((contact, index) => !sameFields(contact, contacts[index]));
+  await database.contacts.bulkPut(changed.map((contact) => changedRow(contact, {})));
 }
