@@ -21,22 +21,30 @@ export function Page({ title, children, over, backTo, acts, heading }: PageProps
   useEffect(() => {
     document.title = title === undefined ? 'Livstegn' : `${title} · Livstegn`;
   }, [title]);
+  const hasBar = over !== undefined || backTo !== undefined;
+  const shownHeading = heading ?? (title !== undefined && <Title title={title} />);
   return (
     <div className={styles['page']}>
-      {(over !== undefined || backTo !== undefined || acts !== undefined) && (
+      {hasBar && (
         <div className={styles['bar']}>
           {backTo !== undefined && <BackLink to={backTo} />}
           {over !== undefined && <p className={styles['over']}>{over}</p>}
           <div className={styles['acts']}>{acts}</div>
         </div>
       )}
-      {heading ??
-        (title !== undefined && (
-          <h1 className={styles['title']} tabIndex={-1}>
-            {title}
-          </h1>
-        ))}
+      <div className={styles['top']}>
+        {shownHeading}
+        {!hasBar && <div className={styles['acts']}>{acts}</div>}
+      </div>
       {children}
     </div>
+  );
+}
+
+function Title({ title }: { readonly title: string }) {
+  return (
+    <h1 className={styles['title']} tabIndex={-1}>
+      {title}
+    </h1>
   );
 }
