@@ -26,7 +26,10 @@ export function withChanges<Row extends object>(row: Row, changes: Changes<Row>)
 /** Whether two rows hold the very same values, field by field. */
 export function sameFields(one: object, other: object | undefined): boolean {
   if (other === undefined) return false;
-  const [here, there] = [new Map<string, unknown>(Object.entries(one)), new Map<string, unknown>(Object.entries(other))];
+  const [here, there] = [
+    new Map<string, unknown>(Object.entries(one)),
+    new Map<string, unknown>(Object.entries(other)),
+  ];
   return here.size === there.size && [...here].every(([key, value]) => value === there.get(key));
 }
 

@@ -92,7 +92,11 @@ async function settleAll(
   const now = await interactionsByContact(database, contactIds);
   const named = contacts.map((contact) => {
     const interactions = now.get(contact.id) ?? [];
-    return { contact, interactions, before: { contact, interactions: then.leftBehind.get(contact.id) ?? interactions } };
+    return {
+      contact,
+      interactions,
+      before: { contact, interactions: then.leftBehind.get(contact.id) ?? interactions },
+    };
   });
   const ready = await settled(database, named, await rulesOf(database, then.today));
   const changed = ready.filter((contact, index) => !sameFields(contact, contacts[index]));
