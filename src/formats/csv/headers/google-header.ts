@@ -3,20 +3,21 @@ import { column, type Column, type ColumnField } from '../column.ts';
 
 /** The column that a phrase such as 'email 2 value' names, or undefined when it is none of Google's. */
 export function googleColumn(phrase: string): Column | undefined {
-  const match = NUMBERED.exec(phrase);
-  if (match === null) return undefined;
-  const [, thing = '', number = '', part = ''] = match;
+  const match = NUMBERED.exec(phrase)?.groups;
+  return match === undefined ? undefined : columnOf(match['thing'] ?? '', match['number'] ?? '', match['part'] ?? '');
+}
+
+function columnOf(thing: string, number: string, part: string): Column {
   const group = `${thing} ${number}`;
-  if (part === 'label' || part === 'type')
-    return thing === 'organization' ? column('extra') : column('label', '', group);
-  if (thing === 'organization') return column(organizationField(number, part), '', group);
+  const isLabel = part === 'label' || part === 'type';
+  if (thing === 'organization') return column(isLabel ? 'extra' : organizationField(number, part), '', group);
+  if (isLabel) return column('label', '', group);
   if (thing === 'address') return addressColumn(part, group);
-  const field = part === 'value' ? VALUE_FIELD.get(thing) : undefined;
-  return column(field ?? 'extra', '', group);
+  return column((part === 'value' ? VALUE_FIELD.get(thing) : undefined) ?? 'extra', '', group);
 }
 
 const NUMBERED =
-  /^(email|phone|address|website|event|relation|custom field|im|organization|jot|calendar link|external id|user defined field) (\d{1,3}) ([a-z ]+)$/;
+  /^(?<thing>email|phone|address|website|event|relation|custom field|im|organization|jot|calendar link|external id|user defined field) (?<number>\d{1,3}) (?<part>[a-z ]+)$/;
 
 const VALUE_FIELD: ReadonlyMap<string, ColumnField> = new Map<string, ColumnField>([
   ['email', 'email'],
