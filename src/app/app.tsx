@@ -1,28 +1,39 @@
-/** The app as a whole: language and theme of the person, the frame around every screen, and one net below for errors. */
+/** The app as a whole: the open database, the person's language and theme, the frame, and a net below for errors. */
 import { useEffect } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useLanguage, useMessagesOf } from '../hooks/use-language.ts';
+import { useDatabase } from '../hooks/use-live.ts';
+import { useOpening } from '../hooks/use-opening.ts';
+import { en } from '../i18n/en.ts';
+import { preferredLanguage, type Messages } from '../i18n/messages.ts';
+import { MessagesContext } from '../i18n/use-messages.ts';
+import { layOut } from '../store/opening.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { troubleKind } from './error-kind.ts';
+import { ErrorScreen } from './error-screen.tsx';
 import { Frame } from './frame.tsx';
 import { Providers } from './providers.tsx';
 import { Routes } from './routes.tsx';
 import { useTheme } from './use-theme.ts';
 
 export function App() {
+  const trouble = useOpening();
+  const phoneMessages = useMessagesOf(preferredLanguage(navigator.languages));
   return (
-    <ErrorBoundary>
-      <PersonsApp />
-    </ErrorBoundary>
+    <MessagesContext value={phoneMessages ?? en}>
+      <ErrorBoundary key={trouble?.kind}>
+        {trouble === undefined ? <PersonsApp /> : <ErrorScreen kind={troubleKind(trouble)} />}
+      </ErrorBoundary>
+    </MessagesContext>
   );
 }
 
 function PersonsApp() {
   const messages = useMessagesOf(useLanguage());
   useTheme();
-  useEffect(() => {
-    void import('../ui/fonts.css');
-  }, []);
+  useFonts();
+  useFirstLayout(messages);
   if (messages === undefined) return null;
   return (
     <Providers messages={messages}>
@@ -34,4 +45,19 @@ function PersonsApp() {
       </Router>
     </Providers>
   );
+}
+
+/** Fetches our typefaces after the first paint; they are not what one waits for. */
+function useFonts(): void {
+  useEffect(() => {
+    void import('../ui/fonts.css');
+  }, []);
+}
+
+/** Gives a fresh profile its settings and first spheres, named in the person's language. */
+function useFirstLayout(messages: Messages | undefined): void {
+  const database = useDatabase();
+  useEffect(() => {
+    if (messages !== undefined) void layOut(database, messages.words.sphereName);
+  }, [database, messages]);
 }

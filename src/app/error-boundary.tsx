@@ -1,5 +1,6 @@
 /** Catches what a screen throws and shows the error screen in its place. */
 import { Component, type ReactNode } from 'react';
+import { errorKind } from './error-kind.ts';
 import { ErrorScreen } from './error-screen.tsx';
 
 type ErrorBoundaryProps = { readonly children: ReactNode };
@@ -14,6 +15,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     const { caught } = this.state;
-    return caught === undefined ? this.props.children : <ErrorScreen error={caught.error} />;
+    return caught === undefined ? this.props.children : <ErrorScreen kind={errorKind(caught.error)} />;
   }
 }

@@ -1,27 +1,22 @@
-/** Which of the error screens an error leads to. */
+/** Which of the error screens an error, or trouble with the database, leads to. */
+import { isOutOfSpace, type DatabaseTrouble } from '../store/opening.ts';
 
-/** 'newer': data of a newer version; 'full': no room; 'lost': the database was closed under us; 'bug': all else. */
-export type ErrorKind = 'bug' | 'newer' | 'full' | 'lost';
+/**
+ * 'newer': the data or another tab is of a newer version; 'blocked': another tab holds an older one open; 'full': no
+ * room left; 'lost': the connection to the data is gone; 'failed': it could not be opened; 'bug': all else.
+ */
+export type ErrorKind = 'bug' | 'newer' | 'blocked' | 'full' | 'lost' | 'failed';
 
-/** Judges by the name that the browser gave the error or the one within it. */
+/** Judges what a screen threw. */
 export function errorKind(error: unknown): ErrorKind {
-  for (const name of namesOf(error)) {
-    const kind = KIND_BY_NAME[name];
-    if (kind !== undefined) return kind;
-  }
-  return 'bug';
+  if (isOutOfSpace(error)) return 'full';
+  return error instanceof Error && error.name === 'DatabaseClosedError' ? 'lost' : 'bug';
 }
 
-const KIND_BY_NAME: { readonly [name: string]: ErrorKind } = {
-  VersionError: 'newer',
-  QuotaExceededError: 'full',
-  DatabaseClosedError: 'lost',
-  InvalidStateError: 'lost',
-};
-
-function namesOf(error: unknown): readonly string[] {
-  if (typeof error !== 'object' || error === null) return [];
-  const name: unknown = Reflect.get(error, 'name');
-  const inner: unknown = Reflect.get(error, 'inner');
-  return [...(typeof name === 'string' ? [name] : []), ...namesOf(inner)];
+/** Judges what went wrong with the database. */
+export function troubleKind(trouble: DatabaseTrouble): ErrorKind {
+  if (trouble.kind === 'failed') return KIND_BY_REASON[trouble.reason] ?? 'failed';
+  return trouble.kind === 'outdated' || trouble.kind === 'newer-data' ? 'newer' : trouble.kind;
 }
+
+const KIND_BY_REASON: { readonly [name: string]: ErrorKind } = { VersionError: 'newer', QuotaExceededError: 'full' };

@@ -5,11 +5,11 @@ import { Button } from '../ui/acts/button.tsx';
 import { LinkButton } from '../ui/acts/link-button.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { Stack } from '../ui/layout/stack.tsx';
-import { errorKind } from './error-kind.ts';
+import type { ErrorKind } from './error-kind.ts';
 
-export function ErrorScreen({ error }: { readonly error: unknown }) {
+export function ErrorScreen({ kind }: { readonly kind: ErrorKind }) {
   const words = useMessages().app.error;
-  const { title, text } = words[errorKind(error)];
+  const { title, text } = words[kind];
   return (
     <div role="alert">
       <Page title={title}>

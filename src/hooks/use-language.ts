@@ -1,6 +1,7 @@
 /** The person's language and its words: what they chose, else the first of the phone's that we speak. */
 import { useEffect, useState } from 'react';
 import type { Language } from '../domain/settings.ts';
+import { en } from '../i18n/en.ts';
 import { loadMessages, preferredLanguage, type Messages } from '../i18n/messages.ts';
 import { settingsOf } from '../store/settings.ts';
 import { useLive } from './use-live.ts';
@@ -11,21 +12,21 @@ export function useLanguage(): Language | undefined {
   return settings && (settings.language ?? preferredLanguage(navigator.languages));
 }
 
-/** The words of `language`; the last ones while others load, undefined until the first are there. */
+/**
+ * The words of `language`; the last ones while others load, undefined until the first are there. English when a
+ * language can't be fetched, so that nobody is kept out of their data.
+ */
 export function useMessagesOf(language: Language | undefined): Messages | undefined {
   const [messages, setMessages] = useState<Messages>();
-  const [failure, setFailure] = useState<unknown>();
   useEffect(() => {
     if (language === undefined) return undefined;
-    let wanted = true;
-    loadMessages(language).then(
-      (loaded) => wanted && setMessages(loaded),
-      (error: unknown) => wanted && setFailure(error),
-    );
+    let isWanted = true;
+    void loadMessages(language)
+      .catch(() => en)
+      .then((loaded) => isWanted && setMessages(loaded));
     return () => {
-      wanted = false;
+      isWanted = false;
     };
   }, [language]);
-  if (failure !== undefined && messages === undefined) throw failure;
   return messages;
 }

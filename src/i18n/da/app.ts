@@ -39,6 +39,14 @@ export const app: typeof English = {
       title: 'Dine data er foran denne side',
       text: 'En nyere udgave af appen har allerede været i brug her. Indlæs siden igen for at få den.',
     },
+    blocked: {
+      title: 'En anden fane står i vejen',
+      text: 'Der er en ældre udgave af appen åben i den. Luk de andre faner, så går denne videre af sig selv.',
+    },
+    failed: {
+      title: 'Dine data kunne ikke åbnes',
+      text: 'Nogle browsere gemmer intet i et privat vindue. Er det ikke et af dem, hjælper det tit at indlæse siden igen.',
+    },
     full: {
       title: 'Der er ikke mere plads',
       text: 'Telefonen er fuld, så den sidste ændring blev ikke gemt. Gør lidt plads, og indlæs igen.',

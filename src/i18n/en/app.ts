@@ -37,6 +37,14 @@ export const app = {
       title: 'Your data is ahead of this page',
       text: 'A newer version of the app has already been at work here. Load the page again to get it.',
     },
+    blocked: {
+      title: 'Another tab is in the way',
+      text: 'An older version of the app is open there. Close the other tabs, and this one goes on by itself.',
+    },
+    failed: {
+      title: 'Your data could not be opened',
+      text: 'Some browsers keep nothing in a private window. If this isn’t one, loading the page again often helps.',
+    },
     full: {
       title: 'There is no room left',
       text: 'The phone has no space for more, so the last change was not saved. Make some room, then load again.',

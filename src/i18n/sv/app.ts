@@ -39,6 +39,14 @@ export const app: typeof English = {
       title: 'Dina data ligger före den här sidan',
       text: 'En nyare version av appen har redan använts här. Ladda om sidan så får du den.',
     },
+    blocked: {
+      title: 'En annan flik är i vägen',
+      text: 'Där är en äldre version av appen öppen. Stäng de andra flikarna, så går den här vidare av sig själv.',
+    },
+    failed: {
+      title: 'Dina data gick inte att öppna',
+      text: 'Vissa webbläsare sparar inget i ett privat fönster. Är det inte ett sådant hjälper det ofta att ladda om sidan.',
+    },
     full: {
       title: 'Det finns ingen plats kvar',
       text: 'Telefonen är full, så den senaste ändringen sparades inte. Gör lite plats och ladda om.',
