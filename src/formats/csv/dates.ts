@@ -26,17 +26,20 @@ export type DayReading =
 
 /**
  * The order that a column's cells prove: a first number over 12 is a day, a second over 12 makes it a month. Cells that
- * prove nothing, or both, leave `custom`, as assumed; a column without any doubtful cell assumes nothing.
+ * prove nothing, or both, leave `custom` where they have a slash, and the day first where they have a dash, as assumed;
+ * a column without any doubtful cell assumes nothing.
  */
 export function orderOfDays(cells: Iterable<string>, custom: DayOrder): ColumnOrder {
   const seen = { dmy: 0, mdy: 0, doubtful: 0 };
+  let hasSlash = false;
   for (const cell of cells) {
     const kind = whatItProves(cell);
     if (kind !== undefined) seen[kind] += 1;
+    hasSlash ||= cell.includes('/');
   }
   if (seen.dmy > seen.mdy) return { order: 'dmy', assumed: false };
   if (seen.mdy > seen.dmy) return { order: 'mdy', assumed: false };
-  return { order: custom, assumed: seen.doubtful > 0 || seen.dmy > 0 };
+  return { order: hasSlash ? custom : 'dmy', assumed: seen.doubtful > 0 || seen.dmy > 0 };
 }
 
 /**

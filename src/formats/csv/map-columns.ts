@@ -5,8 +5,7 @@ import type { ImportWarning, SkippedRow } from '../import-note.ts';
 import type { ImportedContact } from '../imported-contact.ts';
 import { cleanText } from '../clean-text.ts';
 import { CardBuilder, type ReadColumn } from './card-builder.ts';
-import type { Column } from './column.ts';
-import { orderOfDays, type DayOrder } from './dates.ts';
+import { orderOfDays, type ColumnOrder } from './dates.ts';
 import { isBlankRow, type Table } from './read-table.ts';
 import type { Recognition } from './recognize.ts';
 
@@ -33,7 +32,7 @@ export type MapOptions = {
 /** A mapper of the rows of a table; each call of `map` costs one row, so that a long table can be mapped in slices. */
 export function rowMapper(table: Table, recognition: Recognition, options: MapOptions): RowMapper {
   const first = recognition.headerRow === undefined ? 0 : recognition.headerRow + 1;
-  const orders = recognition.mapping.map((column, index) => dayOrderOf(column, { table, recognition, first, index }));
+  const orders = dayOrders(table, recognition, first);
   const nameOf = (index: number): string => recognition.headers[index] || `#${index + 1}`;
   const columnWarnings = orders.flatMap((order, index): ImportWarning[] =>
     order?.assumed === true
@@ -73,18 +72,22 @@ function mapRow(cells: readonly string[], row: number, columns: readonly ReadCol
   return { kind: 'contact', contact: { ...named, matchKeys: options.matchKeysOf(named) }, warnings: builder.warnings };
 }
 
-type Place = {
-  readonly table: Table;
-  readonly recognition: Recognition;
-  readonly first: number;
-  readonly index: number;
-};
+const DAY_FIELDS: ReadonlySet<string> = new Set(['birthday', 'date', 'lastInteraction']);
 
-function dayOrderOf(column: Column, place: Place): { readonly order: DayOrder; readonly assumed: boolean } | undefined {
-  if (column.field !== 'birthday' && column.field !== 'date' && column.field !== 'lastInteraction') return undefined;
-  return orderOfDays(cellsBelow(place), place.recognition.customOrder);
+/** The order of each column of days; one that proves nothing follows the others of its file, which one hand wrote. */
+function dayOrders(table: Table, recognition: Recognition, first: number): readonly (ColumnOrder | undefined)[] {
+  const { mapping, customOrder } = recognition;
+  const columns = mapping.flatMap(({ field }, index) => (DAY_FIELDS.has(field) ? [index] : []));
+  const whole = orderOfDays(cellsBelow(table, first, columns), customOrder);
+  return mapping.map(({ field }, index) => {
+    if (!DAY_FIELDS.has(field)) return undefined;
+    const own = orderOfDays(cellsBelow(table, first, [index]), customOrder);
+    return own.assumed ? whole : own;
+  });
 }
 
-function* cellsBelow({ table, first, index }: Place): Generator<string> {
-  for (let row = first; row < table.rows.length; row += 1) yield table.rows[row]?.[index] ?? '';
+function* cellsBelow(table: Table, first: number, columns: readonly number[]): Generator<string> {
+  for (let row = first; row < table.rows.length; row += 1) {
+    for (const column of columns) yield table.rows[row]?.[column] ?? '';
+  }
 }

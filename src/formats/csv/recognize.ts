@@ -1,6 +1,7 @@
 /** Which program wrote a table, where its header is, and what each column means: the proposal that a person may change. */
 import { foldedPhrase } from '../../domain/fold.ts';
 import { column, isNaming, type Column, type Mapping } from './column.ts';
+import { isLikeFullName } from './headers/cell-kind.ts';
 import { findHeader } from './headers/find-header.ts';
 import { guessColumns } from './headers/guess-columns.ts';
 import { headerMeaning } from './headers/header-meaning.ts';
@@ -121,19 +122,22 @@ function proposedMapping({ headers, source, data, width }: Proposal): Mapping {
   const guesses = known && source !== 'other' ? [] : guessColumns(data, width);
   const named = meanings.some((meaning) => meaning !== undefined && NAMES.has(meaning.field));
   const mapping = Array.from({ length: width }, (_, index): Column => {
-    const meaning = meanings[index];
-    if (meaning !== undefined) return meaning;
-    return guessFor(guesses[index], { hasHeader: headers.length > 0, named });
+    const guess = guesses[index] ?? column('extra');
+    const isBold = NAMES.has(guess.field) && headers.length > 0 && (named || !holdsFullNames(data, index));
+    return meanings[index] ?? (isBold ? column('extra') : guess);
   });
   return withTitles(mapping, headers, source);
 }
 
 const NAMES: ReadonlySet<string> = new Set(['displayName', 'givenName', 'familyName']);
 
-/** Under an unknown header only addresses, numbers and links are believed; text might be anything. */
-function guessFor(guess: Column | undefined, table: { readonly hasHeader: boolean; readonly named: boolean }): Column {
-  if (guess === undefined) return column('extra');
-  return table.hasHeader && NAMES.has(guess.field) ? column('extra') : guess;
+/** Under an unknown header, text might be anything: it is a name only when it looks like one nearly all the way down. */
+function holdsFullNames(data: readonly (readonly string[])[], index: number): boolean {
+  const cells = data
+    .slice(0, 200)
+    .map((row) => row[index] ?? '')
+    .filter((cell) => cell.trim() !== '');
+  return cells.filter(isLikeFullName).length > cells.length * 0.7;
 }
 
 /** 'Title' is a job beside no other job, and 'Dr.' in Outlook, which has a column for the job as well. */

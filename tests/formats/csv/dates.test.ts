@@ -75,9 +75,10 @@ describe('the column proves its order', () => {
     [['1/2/1990', '12/25/1991'], 'dmy', { order: 'mdy', assumed: false }],
     [['1/2/1990', '3/4/1991'], 'mdy', { order: 'mdy', assumed: true }],
     [['1/2/1990', '3/4/1991'], 'dmy', { order: 'dmy', assumed: true }],
-    [['1990-02-01', ''], 'dmy', { order: 'dmy', assumed: false }],
-    [['1.2.1990'], 'mdy', { order: 'mdy', assumed: false }],
+    [['1990-02-01', ''], 'mdy', { order: 'dmy', assumed: false }],
+    [['1.2.1990'], 'mdy', { order: 'dmy', assumed: false }],
     [['25/12/1991', '12/25/1991'], 'dmy', { order: 'dmy', assumed: true }],
+    [['1-2-1990', '3-4-1991'], 'mdy', { order: 'dmy', assumed: true }],
     [['4/4/1991'], 'dmy', { order: 'dmy', assumed: false }],
     [['25/12/1991 00:00'], 'mdy', { order: 'dmy', assumed: false }],
   ] as const)('%j, by custom %s', (cells, custom, order) => {

@@ -12,6 +12,12 @@ export function cellKind(cell: string): CellKind {
   return URL_LIKE.test(text) ? 'url' : 'text';
 }
 
+/** Whether a text looks like a person's whole name: two to four words that begin with a capital letter. */
+export function isLikeFullName(cell: string): boolean {
+  return cell.length <= 120 && FULL_NAME.test(cell.trim());
+}
+
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}$/u;
 const MOST_LETTERS = 300;
 const EMAIL = /^[^\s@,;:]+@[^\s@,;:]+\.[^\s@,;:.]+$/;
 const DAY = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|--\d{2}-?\d{2})$/;

@@ -1,6 +1,6 @@
 /** Which row of a table names its columns: found by what stands in it, since notes may stand above and a header may lack. */
 import { isBlankRow, type Table } from '../read-table.ts';
-import { cellKind } from './cell-kind.ts';
+import { cellKind, isLikeFullName } from './cell-kind.ts';
 import { headerMeaning } from './header-meaning.ts';
 
 /**
@@ -45,9 +45,3 @@ function isWordy(cell: string): boolean {
   const kind = cellKind(cell);
   return kind === 'text' || kind === 'blank';
 }
-
-function isLikeFullName(cell: string): boolean {
-  return FULL_NAME.test(cell.trim());
-}
-
-const FULL_NAME = /^\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}$/u;

@@ -17,7 +17,7 @@ function columnOf(thing: string, number: string, part: string): Column {
 }
 
 const NUMBERED =
-  /^(?<thing>email|phone|address|website|event|relation|custom field|im|organization|jot|calendar link|external id|user defined field) (?<number>\d{1,3}) (?<part>[a-z ]+)$/;
+  /^(?<thing>email|phone|address|website|event|relation|custom field|im|organization|jot|calendar link|external id|user defined field) (?<number>\d{1,3}) (?<part>label|type|value|service|formatted|street|city|po box|pobox|region|postal code|postalcode|country|extended address|name|yomi name|title|department|symbol|location|job description)$/;
 
 const VALUE_FIELD: ReadonlyMap<string, ColumnField> = new Map<string, ColumnField>([
   ['email', 'email'],
