@@ -6,7 +6,7 @@ const layers = {
   i18n: ['domain'],
   ui: [],
   workers: ['domain', 'formats', 'store', 'i18n'],
-  sw: ['domain', 'formats', 'store', 'i18n'],
+  sw: ['domain', 'formats', 'store', 'i18n', 'workers/guard\\.ts'],
   platform: ['domain', 'workers', 'sw/messages\\.ts'],
   hooks: ['domain', 'formats', 'store', 'i18n', 'platform', 'workers'],
   features: ['domain', 'formats', 'store', 'i18n', 'ui', 'platform', 'hooks', 'paths\\.ts'],
@@ -65,7 +65,7 @@ module.exports = {
       name: 'workers-are-started-by-hooks-and-platform',
       severity: 'error',
       from: { path: '^src/(?!hooks/|platform/|workers/)' },
-      to: { path: '^src/workers/' },
+      to: { path: '^src/workers/(?!guard\\.ts$)' },
     },
     { name: 'no-tests-in-src', severity: 'error', from: { path: '^src' }, to: { path: '^tests' } },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -85,6 +85,10 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.css'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

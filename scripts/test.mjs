@@ -27,7 +27,7 @@ const outcomes = [
   check('check:dead'),
   unitTests(),
   check('build'),
-  check('check:budget'),
+  check('check:build'),
   (await provideChromium())
     ? journeys()
     : { name: 'e2e (no Chromium could be found or installed; set CHROMIUM_PATH)', passed: 0, failed: 1, seconds: 0 },

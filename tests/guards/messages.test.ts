@@ -1,0 +1,60 @@
+/** What the three languages say: each its own words, none of them pressing, selling or scoring. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/domain/settings.ts';
+import { filesIn } from '../support/files.ts';
+
+const TEXTS: { readonly [Key in Language]: readonly string[] } = {
+  en: textsOf('en'),
+  da: textsOf('da'),
+  sv: textsOf('sv'),
+};
+
+/** Words of sales, scores and guilt; a person is none of it. */
+const UNSAID: { readonly [Key in Language]: RegExp } = {
+  en: /\b(leads?|prospects?|pipelines?|CRM|overdue|you should have|you forgot|neglect\w*|failed to|shame|scores?|streaks?|productivity)\b/i,
+  da: /\b(leads|kundeemner|pipelines?|CRM|kunderejse|forsømt|du burde|du glemte|du har glemt|skam|scores?|streaks?)\b/i,
+  sv: /\b(leads|prospekt|pipelines?|CRM|kundresa|försummat|du borde|du glömde|du har glömt|skam|streaks?)\b/i,
+};
+
+test.each(LANGUAGES)('%s was really read', (language) => {
+  expect(TEXTS[language].length).toBeGreaterThan(100);
+});
+
+test.each([
+  ['da', 'en'],
+  ['sv', 'en'],
+  ['sv', 'da'],
+] as const)('no sentence of %s was left standing as it is in %s', (one, other) => {
+  const others = new Set(TEXTS[other]);
+  expect(TEXTS[one].filter((text) => isSentence(text) && others.has(text))).toEqual([]);
+});
+
+test.each(LANGUAGES)('%s says nothing that presses, sells or scores', (language) => {
+  expect(TEXTS[language].filter((text) => UNSAID[language].test(text))).toEqual([]);
+});
+
+test.each(LANGUAGES)('every area of English has its file in %s', (language) => {
+  expect(areasOf(language)).toEqual(areasOf('en'));
+});
+
+/** All texts between quotes in the files of the language; values inside a text are left out. */
+function textsOf(language: string): readonly string[] {
+  const code = filesOf(language).map((path) =>
+    readFileSync(path, 'utf8').replaceAll(/\/\*[^]*?\*\/|^import .*$|\/\/.*$/gm, ''),
+  );
+  const quoted = code.join('\n').match(/`[^`]*`|'[^'\n]*'|"[^"\n]*"/g) ?? [];
+  return quoted.map((text) => text.slice(1, -1).replaceAll(/\$\{[^}]*\}/g, '…'));
+}
+
+function areasOf(language: string): readonly string[] {
+  return filesOf(language).map((path) => path.replace(/^src\/i18n\/\w+/, ''));
+}
+
+function filesOf(language: string): readonly string[] {
+  return filesIn(`src/i18n/${language}`);
+}
+
+function isSentence(text: string): boolean {
+  return text.length > 24 && text.split(' ').length > 3;
+}
