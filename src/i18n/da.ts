@@ -5,7 +5,20 @@ import { help } from './da/help.ts';
 import { networks } from './da/networks.ts';
 import { nudge } from './da/nudge.ts';
 import { settings } from './da/settings.ts';
+import { week } from './da/week.ts';
+import { welcome } from './da/welcome.ts';
 import { words } from './da/words.ts';
 import type { Messages } from './messages.ts';
 
-export const da: Messages = { language: 'da', app, compass, help, networks, nudge, settings, words };
+export const da: Messages = {
+  language: 'da',
+  app,
+  compass,
+  help,
+  networks,
+  nudge,
+  settings,
+  week,
+  welcome,
+  words,
+};

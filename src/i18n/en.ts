@@ -5,6 +5,19 @@ import { help } from './en/help.ts';
 import { networks } from './en/networks.ts';
 import { nudge } from './en/nudge.ts';
 import { settings } from './en/settings.ts';
+import { week } from './en/week.ts';
+import { welcome } from './en/welcome.ts';
 import { words } from './en/words.ts';
 
-export const en = { language: 'en', app, compass, help, networks, nudge, settings, words } as const;
+export const en = {
+  language: 'en',
+  app,
+  compass,
+  help,
+  networks,
+  nudge,
+  settings,
+  week,
+  welcome,
+  words,
+} as const;

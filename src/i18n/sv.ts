@@ -5,7 +5,20 @@ import { help } from './sv/help.ts';
 import { networks } from './sv/networks.ts';
 import { nudge } from './sv/nudge.ts';
 import { settings } from './sv/settings.ts';
+import { week } from './sv/week.ts';
+import { welcome } from './sv/welcome.ts';
 import { words } from './sv/words.ts';
 import type { Messages } from './messages.ts';
 
-export const sv: Messages = { language: 'sv', app, compass, help, networks, nudge, settings, words };
+export const sv: Messages = {
+  language: 'sv',
+  app,
+  compass,
+  help,
+  networks,
+  nudge,
+  settings,
+  week,
+  welcome,
+  words,
+};

@@ -1,0 +1,74 @@
+/** This week's plan as the page follows it: read when it is there, made when it isn't, in a worker when there are many. */
+import { useEffect, useState } from 'react';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { startWorker } from '../platform/policy.ts';
+import type { Database } from '../store/database.ts';
+import { ensurePlan } from '../store/plans.ts';
+import { countDue } from '../store/week-facts.ts';
+import { hasAnyContact, weekOf, type Week } from '../store/week.ts';
+import type { PlanAnswer, PlanRequest } from '../workers/plan-messages.ts';
+import planWorkerUrl from '../workers/plan.worker.ts?worker&url';
+import { useDatabase, useLive } from './use-live.ts';
+
+/**
+ * 'made': the week with its people. 'making': a moment yet. 'none': there is nobody to put in the very first plan.
+ * 'nobody': no contact at all was ever written down here.
+ */
+export type PlanState =
+  | { readonly kind: 'made'; readonly week: Week }
+  | { readonly kind: 'making' | 'none' | 'nobody' };
+
+/** The plan of the week that holds `today`. What goes wrong while making it is thrown into the error screen. */
+export function usePlan(today: CalendarDate): PlanState {
+  const database = useDatabase();
+  const found = useLive((open) => findPlan(open, today), [today]);
+  const [tried, setTried] = useState<string>();
+  const [failure, setFailure] = useState<unknown>();
+  const due = found?.kind === 'missing' ? found.due : undefined;
+  const attempt = due === undefined ? undefined : `${today} ${due}`;
+
+  useEffect(() => {
+    if (due === undefined || attempt === undefined) return;
+    makePlan(database, today, due).then(() => setTried(attempt), setFailure);
+  }, [database, today, due, attempt]);
+
+  if (failure !== undefined) throw failure;
+  if (found === undefined) return { kind: 'making' };
+  if (found.kind !== 'missing') return found;
+  return { kind: tried === attempt ? 'none' : 'making' };
+}
+
+/** Over this many to choose among, the plan is made in the worker. */
+const FEW = 300;
+
+type Found =
+  | { readonly kind: 'made'; readonly week: Week }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'missing'; readonly due: number };
+
+async function findPlan(database: Database, today: CalendarDate): Promise<Found> {
+  const week = await weekOf(database, today);
+  if (week !== undefined) return { kind: 'made', week };
+  if (!(await hasAnyContact(database))) return { kind: 'nobody' };
+  return { kind: 'missing', due: await countDue(database, today) };
+}
+
+async function makePlan(database: Database, today: CalendarDate, due: number): Promise<void> {
+  if (due > FEW && (await makeInWorker(today))) return;
+  await ensurePlan(database, today);
+}
+
+/** Whether the worker made it; one that can't start, or fails, leaves it to the page. */
+function makeInWorker(today: CalendarDate): Promise<boolean> {
+  return new Promise((resolve) => {
+    const worker = startWorker(planWorkerUrl);
+    const end = (made: boolean): void => {
+      worker.terminate();
+      resolve(made);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<PlanAnswer>) => end(data.kind === 'made'));
+    worker.addEventListener('error', () => end(false));
+    const request: PlanRequest = { today };
+    worker.postMessage(request);
+  });
+}

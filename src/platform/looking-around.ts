@@ -1,0 +1,13 @@
+/** Someone who only looks around in an empty app is not led back to the welcome until the tab is closed. */
+
+/** Notes that the person wants to look around first. */
+export function lookAround(): void {
+  sessionStorage.setItem(LOOKING, 'yes');
+}
+
+/** Whether the person is looking around in this tab. */
+export function isLookingAround(): boolean {
+  return sessionStorage.getItem(LOOKING) !== null;
+}
+
+const LOOKING = 'livstegn-looking-around';
