@@ -1,5 +1,5 @@
 /** Paths that somebody typed or linked lead to their hash routes, on a plain host that knows nothing of them. */
-import { readyForOffline } from './support/offline.ts';
+import { goOffline } from './support/offline.ts';
 import { expect, test } from './support/test.ts';
 import { APP_URL, FOLDER_URL } from './support/address.ts';
 
@@ -15,8 +15,7 @@ for (const base of [APP_URL, FOLDER_URL]) {
       await expect(page).toHaveURL(`${base}#/${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-      await readyForOffline(page);
-      await page.context().setOffline(true);
+      await goOffline(page);
       await page.goto(`${base}${path}`);
       await expect(page).toHaveURL(`${base}#/${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,6 +1,7 @@
 /** A newer version is offered, never forced: nothing typed is lost, and the old version works until it is let in. */
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { en } from '../../src/i18n/en.ts';
 import { hostBuild } from './support/deploy.ts';
 import { buildNextVersion } from './support/next-build.ts';
 import { readyForOffline } from './support/offline.ts';
@@ -23,7 +24,7 @@ test('a half-typed form survives a newer version, which takes over only when it 
 
   await host.deploy(next);
   await lookForUpdate(page);
-  const accept = page.getByRole('button', { name: 'Update' });
+  const accept = page.getByRole('button', { name: en.app.update.now });
   await expect(accept).toBeVisible();
   await expect(field).toHaveValue('Half a na');
   expect(await release(page)).toBe('first');
@@ -39,7 +40,7 @@ test('a screen of the old version that was never opened still opens after the ne
   await readyForOffline(page);
   await host.deploy(next);
   await lookForUpdate(page);
-  await expect(page.getByRole('button', { name: 'Update' })).toBeVisible();
+  await expect(page.getByRole('button', { name: en.app.update.now })).toBeVisible();
 
   for (const route of ['#/settings', '#/import', '#/contacts']) {
     await page.evaluate((hash) => location.assign(hash), route);
@@ -59,12 +60,12 @@ test('when another tab lets the newer version in, this one says so and keeps wha
 
   await host.deploy(next);
   await lookForUpdate(other);
-  await other.getByRole('button', { name: 'Update' }).click();
+  await other.getByRole('button', { name: en.app.update.now }).click();
   await expect.poll(() => release(other)).toBe('next');
   await expect(page.getByRole('textbox').first()).toHaveValue('Half a na');
   expect(await release(page)).toBe('first');
 
-  await page.getByRole('button', { name: 'Update' }).click();
+  await page.getByRole('button', { name: en.app.update.now }).click();
   await expect.poll(() => release(page)).toBe('next');
   await host.takeDown();
 });

@@ -23,7 +23,7 @@ export async function watch(context: BrowserContext): Promise<Faults> {
   return faults;
 }
 
-/** Asserts nothing itself: whether the page has a policy at all, so that its silence means something. */
+/** Whether the page has a policy at all, so that its silence means something. */
 export function hasPolicy(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('meta[http-equiv="Content-Security-Policy"]') !== null);
 }
