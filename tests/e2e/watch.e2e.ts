@@ -43,9 +43,8 @@ for (const { name, code, seen } of FAULTS) {
 
 test('a worker of another origin, or made from a text, does not start', async ({ page }) => {
   await page.goto('./');
-  const start = (address: string) => `try { new Worker(${address}); 'started' } catch (error) { error.name }`;
-  expect(await page.evaluate(start("'https://planted.example/worker.js'"))).toBe('TypeError');
-  expect(await page.evaluate(start("URL.createObjectURL(new Blob(['planted']))"))).toBe('TypeError');
+  expect(await page.evaluate(starting("'https://planted.example/worker.js'"))).toBe('TypeError');
+  expect(await page.evaluate(starting("URL.createObjectURL(new Blob(['planted']))"))).toBe('TypeError');
   expect(
     await page.evaluate("try { trustedTypes.createPolicy('planted', {}); 'made' } catch (error) { error.name }"),
   ).toBe('TypeError');
@@ -70,3 +69,8 @@ test('the service worker, which the policy of the page does not reach, speaks to
   ]);
   expect(answers).toEqual(['refused', 200, 'undefined']);
 });
+
+/** Code that says how starting a worker went, `address` being code too. */
+function starting(address: string): string {
+  return `try { new Worker(${address}); 'started' } catch (error) { error.name }`;
+}
