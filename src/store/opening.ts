@@ -19,15 +19,17 @@ export type DatabaseTrouble =
 
 /** Opens the database; tells `onTrouble` of anything that goes wrong, now or later. Resolves once it is open, or never. */
 export async function openDatabase(database: Database, onTrouble: (trouble: DatabaseTrouble) => void): Promise<void> {
-  database.on('versionchange', () => {
+  let isStopped = false;
+  const stop = (kind: 'outdated' | 'lost') => {
+    // Dexie tells of our own close as well.
+    if (isStopped) return;
+    isStopped = true;
     database.close({ disableAutoOpen: true });
-    onTrouble({ kind: 'outdated' });
-  });
+    onTrouble({ kind });
+  };
+  database.on('versionchange', () => stop('outdated'));
   database.on('blocked', () => onTrouble({ kind: 'blocked' }));
-  database.on('close', () => {
-    database.close({ disableAutoOpen: true });
-    onTrouble({ kind: 'lost' });
-  });
+  database.on('close', () => stop('lost'));
   try {
     await database.open();
     const settings = await database.settings.get('settings');

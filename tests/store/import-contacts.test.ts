@@ -52,7 +52,9 @@ test('without a tie they come in unsorted: searchable, never due', async () => {
 
 test('a contact that the file knows of becomes the first interaction and starts the rhythm', async () => {
   const database = await openFresh();
-  const added = [{ ...people(1)[0], displayName: 'Helle', matchKeys: [], row: 1, lastInteraction: addDays(today, -30) }];
+  const added = [
+    { ...people(1)[0], displayName: 'Helle', matchKeys: [], row: 1, lastInteraction: addDays(today, -30) },
+  ];
   await importContacts(database, makeBatch({ added, set: { tie: 'strong' } }), { today });
   const [contact] = await database.contacts.toArray();
   expect(contact).toMatchObject({ lastFullOn: '2026-02-09', dueOn: '2026-05-09' });

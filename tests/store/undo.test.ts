@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addDays, calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import { dueRhythmOf } from '../../src/domain/decision.ts';
 import { historyOf } from '../../src/domain/target.ts';
@@ -81,15 +81,31 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
     const row = rows[pick % Math.max(1, rows.length)];
     return row && deleteInteraction(database, row.id, today);
   }),
-  someone.map((id): Act => (database) => restContact(database, id, today)),
-  someone.map((id): Act => (database) => wakeContact(database, id, today)),
-  someone.map((id): Act => (database) => trashContact(database, id, today)),
+  someone.map(
+    (id): Act =>
+      (database) =>
+        restContact(database, id, today),
+  ),
+  someone.map(
+    (id): Act =>
+      (database) =>
+        wakeContact(database, id, today),
+  ),
+  someone.map(
+    (id): Act =>
+      (database) =>
+        trashContact(database, id, today),
+  ),
   fc.tuple(someone, fc.integer({ min: 1, max: 90 })).map(
     ([id, days]): Act =>
       (database) =>
         snoozeContact(database, { id, until: addDays(today, days) }, today),
   ),
-  fc.tuple(someone, someSpan).map(([id, rhythm]): Act => (database) => saving(database, id, { rhythm })),
+  fc.tuple(someone, someSpan).map(
+    ([id, rhythm]): Act =>
+      (database) =>
+        saving(database, id, { rhythm }),
+  ),
   fc.tuple(someone, fc.constantFrom('strong', 'weak', undefined)).map(
     ([id, tie]): Act =>
       (database) =>
@@ -120,8 +136,11 @@ async function expectInStep(database: Database) {
   for (const contact of await database.contacts.toArray()) {
     const { lastFullOn, lastLightOn, lastTriedOn, triesSince } = contact;
     const kept = JSON.parse(JSON.stringify({ lastFullOn, lastLightOn, lastTriedOn, triesSince })) as unknown;
-    expect(kept, contact.id).toEqual(historyOf(await interactionsOf(database, contact.id)));
-    expect(contact.dueOn !== undefined, `${contact.id} has a due day`).toBe(dueRhythmOf(contact, rules) !== undefined);
+    expect({ id: contact.id, ...(kept as object) }).toEqual({
+      id: contact.id,
+      ...historyOf(await interactionsOf(database, contact.id)),
+    });
+    expect([contact.id, contact.dueOn !== undefined]).toEqual([contact.id, dueRhythmOf(contact, rules) !== undefined]);
   }
 }
 
@@ -159,6 +178,7 @@ test('undoing out of order leaves rows that moved on, and still keeps the histor
       const chosen = undoIds[pick % Math.max(1, undoIds.length)];
       if (chosen !== undefined) await undo(database, chosen, today);
       await expectInStep(database);
+      expect(chosen === undefined ? undefined : await database.undos.get(chosen)).toBeUndefined();
       await database.delete();
     }),
     { numRuns: 150 },

@@ -1,0 +1,220 @@
+/** Deciding due days: what each intention of the person does to the contacts it names. 8 March 2026 is a Sunday. */
+import { describe, expect, test } from 'vitest';
+import { addDays, addSpan, type CalendarDate, type Span } from '../../src/domain/calendar-date.ts';
+import type { Contact } from '../../src/domain/contact.ts';
+import {
+  daysThatMatter,
+  decide,
+  dueRhythmOf,
+  openDecisions,
+  type Named,
+  type Rules,
+} from '../../src/domain/decision.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
+import type { RhythmEvent } from '../../src/domain/target.ts';
+import { makeContact, makeSphere, SUNDAY } from '../support/make.ts';
+
+const inDays = (count: number): CalendarDate => addDays(SUNDAY, count);
+const month: Span = { every: 1, unit: 'month' };
+const quarter: Span = { every: 3, unit: 'month' };
+const rules: Rules = { today: SUNDAY, settings: DEFAULT_SETTINGS, spheres: new Map() };
+
+function call(day: CalendarDate): RhythmEvent {
+  return { day, depth: 'full', initiator: 'both' };
+}
+
+function close(fields: Partial<Contact> = {}): Contact {
+  return makeContact({ tie: 'strong', rhythmSince: SUNDAY, ...fields });
+}
+
+/** A contact that an intention leaves as it was, save for `after` and one more call. */
+function changed(contact: Contact, after: Partial<Contact>, log?: RhythmEvent): Named {
+  const interactions = [call(inDays(-20))];
+  return {
+    contact: { ...contact, ...after },
+    interactions: log === undefined ? interactions : [...interactions, log],
+    before: { contact, interactions },
+  };
+}
+
+function decided(named: readonly Named[], taken: readonly CalendarDate[] = [], given: Rules = rules) {
+  return decide(openDecisions(named, given), given, { from: SUNDAY, taken });
+}
+
+function dueOns(named: readonly Named[], taken: readonly CalendarDate[] = [], given: Rules = rules) {
+  return decided(named, taken, given).map(({ dueOn }) => dueOn);
+}
+
+describe('One contact', () => {
+  test('that is new is due a rhythm after the tie was set', () => {
+    expect(dueOns([{ contact: close(), interactions: [] }])).toEqual([addSpan(SUNDAY, quarter)]);
+  });
+
+  test('that one has talked to is due a rhythm later, and what is kept in step follows', () => {
+    expect(decided([changed(close({ dueOn: inDays(5) }), {}, call(SUNDAY))])).toEqual([
+      { lastFullOn: SUNDAY, dueOn: addSpan(SUNDAY, quarter) },
+    ]);
+  });
+
+  test('gives way when the week of its target is full', () => {
+    const target = addSpan(SUNDAY, quarter);
+    const [dueOn] = dueOns(
+      [{ contact: close(), interactions: [] }],
+      Array.from({ length: 5 }, () => target),
+    );
+    expect(dueOn).toBe('2026-06-06');
+  });
+
+  test('stays where it was when its target does', () => {
+    expect(dueOns([changed(close({ dueOn: inDays(66) }), { notes: 'Has a boat' })])).toEqual([inDays(66)]);
+    expect(dueOns([changed(close({ dueOn: inDays(66) }), {}, call(inDays(-300)))])).toEqual([inDays(66)]);
+  });
+
+  test('gets a day when it had none, though its target stays', () => {
+    expect(dueOns([changed(close(), {})])).toEqual([addSpan(inDays(-20), quarter)]);
+  });
+
+  test('is due after its snooze, when one is set', () => {
+    expect(dueOns([changed(close({ dueOn: inDays(5) }), { snoozedUntil: inDays(200) })])).toEqual([inDays(200)]);
+  });
+
+  test('is due at the next round at the earliest, when its rhythm is tightened', () => {
+    const tightened = changed(close({ dueOn: inDays(70) }), { rhythm: { every: 1, unit: 'week' } });
+    expect(dueOns([tightened])).toEqual([inDays(7)]);
+    expect(dueOns([changed(close({ dueOn: inDays(70) }), { rhythm: month })])).toEqual([addSpan(inDays(-20), month)]);
+  });
+
+  test('is due later when its rhythm is loosened', () => {
+    const loosened = changed(close({ dueOn: inDays(70) }), { rhythm: { every: 1, unit: 'year' } });
+    expect(dueOns([loosened])).toEqual([addSpan(inDays(-20), { every: 1, unit: 'year' })]);
+  });
+
+  test.each<[string, Partial<Contact>]>([
+    ['that rests', { restingSince: SUNDAY }],
+    ['that is remembered', { standing: 'remembered' }],
+    ['that wants no suggestions', { standing: 'never' }],
+    ['in the trash', { deletedAt: '2026-03-01T12:00:00.000Z' }],
+  ])('%s has no due day', (_, after) => {
+    expect(decided([changed(close({ dueOn: inDays(5) }), after)])).toEqual([{ lastFullOn: inDays(-20) }]);
+  });
+
+  test('that is unsorted, or without anything to count from, has no due day', () => {
+    expect(decided([{ contact: makeContact(), interactions: [] }])).toEqual([{}]);
+    expect(decided([{ contact: makeContact({ tie: 'weak' }), interactions: [] }])).toEqual([{}]);
+  });
+
+  test('in a private sphere has none until a rhythm is set', () => {
+    const spheres = new Map([['family', makeSphere({ private: true })]]);
+    const contact = close({ sphereIds: ['family'] });
+    expect(dueRhythmOf(contact, { ...rules, spheres })).toBeUndefined();
+    expect(dueRhythmOf({ ...contact, rhythm: month }, { ...rules, spheres })).toEqual(month);
+  });
+});
+
+describe('Several at once', () => {
+  const overdue = [0, 1, 2].map(() => close({ dueOn: inDays(-30), rhythm: month }));
+
+  test('are spread when they are imported together, and those one has something to say to come first', () => {
+    const named = [
+      { contact: close({ rhythm: month }), interactions: [] },
+      { contact: close({ rhythm: month, notes: 'Sails' }), interactions: [] },
+      { contact: close({ rhythm: month, birthday: { month: 5, day: 4 } }), interactions: [] },
+    ];
+    expect(dueOns(named)).toEqual([inDays(21), SUNDAY, inDays(7)]);
+  });
+
+  test('are spread when they are sorted together', () => {
+    const named = [0, 1].map(() => {
+      const contact = makeContact();
+      const sorted: Contact = { ...contact, tie: 'strong', rhythm: month, rhythmSince: SUNDAY };
+      return { contact: sorted, interactions: [], before: { contact, interactions: [] } };
+    });
+    expect(dueOns(named)).toEqual([SUNDAY, inDays(14)]);
+  });
+
+  test('are spread when a new rhythm counts from the same day, and not before the next round if it is tighter', () => {
+    const named = [0, 1].map(() => changed(close({ dueOn: inDays(70) }), { rhythm: month }));
+    expect(dueOns(named)).toEqual([inDays(7), inDays(14)]);
+  });
+
+  test('are spread when the rules give them a new rhythm', () => {
+    const spheres = (rhythms: { strong?: Span }) => new Map([['work', makeSphere({ rhythms })]]);
+    const contact = close({ dueOn: inDays(70), sphereIds: ['work'] });
+    const before = { contact, interactions: [call(inDays(-20))], rules: { ...rules, spheres: spheres({}) } };
+    const named = [contact, contact].map((each, index) => ({
+      contact: { ...each, id: `each-${index}` },
+      interactions: [call(inDays(-20))],
+      before,
+    }));
+    expect(dueOns(named, [], { ...rules, spheres: spheres({ strong: month }) })).toEqual([inDays(7), inDays(14)]);
+  });
+
+  test('are spread when their targets are past', () => {
+    const named = [-300, -200].map((count) => ({
+      contact: close({ rhythm: month }),
+      interactions: [call(inDays(count))],
+    }));
+    expect(dueOns(named)).toEqual([SUNDAY, inDays(14)]);
+  });
+
+  test('are each due a rhythm later when one has met them at the same dinner', () => {
+    const named = [0, 1, 2].map(() => changed(close({ dueOn: inDays(5) }), {}, call(SUNDAY)));
+    const target = addSpan(SUNDAY, quarter);
+    expect(dueOns(named)).toEqual([target, target, target]);
+  });
+
+  test('who met at the same dinner give way to one another', () => {
+    const named = [0, 1].map(() => changed(close({ dueOn: inDays(5) }), {}, call(SUNDAY)));
+    const settings = { ...DEFAULT_SETTINGS, capacity: 1 };
+    expect(dueOns(named, [], { ...rules, settings })).toEqual([addSpan(SUNDAY, quarter), '2026-06-06']);
+  });
+
+  test('are planned anew by a fresh start, though nothing has changed', () => {
+    const named = overdue.map((contact) => ({ ...changed(contact, {}), anew: true }));
+    const long = named.map((each) => ({ ...each, interactions: [call(inDays(-90))] }));
+    expect(dueOns(long)).toEqual([SUNDAY, inDays(7), inDays(21)]);
+  });
+
+  test('leave a single one overdue behind no more than many, when one starts afresh', () => {
+    const contact = close({ dueOn: inDays(-30), rhythm: month });
+    const interactions = [call(inDays(-90))];
+    expect(dueOns([{ contact, interactions, before: { contact, interactions }, anew: true }])).toEqual([SUNDAY]);
+  });
+
+  test('count those among them whose day stays', () => {
+    const stays = changed(close({ dueOn: SUNDAY }), { notes: 'Has a boat' });
+    const settings = { ...DEFAULT_SETTINGS, capacity: 1 };
+    const comers = [0, 1].map(() => ({ contact: close({ rhythm: month }), interactions: [] }));
+    expect(dueOns([stays, ...comers], [], { ...rules, settings })).toEqual([SUNDAY, inDays(7), inDays(14)]);
+  });
+});
+
+describe('The days that matter to a decision', () => {
+  const named = { contact: close(), interactions: [] };
+
+  test('are those around the target, when there is one', () => {
+    const days = daysThatMatter(openDecisions([named], rules), SUNDAY);
+    const target = addSpan(SUNDAY, quarter);
+    expect(days).toEqual({ first: inDays(-7), last: addDays(target, 13 + 7) });
+  });
+
+  test('reach past the snooze', () => {
+    const snoozed = { ...named, contact: close({ snoozedUntil: inDays(300) }) };
+    expect(daysThatMatter(openDecisions([snoozed], rules), SUNDAY)?.last).toBe(inDays(300 + 13 + 7));
+  });
+
+  test('reach back to a target that is past', () => {
+    const past = { contact: close(), interactions: [call(inDays(-400))] };
+    const target = addSpan(inDays(-400), quarter);
+    expect(daysThatMatter(openDecisions([past], rules), SUNDAY)?.first).toBe(addDays(target, -13 - 7));
+  });
+
+  test('have no end when there are several, or when one starts afresh', () => {
+    expect(daysThatMatter(openDecisions([named, named], rules), SUNDAY)).toEqual({ first: inDays(-7) });
+    expect(daysThatMatter(openDecisions([{ ...named, anew: true }], rules), SUNDAY)).toEqual({ first: inDays(-7) });
+  });
+
+  test('are none when nothing is open', () => {
+    expect(daysThatMatter(openDecisions([changed(close({ dueOn: inDays(5) }), {})], rules), SUNDAY)).toBeUndefined();
+  });
+});

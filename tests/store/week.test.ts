@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { datedThings, hasAnyContact } from '../../src/store/week.ts';
+import { makeContact, makePromise } from '../support/make.ts';
+import { openFresh } from '../support/open.ts';
+
+test.each([
+  ['within the month', '2026-03-08', { month: 3, day: 20 }, '2026-03-20'],
+  ['on the day itself', '2026-03-08', { month: 3, day: 8 }, '2026-03-08'],
+  ['across the new year', '2026-12-27', { month: 1, day: 4 }, '2027-01-04'],
+  ['on 29 February of a common year', '2027-02-14', { month: 2, day: 29 }, '2027-02-28'],
+  ['on 29 February of a leap year', '2028-02-15', { month: 2, day: 29 }, '2028-02-29'],
+])('a birthday %s is found', async (_, today, birthday, day) => {
+  const database = await openFresh();
+  await database.contacts.add(makeContact({ birthday: { ...birthday, year: 1980 } }));
+  const found = await datedThings(database, calendarDate(today), 14);
+  expect(found).toMatchObject([{ kind: 'birthday', day, turns: Number(day.slice(0, 4)) - 1980 }]);
+});
+
+test.each([
+  ['past', { month: 3, day: 7 }, {}],
+  ['too far off', { month: 3, day: 23 }, {}],
+  ['of someone kept in memory', { month: 3, day: 9 }, { standing: 'remembered' as const }],
+  ['of someone in the trash', { month: 3, day: 9 }, { deletedAt: '2026-03-01T10:00:00Z' }],
+])('a birthday %s is not', async (_, birthday, fields) => {
+  const database = await openFresh();
+  await database.contacts.add(makeContact({ birthday, ...fields }));
+  expect(await datedThings(database, calendarDate('2026-03-08'), 14)).toEqual([]);
+});
+
+test('open promises stand beside the birthdays, the earliest first, until they are done', async () => {
+  const database = await openFresh();
+  await database.contacts.add(makeContact({ id: 'ada', birthday: { month: 3, day: 10 } }));
+  const { openDueOn: _, ...done } = makePromise({ contactId: 'ada', doneOn: calendarDate('2026-03-01') });
+  await database.promises.bulkAdd([makePromise({ contactId: 'ada', dueOn: calendarDate('2026-03-02') }), done]);
+  const found = await datedThings(database, calendarDate('2026-03-08'), 14);
+  expect(found.map((thing) => [thing.kind, thing.day])).toEqual([
+    ['promise', '2026-03-02'],
+    ['birthday', '2026-03-10'],
+  ]);
+});
+
+test('a database with one person in it has someone', async () => {
+  const database = await openFresh();
+  expect(await hasAnyContact(database)).toBe(false);
+  await database.contacts.add(makeContact());
+  expect(await hasAnyContact(database)).toBe(true);
+});
