@@ -11,6 +11,7 @@ import { ScreenArrival } from './screen-arrival.tsx';
 const SCREENS: readonly (readonly [address: string, Screen: ComponentType])[] = [
   [paths.networks, screen(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
   [paths.compass, screen(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
+  [paths.settings, screen(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
   [paths.help, screen(async () => (await import('../features/help/help-screen.tsx')).HelpScreen)],
 ];
 

@@ -13,9 +13,9 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <output className={styles['place']}>
+      <div className={styles['place']} aria-live="polite" aria-atomic>
         {shown && <Toast key={shown.key} note={shown.note} onGone={() => setShown(undefined)} />}
-      </output>
+      </div>
     </ToastContext>
   );
 }
@@ -36,14 +36,14 @@ function Toast({ note, onGone }: { readonly note: ToastNote; readonly onGone: ()
     note.undo?.();
   }
   return (
-    <span
+    <div
       className={styles['toast']}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span className={styles['text']}>{note.text}</span>
+      <p className={styles['text']}>{note.text}</p>
       {note.undo && (
         <button type="button" className={styles['act']} onClick={undo}>
           {labels.undo}
@@ -52,6 +52,6 @@ function Toast({ note, onGone }: { readonly note: ToastNote; readonly onGone: ()
       <button type="button" className={styles['act']} aria-label={labels.close} onClick={onGone}>
         <X size={18} aria-hidden />
       </button>
-    </span>
+    </div>
   );
 }

@@ -1,0 +1,46 @@
+/** How often, by tie, for all who have no rhythm of their own; a change plans them anew and can be undone. */
+import type { Settings } from '../../domain/settings.ts';
+import type { Tie } from '../../domain/tie.ts';
+import { useDatabase } from '../../hooks/use-live.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { rhythmKey, rhythmOfKey, rhythmOptions } from '../../i18n/rhythm-options.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { changeDefaultRhythm } from '../../store/rhythms.ts';
+import { SelectField } from '../../ui/fields/select-field.tsx';
+import { Section } from '../../ui/layout/section.tsx';
+import { Soft } from '../../ui/layout/soft.tsx';
+
+export function RhythmsSection({ rhythms }: { readonly rhythms: Settings['defaultRhythms'] }) {
+  const words = useMessages().settings;
+  return (
+    <Section title={words.rhythms} ruled>
+      <Soft>{words.rhythmsHint}</Soft>
+      <DefaultRhythm tie="strong" label={words.closeTies} rhythms={rhythms} />
+      <DefaultRhythm tie="weak" label={words.looseTies} rhythms={rhythms} />
+    </Section>
+  );
+}
+
+type DefaultRhythmProps = {
+  readonly tie: Tie;
+  readonly label: string;
+  readonly rhythms: Settings['defaultRhythms'];
+};
+
+function DefaultRhythm({ tie, label, rhythms }: DefaultRhythmProps) {
+  const messages = useMessages();
+  const database = useDatabase();
+  const today = useToday();
+  function choose(key: string): void {
+    const every = rhythmOfKey(key);
+    if (every !== undefined) void changeDefaultRhythm(database, { tie, every }, today);
+  }
+  return (
+    <SelectField
+      label={label}
+      value={rhythmKey(rhythms[tie])}
+      options={rhythmOptions(messages, rhythms[tie])}
+      onChange={choose}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+/** Settings: the round, rhythms, spheres, language and look, and the ways to one's data. */
+import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
+import { Page } from '../../ui/layout/page.tsx';
+import { Row } from '../../ui/layout/row.tsx';
+import { Section } from '../../ui/layout/section.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { RhythmsSection } from './rhythms-section.tsx';
+import { RoundSection } from './round-section.tsx';
+import { SpheresSection } from './spheres-section.tsx';
+import { useSettings } from './use-settings.ts';
+
+export function SettingsScreen() {
+  const words = useMessages().settings;
+  const model = useSettings();
+  return (
+    <Page title={words.title} backTo={paths.week}>
+      {model && (
+        <Stack gap="wide">
+          <RoundSection model={model} />
+          <RhythmsSection rhythms={model.settings.defaultRhythms} />
+          <SpheresSection />
+          <AppearanceSection model={model} />
+          <Section title={words.data} ruled>
+            <Stack gap="none" as="ul">
+              <Row title={words.import} to={paths.import} />
+              <Row title={words.export} to={paths.export} />
+              <Row title={words.help} to={paths.help} />
+            </Stack>
+          </Section>
+        </Stack>
+      )}
+    </Page>
+  );
+}
