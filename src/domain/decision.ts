@@ -1,6 +1,8 @@
 /**
  * Deciding due days: what an intention does to the contacts it names. One is decided by its own target; several whose
- * targets are past or counted from the same day are spread. A contact whose target stays, stays.
+ * targets are past, or planned anew from the same day, are spread. A contact whose target stays, stays.
+ *
+ * A log leaves the rhythm as it is, so that those one met at the same dinner are each due a rhythm later, not next week.
  */
 import { addDays, laterOf, weekdayOnOrBefore, type CalendarDate, type Span } from './calendar-date.ts';
 import { nextCheckIn } from './check-in-week.ts';
@@ -42,7 +44,16 @@ export type OpenDecision = {
   readonly contact: Contact;
   readonly history: HistoryFields;
   readonly kept?: CalendarDate;
-  readonly asked?: { readonly rhythm: Span; readonly target: Target; readonly notBefore?: CalendarDate };
+  readonly asked?: Asked;
+};
+
+/** What the due day follows from. */
+type Asked = {
+  readonly rhythm: Span;
+  readonly target: Target;
+  readonly notBefore?: CalendarDate;
+  /** What became of the rhythm; 'same' after a log or a snooze, 'anew' when all is decided again. */
+  readonly change: 'new' | 'same' | 'tightened' | 'loosened' | 'anew';
 };
 
 /** The first step: what follows from each contact's own history, before the weeks to come are looked at. */
@@ -59,7 +70,7 @@ export function daysThatMatter(
   if (asked.length === 0) return undefined;
   const firsts = asked.map(({ target }) => addDays(target.day, -leeway(target) - 7));
   const first = firsts.reduce((least, day) => (day < least ? day : least), addDays(from, -7));
-  if (asked.length > 1) return { first };
+  if (asked.length > 1 || asked.some(({ change }) => change === 'anew')) return { first };
   const lasts = asked.map(({ target, notBefore }) =>
     addDays(laterOf(target.day, notBefore ?? target.day), leeway(target) + 7),
   );
@@ -77,8 +88,9 @@ export function decide(
 ): readonly Decision[] {
   const asked = decisions.filter((decision) => decision.asked !== undefined);
   const { checkInWeekday: weekday, capacity } = rules.settings;
-  const dueOnById = new Map(spread(manyAtOnce(asked, weeks.from), { ...weeks, weekday, capacity }));
-  const loads = new Loads([...weeks.taken, ...dueOnById.values()], rules);
+  const taken = [...weeks.taken, ...decisions.flatMap(({ kept }) => kept ?? [])];
+  const dueOnById = new Map(spread(manyAtOnce(asked, rules.today), { from: weeks.from, taken, weekday, capacity }));
+  const loads = new Loads([...taken, ...dueOnById.values()], rules);
   for (const { contact, asked: one } of asked) {
     if (one === undefined || dueOnById.has(contact.id)) continue;
     const day = dueDay(one.target, loads, one.notBefore);
@@ -103,17 +115,24 @@ function openDecision(one: Named, rules: Rules): OpenDecision {
   const rhythm = dueRhythmOf(contact, rules);
   const target = targetUnder(contact, one.interactions, rules);
   if (rhythm === undefined || target === undefined) return { contact, history };
-  const tightened = isTightened(one, rhythm, rules);
-  const kept = one.anew === true || tightened ? undefined : keptDay(one, target, rules);
+  const change = changeOf(one, rhythm, rules);
+  const kept = change === 'anew' || change === 'tightened' ? undefined : keptDay(one, target, rules);
   if (kept !== undefined) return { contact, history, kept };
-  const floor = tightened ? nextCheckIn(rules.today, rules.settings.checkInWeekday) : undefined;
+  const floor = change === 'tightened' ? nextCheckIn(rules.today, rules.settings.checkInWeekday) : undefined;
   const notBefore = latest(contact.snoozedUntil, floor);
-  return { contact, history, asked: { rhythm, target, ...(notBefore !== undefined && { notBefore }) } };
+  return { contact, history, asked: { rhythm, target, change, ...(notBefore !== undefined && { notBefore }) } };
 }
 
-function isTightened({ before }: Named, rhythm: Span, rules: Rules): boolean {
-  const old = before === undefined ? undefined : dueRhythmOf(before.contact, before.rules ?? rules);
-  return old !== undefined && nominalDays(rhythm) < nominalDays(old);
+function changeOf(one: Named, rhythm: Span, rules: Rules): Asked['change'] {
+  if (one.anew === true) return 'anew';
+  const old = rhythmBefore(one, rules);
+  if (old === undefined) return 'new';
+  if (nominalDays(rhythm) === nominalDays(old)) return 'same';
+  return nominalDays(rhythm) < nominalDays(old) ? 'tightened' : 'loosened';
+}
+
+function rhythmBefore({ before }: Named, rules: Rules): Span | undefined {
+  return before === undefined ? undefined : dueRhythmOf(before.contact, before.rules ?? rules);
 }
 
 function keptDay({ before, contact }: Named, target: Target, rules: Rules): CalendarDate | undefined {
@@ -129,21 +148,22 @@ function targetUnder(contact: Contact, interactions: readonly RhythmEvent[], rul
   return targetOf({ tie, rhythm, ...(rhythmSince !== undefined && { rhythmSince }) }, interactions);
 }
 
-function manyAtOnce(asked: readonly OpenDecision[], from: CalendarDate): readonly OneOfMany[] {
+function manyAtOnce(decisions: readonly OpenDecision[], today: CalendarDate): readonly OneOfMany[] {
   const timesCounted = new Map<CalendarDate, number>();
-  for (const { asked: one } of asked) {
-    if (one !== undefined)
-      timesCounted.set(countedFrom(one.target), (timesCounted.get(countedFrom(one.target)) ?? 0) + 1);
+  for (const { asked } of decisions) {
+    if (asked === undefined || asked.change === 'same') continue;
+    const day = countedFrom(asked.target);
+    timesCounted.set(day, (timesCounted.get(day) ?? 0) + 1);
   }
-  const many = asked.flatMap(({ contact, asked: one }) => {
-    if (one === undefined || contact.tie === undefined) return [];
-    const isOne = one.target.day < from || (timesCounted.get(countedFrom(one.target)) ?? 0) > 1;
-    return isOne ? [oneOfMany(contact, contact.tie, one)] : [];
+  return decisions.flatMap(({ contact, asked }) => {
+    if (asked === undefined || contact.tie === undefined) return [];
+    const isPast = asked.target.day < today && (decisions.length > 1 || asked.change === 'anew');
+    const isShared = asked.change !== 'same' && (timesCounted.get(countedFrom(asked.target)) ?? 0) > 1;
+    return isPast || isShared ? [oneOfMany(contact, contact.tie, asked)] : [];
   });
-  return asked.length > 1 ? many : [];
 }
 
-function oneOfMany(contact: Contact, tie: OneOfMany['tie'], asked: NonNullable<OpenDecision['asked']>): OneOfMany {
+function oneOfMany(contact: Contact, tie: OneOfMany['tie'], asked: Asked): OneOfMany {
   const { rhythm, notBefore } = asked;
   const favoured = contact.birthday !== undefined || (contact.notes ?? '') !== '';
   return { id: contact.id, tie, rhythm, favoured, ...(notBefore !== undefined && { notBefore }) };
