@@ -27,7 +27,11 @@ export async function openDatabase(database: Database, onTrouble: (trouble: Data
     database.close({ disableAutoOpen: true });
     onTrouble({ kind });
   };
-  database.on('versionchange', () => stop('outdated'));
+  database.on('versionchange', () => {
+    stop('outdated');
+    // Keeps Dexie's own handler from closing in a way that opens again by itself.
+    return false;
+  });
   database.on('blocked', () => onTrouble({ kind: 'blocked' }));
   database.on('close', () => stop('lost'));
   try {
