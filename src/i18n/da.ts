@@ -1,7 +1,10 @@
 /** Every word of the interface in Danish. Does not compile until it says all that `en.ts` says. */
 import { app } from './da/app.ts';
 import { compass } from './da/compass.ts';
+import { contactForm } from './da/contact-form.ts';
+import { contact } from './da/contact.ts';
 import { help } from './da/help.ts';
+import { log } from './da/log.ts';
 import { networks } from './da/networks.ts';
 import { nudge } from './da/nudge.ts';
 import { settings } from './da/settings.ts';
@@ -12,6 +15,9 @@ import type { Messages } from './messages.ts';
 
 export const da: Messages = {
   language: 'da',
+  log,
+  contactForm,
+  contact,
   app,
   compass,
   help,

@@ -1,7 +1,10 @@
 /** Every word of the interface in English: the source that the other languages follow, one file an area. */
 import { app } from './en/app.ts';
 import { compass } from './en/compass.ts';
+import { contactForm } from './en/contact-form.ts';
+import { contact } from './en/contact.ts';
 import { help } from './en/help.ts';
+import { log } from './en/log.ts';
 import { networks } from './en/networks.ts';
 import { nudge } from './en/nudge.ts';
 import { settings } from './en/settings.ts';
@@ -11,6 +14,9 @@ import { words } from './en/words.ts';
 
 export const en = {
   language: 'en',
+  log,
+  contactForm,
+  contact,
   app,
   compass,
   help,

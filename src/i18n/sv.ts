@@ -1,7 +1,10 @@
 /** Every word of the interface in Swedish. Does not compile until it says all that `en.ts` says. */
 import { app } from './sv/app.ts';
 import { compass } from './sv/compass.ts';
+import { contactForm } from './sv/contact-form.ts';
+import { contact } from './sv/contact.ts';
 import { help } from './sv/help.ts';
+import { log } from './sv/log.ts';
 import { networks } from './sv/networks.ts';
 import { nudge } from './sv/nudge.ts';
 import { settings } from './sv/settings.ts';
@@ -12,6 +15,9 @@ import type { Messages } from './messages.ts';
 
 export const sv: Messages = {
   language: 'sv',
+  log,
+  contactForm,
+  contact,
   app,
   compass,
   help,
