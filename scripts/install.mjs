@@ -7,8 +7,10 @@ const INSTALLED = 'node_modules/.package-lock.json';
 /** Installs the packages unless node_modules is as new as the lock file. Throws when npm can't. */
 export function installPackages() {
   if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
+  if (npm('ci')) return;
   // Some versions of npm 11 refuse a lock file that holds optional packages of other platforms; `install` takes it.
-  if (!npm('ci') && !npm('install', '--no-save')) throw new Error('npm could not install the packages');
+  process.stdout.write('npm ci refused the lock file; npm install follows the same lock file\n');
+  if (!npm('install', '--no-save')) throw new Error('npm could not install the packages');
 }
 
 /** @param {readonly string[]} args */
