@@ -12,7 +12,7 @@ test('every dependency has its reason, and every reason its dependency', () => {
   const explained = rows.flatMap((row) =>
     [...row.matchAll(/`(?<name>[^`]+)`/g)].map((match) => match.groups?.['name']),
   );
-  expect(explained.toSorted()).toEqual(used.toSorted());
+  expect(new Set(explained)).toEqual(new Set(used));
 });
 
 test('every version is exact', () => {
