@@ -37,6 +37,11 @@ function changed(contact: Contact, after: Partial<Contact>, log?: RhythmEvent): 
   };
 }
 
+function startedAfresh(contact: Contact): Named {
+  const interactions = [call(inDays(-90))];
+  return { contact, interactions, before: { contact, interactions }, anew: true };
+}
+
 function decided(named: readonly Named[], taken: readonly CalendarDate[] = [], given: Rules = rules) {
   return decide(openDecisions(named, given), given, { from: SUNDAY, taken });
 }
@@ -138,15 +143,14 @@ describe('Several at once', () => {
   });
 
   test('are spread when the rules give them a new rhythm', () => {
-    const spheres = (rhythms: { strong?: Span }) => new Map([['work', makeSphere({ rhythms })]]);
-    const contact = close({ dueOn: inDays(70), sphereIds: ['work'] });
-    const before = { contact, interactions: [call(inDays(-20))], rules: { ...rules, spheres: spheres({}) } };
-    const named = [contact, contact].map((each, index) => ({
-      contact: { ...each, id: `each-${index}` },
-      interactions: [call(inDays(-20))],
-      before,
-    }));
-    expect(dueOns(named, [], { ...rules, spheres: spheres({ strong: month }) })).toEqual([inDays(7), inDays(14)]);
+    const before = new Map([['work', makeSphere()]]);
+    const after = new Map([['work', makeSphere({ rhythms: { strong: month } })]]);
+    const interactions = [call(inDays(-20))];
+    const named = [0, 1].map(() => {
+      const contact = close({ dueOn: inDays(70), sphereIds: ['work'] });
+      return { contact, interactions, before: { contact, interactions, rules: { ...rules, spheres: before } } };
+    });
+    expect(dueOns(named, [], { ...rules, spheres: after })).toEqual([inDays(7), inDays(14)]);
   });
 
   test('are spread when their targets are past', () => {
@@ -170,15 +174,11 @@ describe('Several at once', () => {
   });
 
   test('are planned anew by a fresh start, though nothing has changed', () => {
-    const named = overdue.map((contact) => ({ ...changed(contact, {}), anew: true }));
-    const long = named.map((each) => ({ ...each, interactions: [call(inDays(-90))] }));
-    expect(dueOns(long)).toEqual([SUNDAY, inDays(7), inDays(21)]);
+    expect(dueOns(overdue.map(startedAfresh))).toEqual([SUNDAY, inDays(7), inDays(21)]);
   });
 
   test('leave a single one overdue behind no more than many, when one starts afresh', () => {
-    const contact = close({ dueOn: inDays(-30), rhythm: month });
-    const interactions = [call(inDays(-90))];
-    expect(dueOns([{ contact, interactions, before: { contact, interactions }, anew: true }])).toEqual([SUNDAY]);
+    expect(dueOns(overdue.slice(0, 1).map(startedAfresh))).toEqual([SUNDAY]);
   });
 
   test('count those among them whose day stays', () => {
