@@ -10,6 +10,7 @@ import type { Sphere, SphereColor } from '../domain/sphere.ts';
 import { lastContactOn } from '../domain/target.ts';
 import type { Database } from './database.ts';
 import { searchTexts } from './people-texts.ts';
+import { withChanges } from './rows.ts';
 import { settingsOf } from './settings.ts';
 
 /** What the standing of a person in its rhythm depends on, beside the day. */
@@ -41,10 +42,7 @@ export type PeopleRules = {
 
 /** The rules as they are saved now. */
 export async function peopleRules(database: Database): Promise<PeopleRules> {
-  const [{ capacity, defaultRhythms }, spheres] = await Promise.all([
-    settingsOf(database),
-    database.spheres.toArray(),
-  ]);
+  const [{ capacity, defaultRhythms }, spheres] = await Promise.all([settingsOf(database), database.spheres.toArray()]);
   return { capacity, defaultRhythms, spheres: new Map(spheres.map((sphere) => [sphere.id, sphere])) };
 }
 
@@ -74,30 +72,29 @@ export async function peopleWith(
 const CONTACTS_AT_ONCE = 2500;
 
 function personOf(contact: Contact, rules: PeopleRules): Person {
-  const { id, tie, standing, restingSince, snoozedUntil, dueOn, sphereIds, tags, nicknames, familyName } = contact;
+  const { id, tie, standing, restingSince, snoozedUntil, dueOn, sphereIds, tags, nicknames } = contact;
   const spheres = sphereIds.flatMap((sphereId) => rules.spheres.get(sphereId) ?? []);
-  const color = spheres[0]?.color;
-  const rhythm = rhythmOf(contact, rules.spheres, rules.defaultRhythms);
-  const lastOn = lastContactOn(contact);
-  return {
-    ...{ id, sphereIds, tags, nicknames, name: nameToShow(contact), subtitle: subtitleOf(contact) },
-    ...(familyName !== undefined && familyName !== '' && { familyName }),
-    ...(tie !== undefined && { tie }),
-    ...(standing !== undefined && { standing }),
-    ...(restingSince !== undefined && { restingSince }),
-    ...(snoozedUntil !== undefined && { snoozedUntil }),
-    ...(dueOn !== undefined && { dueOn }),
-    ...(color !== undefined && { color }),
-    ...(rhythm !== undefined && { rhythm }),
-    ...(lastOn !== undefined && { lastOn }),
-    texts: searchTexts(contact, spheres),
-  };
+  const name = nameToShow(contact);
+  const texts = searchTexts(contact, spheres);
+  return withChanges<Person>(
+    { id, sphereIds, tags, nicknames, name, subtitle: subtitleOf(contact), texts },
+    {
+      tie,
+      standing,
+      restingSince,
+      snoozedUntil,
+      dueOn,
+      familyName: contact.familyName === '' ? undefined : contact.familyName,
+      color: spheres[0]?.color,
+      rhythm: rhythmOf(contact, rules.spheres, rules.defaultRhythms),
+      lastOn: lastContactOn(contact),
+    },
+  );
 }
 
 function subtitleOf(contact: Contact): string {
-  const name = nameToShow(contact);
   const work = [contact.jobTitle, contact.organization].filter((text) => text !== undefined && text !== '');
-  const places = contact.addresses.map(({ city }) => city).filter((city) => city !== '');
-  const line = work.length > 0 ? work.join(', ') : (places[0] ?? '');
-  return line === name ? '' : line;
+  const place = contact.addresses.find(({ city }) => city !== '')?.city ?? '';
+  const line = work.length > 0 ? work.join(', ') : place;
+  return line === nameToShow(contact) ? '' : line;
 }
