@@ -31,7 +31,9 @@ export function yearlyDay(language: Language, { year, month, day }: YearlyDay): 
 
 /** 'Sunday 8 March', 'søndag den 8. marts', 'söndag 8 mars'. */
 export function weekdayAndDay(language: Language, day: CalendarDate): string {
-  return dayFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(dateOf(day));
+  const weekday = dayFormat(language, { weekday: 'long' }).format(dateOf(day));
+  const date = dayFormat(language, { day: 'numeric', month: 'long' }).format(dateOf(day));
+  return language === 'da' ? `${weekday} den ${date}` : `${weekday} ${date}`;
 }
 
 /** 'April' in the year of today, else 'April 2025'. */

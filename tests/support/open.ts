@@ -1,6 +1,10 @@
 /** A fresh database of its own for a test, on fake-indexeddb. */
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { Database } from '../../src/store/database.ts';
+
+// Dexie looks for IndexedDB when it is first imported, which may have been before.
+Dexie.dependencies = { indexedDB, IDBKeyRange };
 
 let opened = 0;
 

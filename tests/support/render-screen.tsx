@@ -1,0 +1,40 @@
+/** Renders a screen as the app does: with a database, the words of a language, and an address. */
+import { cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { onTestFinished } from 'vitest';
+import { Route, Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { Providers } from '../../src/app/providers.tsx';
+import type { Language } from '../../src/domain/settings.ts';
+import { DatabaseContext } from '../../src/hooks/use-live.ts';
+import { loadMessages } from '../../src/i18n/messages.ts';
+import type { Database } from '../../src/store/database.ts';
+import { openFresh } from './open.ts';
+
+type Around = {
+  /** Absent: an empty one of its own. */
+  readonly database?: Database;
+  readonly language?: Language;
+  /** The address one is at, such as `/contacts/1`; `pattern`, such as `paths.contact(':id')`, hands its parts to the screen. */
+  readonly address?: string;
+  readonly pattern?: string;
+};
+
+/** What one sees, a user to act with, the database, and the addresses one went to. */
+export async function renderScreen(screen: ReactNode, around: Around = {}) {
+  const { language = 'en', address = '/', pattern } = around;
+  const database = around.database ?? (await openFresh());
+  const messages = await loadMessages(language);
+  const location = memoryLocation({ path: address, record: true });
+  const user = userEvent.setup();
+  const seen = render(
+    <DatabaseContext value={database}>
+      <Providers messages={messages}>
+        <Router hook={location.hook}>{pattern === undefined ? screen : <Route path={pattern}>{screen}</Route>}</Router>
+      </Providers>
+    </DatabaseContext>,
+  );
+  onTestFinished(cleanup);
+  return { ...seen, user, database, messages, visited: location.history };
+}
