@@ -7,6 +7,7 @@ import { ensurePlan } from '../store/plans.ts';
 import { countDue } from '../store/week-facts.ts';
 import { hasAnyContact, weekOf, type Week } from '../store/week.ts';
 import type { PlanAnswer, PlanRequest } from '../workers/plan-messages.ts';
+// oxlint-disable-next-line import/default -- the bundler answers with the worker's address
 import planWorkerUrl from '../workers/plan.worker.ts?worker&url';
 import { useDatabase, useLive } from './use-live.ts';
 

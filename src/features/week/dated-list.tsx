@@ -1,0 +1,46 @@
+/** Days to keep in mind: birthdays within two weeks, and what one has promised. */
+import { Cake, Check } from 'lucide-react';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { nameToShow } from '../../domain/contact.ts';
+import { capitalized, relativeDay } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
+import { Row } from '../../ui/layout/row.tsx';
+import { Section } from '../../ui/layout/section.tsx';
+import type { DatedThing } from '../../store/week.ts';
+
+type DatedListProps = { readonly things: readonly DatedThing[]; readonly today: CalendarDate };
+
+export function DatedList({ things, today }: DatedListProps) {
+  const { week: words, language } = useMessages();
+  if (things.length === 0) return null;
+  return (
+    <Section title={words.dates}>
+      <ul>
+        {things.map((thing) => (
+          <Row
+            key={thing.kind === 'promise' ? thing.promise.id : thing.contact.id}
+            start={
+              thing.kind === 'promise' ? <Check size={20} strokeWidth={1.75} /> : <Cake size={20} strokeWidth={1.75} />
+            }
+            title={titleOf(thing, words)}
+            note={capitalized(language, relativeDay(language, thing.day, today))}
+            to={paths.contact(thing.contact.id)}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type DateWords = {
+  readonly birthday: (name: string) => string;
+  readonly turns: (name: string, age: number) => string;
+  readonly promise: (name: string, what: string) => string;
+};
+
+function titleOf(thing: DatedThing, words: DateWords): string {
+  const name = nameToShow(thing.contact);
+  if (thing.kind === 'promise') return words.promise(name, thing.promise.what);
+  return thing.turns === undefined || thing.turns <= 0 ? words.birthday(name) : words.turns(name, thing.turns);
+}

@@ -1,0 +1,38 @@
+/** Who a card is about: face, name and what they do; the whole of it leads to their page. */
+import { nameToShow } from '../../domain/contact.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
+import { AppLink } from '../../ui/acts/app-link.tsx';
+import { Face } from '../../ui/face/face.tsx';
+import { initialsOf } from '../../ui/face/initials.ts';
+import styles from './person-head.module.css';
+import type { Carded } from './use-week-screen.ts';
+
+type PersonHeadProps = { readonly person: Pick<Carded, 'contact' | 'spheres'>; readonly id: string };
+
+export function PersonHead({ person: { contact, spheres }, id }: PersonHeadProps) {
+  const { words } = useMessages();
+  const name = nameToShow(contact);
+  const work = [contact.jobTitle, contact.organization].filter(Boolean).join(', ');
+  const subtitle = work === '' ? spheres.map((sphere) => sphere.name).join(' · ') : work;
+  return (
+    <div className={styles['head']}>
+      <Face
+        initials={initialsOf(name)}
+        hue={spheres[0]?.color}
+        line={contact.tie === undefined ? 'none' : LINE[contact.tie]}
+        spoken={words.tieSpoken[contact.tie ?? 'unsorted']}
+      />
+      <div className={styles['texts']}>
+        <h2 id={id} className={styles['name']}>
+          <AppLink to={paths.contact(contact.id)} className={styles['link']}>
+            {name}
+          </AppLink>
+        </h2>
+        {subtitle !== '' && <p className={styles['subtitle']}>{subtitle}</p>}
+      </div>
+    </div>
+  );
+}
+
+const LINE = { strong: 'solid', weak: 'dashed' } as const;

@@ -1,0 +1,65 @@
+/** What stands where the cards were: all done, nobody due, nobody sorted yet, or nobody here at all. */
+import { Sprout } from 'lucide-react';
+import type { Settings } from '../../domain/settings.ts';
+import { useLive } from '../../hooks/use-live.ts';
+import { capitalized, timeOfDay, weekdayName } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
+import { hasAnyDueDay } from '../../store/week-facts.ts';
+import { AppLink } from '../../ui/acts/app-link.tsx';
+import { LinkButton } from '../../ui/acts/link-button.tsx';
+import { Empty } from '../../ui/layout/empty.tsx';
+
+/** Everyone on the list has had a sign of life, or nobody was on it. */
+export function QuietWeek({ doneCount, settings }: { readonly doneCount: number; readonly settings: Settings }) {
+  const { week: words, words: common, language } = useMessages();
+  const { checkInWeekday, checkInTime } = settings;
+  const when = words.quiet.when(weekdayName(language, checkInWeekday), timeOfDay(language, checkInTime));
+  const count = capitalized(language, common.number(doneCount));
+  return (
+    <Empty
+      icon={Sprout}
+      title={
+        doneCount === 0 ? words.quiet.title : `${words.quiet.done(count, doneCount === 1)} ${words.quiet.next(when)}`
+      }
+      text={doneCount === 0 ? words.quiet.text : words.quiet.doneText}
+      act={<LinkButton to={paths.contacts}>{words.quiet.act}</LinkButton>}
+    />
+  );
+}
+
+/** People are here, but none has been suggested so far: most likely nobody has said how close they are. */
+export function NotYet({ settings }: { readonly settings: Settings }) {
+  const { week: words } = useMessages();
+  const anyDue = useLive(hasAnyDueDay);
+  if (anyDue === undefined) return null;
+  if (anyDue) return <QuietWeek doneCount={0} settings={settings} />;
+  return (
+    <Empty
+      icon={Sprout}
+      title={words.unsorted.title}
+      text={words.unsorted.text}
+      act={<LinkButton to={paths.contacts}>{words.unsorted.act}</LinkButton>}
+    />
+  );
+}
+
+/** For those who look around in an empty app. */
+export function NobodyHere() {
+  const { nobody: words } = useMessages().week;
+  return (
+    <Empty
+      icon={Sprout}
+      title={words.title}
+      text={words.text}
+      act={
+        <>
+          <LinkButton to={paths.newContact} look="primary">
+            {words.act}
+          </LinkButton>
+          <AppLink to={paths.import}>{words.bringIn}</AppLink>
+        </>
+      }
+    />
+  );
+}

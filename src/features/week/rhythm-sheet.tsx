@@ -1,0 +1,39 @@
+/** After the third "not this week" in a row: perhaps less often, perhaps a rest, perhaps nothing. */
+import { looserRhythm } from '../../domain/rhythm.ts';
+import { capitalized } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../../ui/acts/button.tsx';
+import { Acts } from '../../ui/acts/acts.tsx';
+import { Sheet } from '../../ui/overlays/sheet.tsx';
+import { useCardActs } from './use-card-acts.ts';
+import type { Carded } from './use-week-screen.ts';
+
+type RhythmSheetProps = { readonly person: Carded; readonly planId: string; readonly onClose: () => void };
+
+export function RhythmSheet({ person, planId, onClose }: RhythmSheetProps) {
+  const { week: words, words: common, language } = useMessages();
+  const acts = useCardActs(person, planId);
+  const looser = person.rhythm && looserRhythm(person.rhythm);
+  function choose(act: () => Promise<void>): void {
+    onClose();
+    void act();
+  }
+  return (
+    <Sheet open title={words.change.title(acts.name)} onClose={onClose}>
+      <p>{words.change.text}</p>
+      <Acts stacked>
+        {looser && (
+          <Button look="primary" wide onClick={() => choose(() => acts.loosen(looser))}>
+            {words.change.looser(capitalized(language, common.rhythm(looser)))}
+          </Button>
+        )}
+        <Button wide onClick={() => choose(acts.rest)}>
+          {words.rest}
+        </Button>
+        <Button look="plain" wide onClick={onClose}>
+          {words.change.keep}
+        </Button>
+      </Acts>
+    </Sheet>
+  );
+}

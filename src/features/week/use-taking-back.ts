@@ -1,0 +1,29 @@
+/** Taking back a sign of life that was logged by mistake: the card stands on the list again. */
+import { useDatabase } from '../../hooks/use-live.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { nameInSentences } from '../../i18n/name-in-sentences.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { deleteInteraction, editInteraction } from '../../store/interactions.ts';
+import { undo } from '../../store/undo.ts';
+import { useToast } from '../../ui/overlays/toast-context.ts';
+import type { Carded } from './use-week-screen.ts';
+
+/** Takes the last interaction with someone out of the history, or them out of it when it names others too. */
+export function useTakingBack(): (person: Carded) => Promise<void> {
+  const { week: words } = useMessages();
+  const database = useDatabase();
+  const today = useToday();
+  const showToast = useToast();
+  return async ({ contact, last }) => {
+    if (last === undefined) return;
+    const contactIds = last.contactIds.filter((id) => id !== contact.id);
+    const undoId =
+      contactIds.length === 0
+        ? await deleteInteraction(database, last.id, today)
+        : await editInteraction(database, { id: last.id, changes: { contactIds } }, today);
+    showToast({
+      text: words.takenBack(nameInSentences(contact)),
+      undo: () => void undo(database, undoId, today),
+    });
+  };
+}

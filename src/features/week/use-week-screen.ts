@@ -1,0 +1,93 @@
+/** What the Week screen shows: the plan's people by what became of them, days to keep in mind, and what stands open. */
+import { isSnoozed } from '../../domain/status.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Interaction } from '../../domain/interaction.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { useLive } from '../../hooks/use-live.ts';
+import { usePlan } from '../../hooks/use-plan.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import type { Database } from '../../store/database.ts';
+import { interactionsByContact } from '../../store/interactions-of.ts';
+import { settingsOf } from '../../store/settings.ts';
+import { datedThings, type DatedThing, type WeekPerson } from '../../store/week.ts';
+
+/** Someone on the list, with the last that happened between you. */
+export type Carded = WeekPerson & { readonly last?: Interaction; readonly promised?: string };
+
+/** The people of the plan: those who wait for a sign, those who got one, those who were waved off. */
+export type WeekLists = {
+  readonly planId: string;
+  /** The day the plan's reasons were reckoned. */
+  readonly startsOn: CalendarDate;
+  readonly waiting: readonly Carded[];
+  readonly done: readonly Carded[];
+  readonly waved: readonly Carded[];
+};
+
+export type WeekScreenModel = {
+  readonly today: CalendarDate;
+  /** 'nobody': the app is empty; 'none': nobody can be suggested yet; undefined while it is being looked up or made. */
+  readonly lists: WeekLists | 'nobody' | 'none' | undefined;
+  readonly dated: readonly DatedThing[];
+  readonly settings: Settings | undefined;
+};
+
+/** How far ahead days are kept in mind. */
+const DATED_WITHIN_DAYS = 14;
+
+export function useWeekScreen(): WeekScreenModel {
+  const today = useToday();
+  const plan = usePlan(today);
+  const people = plan.kind === 'made' ? plan.week.people : NONE;
+  const ids = people.map(({ contact }) => contact.id);
+  const last = useLive((database) => lastByContact(database, ids), ids);
+  const dated = useLive((database) => datedThings(database, today, DATED_WITHIN_DAYS), [today]);
+  const settings = useLive(settingsOf);
+  if (plan.kind !== 'made') {
+    return { today, lists: plan.kind === 'making' ? undefined : plan.kind, dated: dated ?? [], settings };
+  }
+  if (last === undefined || dated === undefined) return { today, lists: undefined, dated: [], settings };
+  const carded = people.map((person) => withDetails(person, last, dated));
+  return { today, lists: listsOf(plan.week.plan, carded, today), dated, settings };
+}
+
+const NONE: readonly WeekPerson[] = [];
+
+function listsOf(
+  plan: { readonly id: string; readonly startsOn: CalendarDate },
+  people: readonly Carded[],
+  today: CalendarDate,
+): WeekLists {
+  const open = people.filter(({ done, contact }) => !done && !isSnoozed(contact, today));
+  return {
+    planId: plan.id,
+    startsOn: plan.startsOn,
+    waiting: open.filter(({ item }) => item.choice === undefined),
+    done: people.filter(({ done }) => done),
+    waved: open.filter(({ item }) => item.choice !== undefined),
+  };
+}
+
+function withDetails(
+  person: WeekPerson,
+  lastById: ReadonlyMap<string, Interaction>,
+  dated: readonly DatedThing[],
+): Carded {
+  const last = lastById.get(person.contact.id);
+  const promised = dated.find((thing) => thing.kind === 'promise' && thing.contact.id === person.contact.id);
+  return {
+    ...person,
+    ...(last !== undefined && { last }),
+    ...(promised?.kind === 'promise' && { promised: promised.promise.what }),
+  };
+}
+
+async function lastByContact(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Interaction>> {
+  const byContact = await interactionsByContact(database, ids);
+  return new Map(
+    [...byContact].flatMap(([id, rows]) => {
+      const [first, ...rest] = rows;
+      return first === undefined ? [] : [[id, rest.reduce((last, row) => (row.day > last.day ? row : last), first)]];
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+/** Week: who will hear from you, with the reason why now; then days to keep in mind; the quiet lines come last. */
+import { Settings as Gear } from 'lucide-react';
+import { useState } from 'react';
+import { Redirect } from 'wouter';
+import { weekNumberOf } from '../../domain/calendar-date.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
+import { isLookingAround } from '../../platform/looking-around.ts';
+import { IconLink } from '../../ui/acts/icon-link.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { Skeleton } from '../../ui/layout/skeleton.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
+import { DatedList } from './dated-list.tsx';
+import { DoneList } from './done-list.tsx';
+import { PersonCard } from './person-card.tsx';
+import { NobodyHere, NotYet, QuietWeek } from './quiet-week.tsx';
+import { RhythmSheet } from './rhythm-sheet.tsx';
+import { useWeekScreen, type Carded, type WeekScreenModel } from './use-week-screen.ts';
+
+export function WeekScreen() {
+  const { week: words, words: common, app } = useMessages();
+  const model = useWeekScreen();
+  if (model.lists === 'nobody' && !isLookingAround()) return <Redirect to={paths.welcome} replace />;
+  return (
+    <Page
+      title={words.title}
+      over={common.weekHeading(weekNumberOf(model.today))}
+      acts={<IconLink icon={Gear} label={app.settings} to={paths.settings} />}
+    >
+      <People model={model} />
+      <DatedList things={model.dated} today={model.today} />
+      {typeof model.lists === 'object' && <DoneList lists={model.lists} />}
+    </Page>
+  );
+}
+
+function People({ model: { lists, today, settings } }: { readonly model: WeekScreenModel }) {
+  const { week: words } = useMessages();
+  const [tooOften, setTooOften] = useState<Carded>();
+  if (lists === undefined || settings === undefined) return <Skeleton shape="cards" />;
+  if (lists === 'nobody') return <NobodyHere />;
+  if (lists === 'none') return <NotYet settings={settings} />;
+  const { planId, startsOn, waiting, done } = lists;
+  return (
+    <>
+      {waiting.length === 0 && <QuietWeek doneCount={done.length} settings={settings} />}
+      {waiting.length > 0 && (
+        <Stack as="ul" gap="normal" label={words.people}>
+          {waiting.map((person) => (
+            <PersonCard
+              key={person.contact.id}
+              person={person}
+              week={{ planId, startsOn, today }}
+              onTooOften={() => setTooOften(person)}
+            />
+          ))}
+        </Stack>
+      )}
+      {tooOften && <RhythmSheet person={tooOften} planId={planId} onClose={() => setTooOften(undefined)} />}
+    </>
+  );
+}
