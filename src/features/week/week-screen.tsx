@@ -11,7 +11,9 @@ import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { DatedList } from './dated-list.tsx';
+import { DemandNote } from './demand-note.tsx';
 import { DoneList } from './done-list.tsx';
+import { FreshStartCard } from './fresh-start-card.tsx';
 import { PersonCard } from './person-card.tsx';
 import { NobodyHere, NotYet, QuietWeek } from './quiet-week.tsx';
 import { RhythmSheet } from './rhythm-sheet.tsx';
@@ -21,14 +23,17 @@ export function WeekScreen() {
   const { week: words, words: common, app } = useMessages();
   const model = useWeekScreen();
   if (model.lists === 'nobody' && !isLookingAround()) return <Redirect to={paths.welcome} replace />;
+  const isPlanned = typeof model.lists === 'object';
   return (
     <Page
       title={words.title}
       over={common.weekHeading(weekNumberOf(model.today))}
       acts={<IconLink icon={Gear} label={app.settings} to={paths.settings} />}
     >
+      {isPlanned && <FreshStartCard />}
       <People model={model} />
       <DatedList things={model.dated} today={model.today} />
+      {isPlanned && <DemandNote />}
       {typeof model.lists === 'object' && <DoneList lists={model.lists} />}
     </Page>
   );

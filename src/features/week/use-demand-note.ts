@@ -1,0 +1,34 @@
+/** Demand against capacity, for the note on Week: only while the rhythms ask for more than one said, and until it is waved away. */
+import { addSpan } from '../../domain/calendar-date.ts';
+import type { WayOut } from '../../domain/capacity.ts';
+import { useDatabase, useLive } from '../../hooks/use-live.ts';
+import { useDemand } from '../../hooks/use-people.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { dismiss, dismissedOffers } from '../../store/dismissals.ts';
+
+export type DemandNoteModel = {
+  /** Whole signs of life a week, rounded up as one lives them. */
+  readonly demand: number;
+  readonly capacity: number;
+  /** The gentlest way out. */
+  readonly wayOut: WayOut | undefined;
+  /** Says no more of it for a month. */
+  readonly waveAway: () => Promise<void>;
+};
+
+/** The note, or undefined while there is nothing to say. */
+export function useDemandNote(): DemandNoteModel | undefined {
+  const database = useDatabase();
+  const today = useToday();
+  const known = useDemand();
+  const dismissed = useLive((open) => dismissedOffers(open, today), [today]);
+  if (known === undefined || dismissed === undefined || dismissed.has('demand')) return undefined;
+  const { capacity, waysOut } = known;
+  if (known.demand <= capacity) return undefined;
+  return {
+    demand: Math.ceil(known.demand),
+    capacity,
+    wayOut: waysOut[0],
+    waveAway: () => dismiss(database, 'demand', addSpan(today, { every: 1, unit: 'month' })),
+  };
+}

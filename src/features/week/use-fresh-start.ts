@@ -1,0 +1,52 @@
+/**
+ * Whether Week offers a fresh start, and what follows from the answer. That the app was opened today is noted only once
+ * the question is answered or needs not be asked, so that a reload doesn't swallow it.
+ */
+import { useEffect } from 'react';
+import { addSpan, type CalendarDate } from '../../domain/calendar-date.ts';
+import { useDatabase, useLive } from '../../hooks/use-live.ts';
+import { useDemand } from '../../hooks/use-people.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Database } from '../../store/database.ts';
+import { dismiss, dismissedOffers } from '../../store/dismissals.ts';
+import { noteOpening } from '../../store/opening.ts';
+import { startAfresh } from '../../store/rhythms.ts';
+import { undo } from '../../store/undo.ts';
+import { wantsFreshStart } from '../../store/week-facts.ts';
+import { useToast } from '../../ui/overlays/toast-context.ts';
+
+export type FreshStartOffer = { readonly accept: () => Promise<void>; readonly decline: () => Promise<void> };
+
+/** The offer, or undefined while there is none. */
+export function useFreshStart(): FreshStartOffer | undefined {
+  const database = useDatabase();
+  const today = useToday();
+  const { fresh: words } = useMessages().week;
+  const showToast = useToast();
+  const demand = useDemand()?.demand;
+  // Having been away needs no demand, so that the offer stands before the worker has reckoned it.
+  const isBack = useLive((open) => mayOffer(open, today, Number.POSITIVE_INFINITY), [today]);
+  const isLate = useLive(
+    async (open) => demand !== undefined && (await mayOffer(open, today, demand)),
+    [today, demand],
+  );
+
+  useEffect(() => {
+    if (isBack === false) void noteOpening(database, today);
+  }, [database, isBack, today]);
+
+  if (isBack !== true && isLate !== true) return undefined;
+  return {
+    accept: async () => {
+      const undoId = await startAfresh(database, today);
+      showToast({ text: words.done, undo: () => void undo(database, undoId, today) });
+    },
+    decline: () => dismiss(database, 'fresh-start', addSpan(today, { every: 1, unit: 'month' })),
+  };
+}
+
+async function mayOffer(database: Database, today: CalendarDate, demand: number): Promise<boolean> {
+  const dismissed = await dismissedOffers(database, today);
+  return !dismissed.has('fresh-start') && wantsFreshStart(database, today, demand);
+}
