@@ -3,6 +3,7 @@ import { app } from './da/app.ts';
 import { compass } from './da/compass.ts';
 import { contactForm } from './da/contact-form.ts';
 import { contact } from './da/contact.ts';
+import { exporting } from './da/export.ts';
 import { help } from './da/help.ts';
 import { log } from './da/log.ts';
 import { networks } from './da/networks.ts';
@@ -20,6 +21,7 @@ export const da: Messages = {
   contact,
   app,
   compass,
+  exporting,
   help,
   networks,
   nudge,

@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { compass } from './en/compass.ts';
 import { contactForm } from './en/contact-form.ts';
 import { contact } from './en/contact.ts';
+import { exporting } from './en/export.ts';
 import { help } from './en/help.ts';
 import { log } from './en/log.ts';
 import { networks } from './en/networks.ts';
@@ -19,6 +20,7 @@ export const en = {
   contact,
   app,
   compass,
+  exporting,
   help,
   networks,
   nudge,

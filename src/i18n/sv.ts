@@ -3,6 +3,7 @@ import { app } from './sv/app.ts';
 import { compass } from './sv/compass.ts';
 import { contactForm } from './sv/contact-form.ts';
 import { contact } from './sv/contact.ts';
+import { exporting } from './sv/export.ts';
 import { help } from './sv/help.ts';
 import { log } from './sv/log.ts';
 import { networks } from './sv/networks.ts';
@@ -20,6 +21,7 @@ export const sv: Messages = {
   contact,
   app,
   compass,
+  exporting,
   help,
   networks,
   nudge,
