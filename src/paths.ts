@@ -7,6 +7,8 @@ export const paths = {
   contact: (id: string) => `/contacts/${id}`,
   editContact: (id: string) => `/contacts/${id}/edit`,
   log: '/log',
+  /** Mending something that was logged; `id` is the interaction's. */
+  mendLog: (id: string) => `/log/mend/${id}`,
   logWith: (contactId: string) => `/log/${contactId}`,
   networks: '/networks',
   compass: '/compass',

@@ -9,9 +9,15 @@ import { ScreenArrival } from './screen-arrival.tsx';
 
 /** Address → screen; the first that fits wins. `paths.contact(':id')` fits every contact; its screen asks `useParams`. */
 const SCREENS: readonly (readonly [address: string, Screen: ComponentType])[] = [
+  [paths.week, screen(async () => (await import('../features/week/week-screen.tsx')).WeekScreen)],
+  [paths.welcome, screen(async () => (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen)],
+  [paths.log, screen(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
+  [paths.logWith(':contactId'), screen(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
+  [paths.mendLog(':id'), screen(async () => (await import('../features/log/mend-log-screen.tsx')).MendLogScreen)],
   [paths.networks, screen(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
   [paths.compass, screen(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
   [paths.settings, screen(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
+  [paths.export, screen(async () => (await import('../features/export/export-screen.tsx')).ExportScreen)],
   [paths.help, screen(async () => (await import('../features/help/help-screen.tsx')).HelpScreen)],
 ];
 

@@ -34,6 +34,27 @@ export function holdBack(close: () => void): () => void {
   };
 }
 
+/**
+ * Leaves a screen whose work is done: back to where one came from, over the entries that sheets hold, or, when one came
+ * from outside, to `to`. Whoever holds such an entry must have stopped asking.
+ */
+export function leaveScreen(to: string): void {
+  if (hasEarlierScreen()) window.history.go(-1 - sheetDepth());
+  else replaceScreen(to);
+}
+
+/** Puts the screen at `to` in the place of this one, so that back does not lead here again. */
+export function replaceScreen(to: string): void {
+  const spare = sheetDepth();
+  if (spare === 0) {
+    window.history.replaceState(null, '', `#${to}`);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    return;
+  }
+  window.addEventListener('popstate', () => replaceScreen(to), { once: true });
+  window.history.go(-spare);
+}
+
 let current = 0;
 const sheets: (() => void)[] = [];
 

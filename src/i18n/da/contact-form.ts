@@ -10,7 +10,7 @@ export const contactForm: typeof English = {
   unsureHint: 'Fire små spørgsmål kan hjælpe. Du kan også vente med det.',
   spheres: 'Kender fra',
   lastInTouch: 'Sidst i kontakt',
-  lasts: { month: 'Denne måned', year: 'I år', longer: 'Længere siden', unknown: 'Ved ikke' },
+  lasts: { month: 'Denne måned', year: 'I år', longer: 'Sidste år eller før', unknown: 'Ved ikke' },
   phone: 'Telefon',
   email: 'Mail',
   more: 'Mere om personen',

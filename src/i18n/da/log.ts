@@ -10,7 +10,7 @@ export const log: typeof English = {
   search: 'Find en person',
   likely: 'Måske en af disse',
   noneFound: 'Ingen med det navn endnu.',
-  addPerson: (name) => `Tilføj ${name}`,
+  another: 'Også en anden',
   when: 'Hvornår?',
   day: { today: 'I dag', yesterday: 'I går', other: 'En anden dag' },
   precision: 'Hvor præcist ved du det?',

@@ -8,7 +8,7 @@ export const contactForm = {
   unsureHint: 'Four small questions can help. You may also leave it for later.',
   spheres: 'Know from',
   lastInTouch: 'Last in touch',
-  lasts: { month: 'This month', year: 'This year', longer: 'Longer ago', unknown: 'Don’t know' },
+  lasts: { month: 'This month', year: 'This year', longer: 'Last year or before', unknown: 'Don’t know' },
   phone: 'Phone',
   email: 'E-mail',
   more: 'More about this person',

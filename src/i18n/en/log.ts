@@ -9,7 +9,7 @@ export const log = {
   search: 'Find a person',
   likely: 'Perhaps one of these',
   noneFound: 'Nobody by that name yet.',
-  addPerson: (name: string): string => `Add ${name}`,
+  another: 'Someone else too',
   when: 'When?',
   day: { today: 'Today', yesterday: 'Yesterday', other: 'Another day' },
   precision: 'How exactly do you know?',

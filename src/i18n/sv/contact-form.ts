@@ -10,7 +10,7 @@ export const contactForm: typeof English = {
   unsureHint: 'Fyra små frågor kan hjälpa. Du kan också vänta med det.',
   spheres: 'Känner från',
   lastInTouch: 'Senast i kontakt',
-  lasts: { month: 'Den här månaden', year: 'I år', longer: 'Längre sedan', unknown: 'Vet inte' },
+  lasts: { month: 'Den här månaden', year: 'I år', longer: 'Förra året eller tidigare', unknown: 'Vet inte' },
   phone: 'Telefon',
   email: 'Mejl',
   more: 'Mer om personen',

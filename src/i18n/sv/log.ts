@@ -10,7 +10,7 @@ export const log: typeof English = {
   search: 'Sök en person',
   likely: 'Kanske någon av de här',
   noneFound: 'Ingen med det namnet än.',
-  addPerson: (name) => `Lägg till ${name}`,
+  another: 'Någon mer',
   when: 'När?',
   day: { today: 'I dag', yesterday: 'I går', other: 'En annan dag' },
   precision: 'Hur exakt vet du det?',

@@ -1,0 +1,112 @@
+/** With whom: those chosen as chips that can be taken away, a search field, and the likely ones to press. */
+import { X } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { nameToShow, type Contact } from '../../domain/contact.ts';
+import { useLikelyContacts, useNameSearch } from '../../hooks/use-name-search.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { useLabels } from '../../ui/labels.ts';
+import { Soft } from '../../ui/layout/soft.tsx';
+import styles from './people-field.module.css';
+import { PersonFace } from './person-face.tsx';
+import { useFaces, type Faces } from './use-faces.ts';
+
+type PeopleFieldProps = {
+  readonly contactIds: readonly string[];
+  readonly today: CalendarDate;
+  readonly error: string | undefined;
+  readonly onChange: (contactIds: readonly string[]) => void;
+};
+
+export function PeopleField({ contactIds, today, error, onChange }: PeopleFieldProps) {
+  const { log } = useMessages();
+  const [text, setText] = useState('');
+  const { chosen, spheres } = useFaces(contactIds);
+  const offered = useOffered(contactIds, text, today);
+
+  function add(contact: Contact): void {
+    onChange([...contactIds, contact.id]);
+    setText('');
+  }
+
+  return (
+    <div className={styles['field']}>
+      {chosen.length > 0 && (
+        <ul className={styles['chosen']} aria-label={log.who}>
+          {chosen.map((contact) => (
+            <Chosen
+              key={contact.id}
+              contact={contact}
+              face={<PersonFace contact={contact} spheres={spheres} />}
+              onRemove={() => onChange(contactIds.filter((id) => id !== contact.id))}
+            />
+          ))}
+        </ul>
+      )}
+      <TextField
+        label={chosen.length === 0 ? log.who : log.another}
+        type="search"
+        value={text}
+        error={error}
+        onChange={setText}
+      />
+      {offered.noneFound && <Soft>{log.noneFound}</Soft>}
+      {offered.contacts.length > 0 && (
+        <Offered
+          label={offered.isFound ? log.search : log.likely}
+          contacts={offered.contacts}
+          spheres={spheres}
+          onAdd={add}
+        />
+      )}
+    </div>
+  );
+}
+
+/** While one types, those found; before anyone is chosen, the likely ones. */
+function useOffered(contactIds: readonly string[], text: string, today: CalendarDate) {
+  const found = useNameSearch(text);
+  const likely = useLikelyContacts(today);
+  const isEmpty = text.trim() === '' && contactIds.length === 0;
+  const contacts = (found ?? (isEmpty ? likely : [])).filter(({ id }) => !contactIds.includes(id));
+  return { contacts, isFound: found !== undefined, noneFound: found?.length === 0 };
+}
+
+type OfferedProps = {
+  readonly label: string;
+  readonly contacts: readonly Contact[];
+  readonly spheres: Faces['spheres'];
+  readonly onAdd: (contact: Contact) => void;
+};
+
+function Offered({ label, contacts, spheres, onAdd }: OfferedProps) {
+  return (
+    <ul className={styles['offered']} aria-label={label}>
+      {contacts.map((contact) => (
+        <li key={contact.id}>
+          <button type="button" className={styles['person']} onClick={() => onAdd(contact)}>
+            <PersonFace contact={contact} spheres={spheres} />
+            {nameToShow(contact)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type ChosenProps = { readonly contact: Contact; readonly face: ReactNode; readonly onRemove: () => void };
+
+function Chosen({ contact, face, onRemove }: ChosenProps) {
+  const labels = useLabels();
+  const name = nameToShow(contact);
+  return (
+    <li className={styles['chip']}>
+      {face}
+      {name}
+      <button type="button" className={styles['remove']} aria-label={labels.remove(name)} onClick={onRemove}>
+        <X size={18} aria-hidden />
+      </button>
+    </li>
+  );
+}
