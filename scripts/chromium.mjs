@@ -44,23 +44,20 @@ export function launchOptions() {
  * @returns {Promise<boolean>} whether there is one now
  */
 export async function provideChromium() {
-  if (findChromium() !== undefined || (await hasPlaywrightChromium())) return true;
+  if (findChromium() !== undefined || (await startsPlaywrightChromium())) return true;
   if (succeeds('npx', ['playwright', 'install', 'chromium']) && (await startsPlaywrightChromium())) return true;
   if (process.getuid?.() === 0 && succeeds('apt-get', ['update'])) succeeds('apt-get', ['install', '-y', 'chromium']);
   return findChromium() !== undefined;
 }
 
-/** @returns {Promise<boolean>} */
-async function hasPlaywrightChromium() {
-  const { chromium } = await import('@playwright/test');
-  return existsSync(chromium.executablePath());
-}
-
-/** Its libraries may be missing on a bare system. @returns {Promise<boolean>} */
+/**
+ * Whether Playwright's own is there and starts: on a bare system it may lack its libraries.
+ * @returns {Promise<boolean>}
+ */
 async function startsPlaywrightChromium() {
   const { chromium } = await import('@playwright/test');
   try {
-    await (await chromium.launch({ args: ['--no-sandbox'] })).close();
+    await (await chromium.launch({ args: QUIET })).close();
     return true;
   } catch {
     return false;
