@@ -1,5 +1,5 @@
 /** The app as a whole: the open database, the person's language and theme, the frame, and a net below for errors. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useLanguage, useMessagesOf } from '../hooks/use-language.ts';
@@ -57,7 +57,10 @@ function useFonts(): void {
 /** Gives a fresh profile its settings and first spheres, named in the person's language. */
 function useFirstLayout(messages: Messages | undefined): void {
   const database = useDatabase();
+  const [failed, setFailed] = useState<{ readonly error: unknown }>();
   useEffect(() => {
-    if (messages !== undefined) void layOut(database, messages.words.sphereName);
+    if (messages === undefined) return;
+    layOut(database, messages.words.sphereName).catch((error: unknown) => setFailed({ error }));
   }, [database, messages]);
+  if (failed !== undefined) throw failed.error;
 }

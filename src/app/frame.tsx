@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
 import { Navigation } from './navigation.tsx';
+import { StrayErrors } from './stray-errors.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import { useUpdate } from './use-update.ts';
 
@@ -28,7 +29,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </a>
       <main ref={main} id="main" className={styles['main']} tabIndex={-1}>
         {/* each address begins anew, so that nothing of one person is left on the next one's screen */}
-        <ErrorBoundary key={address}>{children}</ErrorBoundary>
+        <ErrorBoundary key={address}>
+          <StrayErrors />
+          {children}
+        </ErrorBoundary>
       </main>
       {!WITHOUT_TABS.has(address) && <Navigation address={address} />}
       {update && <UpdateNotice onApply={update.apply} onLater={update.later} />}

@@ -4,7 +4,7 @@ import { Dexie } from 'dexie';
 import { Database } from '../../src/store/database.ts';
 
 // Dexie looks for IndexedDB when it is first imported, which may have been before.
-Dexie.dependencies = { indexedDB, IDBKeyRange };
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 let opened = 0;
 

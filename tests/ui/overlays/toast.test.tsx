@@ -34,7 +34,7 @@ test('it can be undone for ten seconds', async () => {
 });
 
 test('undo undoes once and goes', async () => {
-  const undo = vi.fn();
+  const undo = vi.fn<() => void>();
   await renderToast(undo);
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(undo).toHaveBeenCalledOnce();

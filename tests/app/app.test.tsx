@@ -1,0 +1,108 @@
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { App } from '../../src/app/app.tsx';
+import { DatabaseContext } from '../../src/hooks/use-live.ts';
+import type { Database } from '../../src/store/database.ts';
+import { saveSettings } from '../../src/store/settings.ts';
+import { openFresh } from '../support/open.ts';
+
+let database: Database;
+
+beforeEach(async () => {
+  database = await openFresh();
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['da-DK']);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+async function renderApp(address: string) {
+  window.location.hash = address;
+  render(
+    <DatabaseContext value={database}>
+      <App />
+    </DatabaseContext>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+  return userEvent.setup();
+}
+
+test('speaks the language of the phone, and says so to screen readers', async () => {
+  await renderApp('/networks');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Netværk' })).toBeTruthy();
+  expect(document.documentElement.lang).toBe('da');
+  expect(document.title).toBe('Netværk · Livstegn');
+});
+
+test('a language and a theme that were chosen hold at once', async () => {
+  await renderApp('/networks');
+  await act(() => saveSettings(database, { language: 'sv', theme: 'dark' }));
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nätverk'));
+  expect(document.documentElement.lang).toBe('sv');
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+});
+
+test('a fresh profile gets its first spheres in the language of the phone', async () => {
+  await renderApp('/networks');
+  await waitFor(async () => {
+    const names = (await database.spheres.toArray()).map((sphere) => sphere.name);
+    expect(names).toContain('Nabolag');
+  });
+});
+
+test('the tab one is on is marked, also on a screen beneath it', async () => {
+  const user = await renderApp('/networks');
+  expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Netværk');
+  await user.click(screen.getByRole('link', { name: 'Kompas' }));
+  await waitFor(() => expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Kompas'));
+});
+
+test('the plus offers what one may put in', async () => {
+  const user = await renderApp('/networks');
+  await user.click(screen.getByRole('button', { name: 'Tilføj' }));
+  const dialog = screen.getByRole('dialog', { name: 'Hvad er nyt?' });
+  const links = [...dialog.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(links).toEqual([
+    ['Vi har talt sammen', '#/log'],
+    ['En person', '#/contacts/new'],
+    ['Hent en adressebog ind', '#/import'],
+  ]);
+});
+
+test('an unknown address is met kindly', async () => {
+  await renderApp('/nowhere/at/all');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Her er ikke noget');
+  expect(screen.getByRole('link', { name: 'Gå til ugen' }).getAttribute('href')).toBe('#/');
+});
+
+test('on a new screen the focus moves to its heading', async () => {
+  const user = await renderApp('/networks');
+  await user.click(screen.getByRole('link', { name: 'Kompas' }));
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Kompas' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+});
+
+test('one can skip past the tabs', async () => {
+  const user = await renderApp('/networks');
+  await user.click(screen.getByRole('link', { name: 'Gå til indholdet' }));
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+  expect(window.location.hash).toBe('#/networks');
+});
+
+test('a write that found no room is told, though nobody waited for it', async () => {
+  const silent = vi.spyOn(console, 'error').mockReturnValue();
+  await renderApp('/networks');
+  const event = Object.assign(new Event('unhandledrejection'), { reason: { name: 'QuotaExceededError' } });
+  act(() => void window.dispatchEvent(event));
+  expect(screen.getByRole('heading', { name: 'Der er ikke mere plads' })).toBeTruthy();
+  expect(silent).toHaveBeenCalled();
+});
+
+test('when another tab has a newer version, the screen says so', async () => {
+  await renderApp('/networks');
+  act(() => void database.on('versionchange').fire(new Event('versionchange')));
+  expect(await screen.findByRole('heading', { name: 'Dine data er foran denne side' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Start uden appens gemte kopi' }).getAttribute('href')).toBe('./?no-sw');
+});

@@ -1,0 +1,116 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { SettingsScreen } from '../../../src/features/settings/settings-screen.tsx';
+import { layOut } from '../../../src/store/opening.ts';
+import { settingsOf } from '../../../src/store/settings.ts';
+import { allSpheres } from '../../../src/store/spheres.ts';
+import type { Database } from '../../../src/store/database.ts';
+import { openFresh } from '../../support/open.ts';
+import { renderScreen } from '../../support/render-screen.tsx';
+
+async function renderSettings(language: 'en' | 'da' = 'en') {
+  const database = await openFresh();
+  const names = {
+    family: 'Family',
+    friends: 'Friends',
+    work: 'Work',
+    profession: 'Profession',
+    association: 'Club',
+    neighbourhood: 'Street',
+  };
+  await layOut(database, names);
+  const rendered = await renderScreen(<SettingsScreen />, { database, language });
+  await screen.findByRole('button', { name: 'Club' });
+  return rendered;
+}
+
+async function sphereNames(database: Database): Promise<readonly string[]> {
+  return (await allSpheres(database)).map((sphere) => sphere.name);
+}
+
+test('the round gets another weekday and time', async () => {
+  const { user, database } = await renderSettings();
+  await user.selectOptions(screen.getByLabelText('Weekday'), 'Thursday');
+  await waitFor(async () => expect((await settingsOf(database)).checkInWeekday).toBe(4));
+});
+
+test('capacity goes up and down one at a time, never below one', async () => {
+  const { user, database } = await renderSettings();
+  const group = screen.getByRole('group', { name: 'People a week, at most' });
+  for (const left of [4, 3, 2, 1]) {
+    await user.click(within(group).getByRole('button', { name: 'Fewer' }));
+    await within(group).findByText(String(left));
+  }
+  expect(within(group).getByRole<HTMLButtonElement>('button', { name: 'Fewer' }).disabled).toBe(true);
+  expect((await settingsOf(database)).capacity).toBe(1);
+});
+
+test('the rhythm of loose ties is chosen in words', async () => {
+  const { user, database } = await renderSettings();
+  await user.selectOptions(screen.getByLabelText('Loose ties'), 'Every two years');
+  await waitFor(async () =>
+    expect((await settingsOf(database)).defaultRhythms.weak).toEqual({ every: 2, unit: 'year' }),
+  );
+});
+
+test('language and colours can follow the phone or not', async () => {
+  const { user, database } = await renderSettings();
+  await user.selectOptions(screen.getByLabelText('Language'), 'Svenska');
+  await waitFor(async () => expect((await settingsOf(database)).language).toBe('sv'));
+  await user.click(screen.getByRole('radio', { name: 'Dark' }));
+  await waitFor(async () => expect((await settingsOf(database)).theme).toBe('dark'));
+  await user.selectOptions(screen.getByLabelText('Language'), 'As on the phone');
+  await waitFor(async () => expect('language' in (await settingsOf(database))).toBe(false));
+});
+
+test('a part of life is added, but not without a name', async () => {
+  const { user, database } = await renderSettings();
+  await user.click(screen.getByRole('button', { name: 'Add a part of life' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByRole('alert').textContent).toBe('It needs a name.');
+  await user.type(screen.getByLabelText('Name'), 'Choir');
+  await user.click(screen.getByRole('radio', { name: 'Iris' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByRole('button', { name: 'Choir' });
+  expect((await allSpheres(database)).at(-1)).toMatchObject({ name: 'Choir', color: 'iris', private: false, order: 6 });
+});
+
+test('a part of life gets another name and a rhythm of its own, and can lose it again', async () => {
+  const { user, database } = await renderSettings();
+  await user.click(screen.getByRole('button', { name: 'Club' }));
+  await user.clear(screen.getByLabelText('Name'));
+  await user.type(screen.getByLabelText('Name'), 'Tenants');
+  await user.selectOptions(screen.getByLabelText('Close ties, here'), 'Every month');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByRole('button', { name: 'Tenants' });
+  expect(screen.getByText('Close: every month')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Tenants' }));
+  await user.selectOptions(screen.getByLabelText('Close ties, here'), 'As usual');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () => expect((await allSpheres(database))[4]?.rhythms).toEqual({}));
+});
+
+test('a part of life moves up', async () => {
+  const { user, database } = await renderSettings();
+  await user.click(screen.getByRole('button', { name: 'Friends' }));
+  await user.click(screen.getByRole('button', { name: 'Move up' }));
+  await waitFor(async () => expect((await sphereNames(database)).slice(0, 2)).toEqual(['Friends', 'Family']));
+});
+
+test('a removed part of life comes back when it is undone', async () => {
+  const { user, database } = await renderSettings();
+  await user.click(screen.getByRole('button', { name: 'Street' }));
+  await user.click(screen.getByRole('button', { name: 'Remove' }));
+  await screen.findByText('Street is gone. The people are still here.');
+  await waitFor(async () => expect(await sphereNames(database)).not.toContain('Street'));
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await sphereNames(database)).toContain('Street'));
+});
+
+test('the ways to one’s data and to help are here', async () => {
+  await renderSettings('da');
+  const links = ['Hent en adressebog ind', 'Tag dine data ud', 'Hjælp'].map((name) =>
+    screen.getByRole('link', { name }),
+  );
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['#/import', '#/export', '#/help']);
+});
