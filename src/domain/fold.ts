@@ -9,7 +9,14 @@
  */
 export function fold(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(MARKS, '').replace(LETTERS, ownLetter);
+  const unmarked = text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(MARKS, '');
+  if (!WHOLE_LETTERS.test(unmarked)) return unmarked;
+  return unmarked
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd');
 }
 
 /** The folded words of a text: runs of letters and digits, in order. */
@@ -26,16 +33,5 @@ export function foldedPhrase(text: string): string {
 const BEYOND_ASCII = /[^\u0000-\u007F]/;
 const MARKS = /\p{M}/gu;
 const WORDS = /[\p{L}\p{N}]+/gu;
-const LETTERS = /[øæßłđ]/g;
-
-const LETTER_BY_LETTER: ReadonlyMap<string, string> = new Map([
-  ['ø', 'o'],
-  ['æ', 'ae'],
-  ['ß', 'ss'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-]);
-
-function ownLetter(letter: string): string {
-  return LETTER_BY_LETTER.get(letter) ?? letter;
-}
+/** The letters that NFD leaves whole. */
+const WHOLE_LETTERS = /[øæßłđ]/;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ImportedContact } from '../../../src/formats/imported-contact.ts';
-import { FIXTURES, readFile, readText } from './read-file.ts';
+import { FIXTURES, readFile, readText } from '../../support/read-csv-file.ts';
 
 describe('the program that wrote a table is known by its headers', () => {
   it.each([

@@ -1,14 +1,14 @@
 /** Reads a CSV file whole, for tests: the contacts, and all that was said of its rows. */
 import { readFileSync } from 'node:fs';
-import { calendarDate } from '../../../src/domain/calendar-date.ts';
-import { rowMapper } from '../../../src/formats/csv/map-columns.ts';
-import { readCsv } from '../../../src/formats/csv/read-csv.ts';
-import type { TableChoice } from '../../../src/formats/csv/recognize.ts';
-import type { ImportWarning, SkippedRow } from '../../../src/formats/import-note.ts';
-import type { ImportedContact } from '../../../src/formats/imported-contact.ts';
-import { matchKeysOf } from '../../../src/formats/match-keys.ts';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { rowMapper } from '../../src/formats/csv/map-columns.ts';
+import { readCsv } from '../../src/formats/csv/read-csv.ts';
+import type { TableChoice } from '../../src/formats/csv/recognize.ts';
+import type { ImportWarning, SkippedRow } from '../../src/formats/import-note.ts';
+import type { ImportedContact } from '../../src/formats/imported-contact.ts';
+import { matchKeysOf } from '../../src/formats/match-keys.ts';
 
-export const FIXTURES = new URL('../../fixtures/csv/', import.meta.url);
+export const FIXTURES = new URL('../fixtures/csv/', import.meta.url);
 
 export function readFile(file: URL | string, choice: TableChoice = {}) {
   return readBytes(readFileSync(typeof file === 'string' ? new URL(file, FIXTURES) : file), choice);
