@@ -8,7 +8,7 @@ const BUDGET = 150_000;
 
 /** Names that only look like addresses: XML namespaces, and where error messages of packages point their readers. */
 const NAMES =
-  /^https?:\/\/(www\.w3\.org\/|react\.dev\/errors\/|example\.(org|com)\b|bit\.ly\/|tinyurl\.com\/|developer\.mozilla\.org\/)/;
+  /^https?:\/\/(www\.w3\.org\/|react\.dev\/errors\/|example\.(org|com)\b|bit\.ly\/|github\.com\/|tinyurl\.com\/|developer\.mozilla\.org\/)/;
 
 const page = readFileSync('dist/index.html', 'utf8');
 const initial = [...page.matchAll(/(?:src|href)="\.\/(?<file>[^"]+\.js)"/g)].map(
