@@ -13,6 +13,7 @@ import type { Settings } from './settings.ts';
 import type { Sphere } from './sphere.ts';
 import { spread, type OneOfMany } from './spread.ts';
 import { historyOf, targetOf, type RhythmEvent, type Target } from './target.ts';
+import type { Tie } from './tie.ts';
 
 /** The rules in force on a day. */
 export type Rules = {
@@ -49,6 +50,8 @@ export type OpenDecision = {
 
 /** What the due day follows from. */
 type Asked = {
+  readonly contact: Contact;
+  readonly tie: Tie;
   readonly rhythm: Span;
   readonly target: Target;
   readonly notBefore?: CalendarDate;
@@ -86,14 +89,14 @@ export function decide(
   rules: Rules,
   weeks: { readonly from: CalendarDate; readonly taken: readonly CalendarDate[] },
 ): readonly Decision[] {
-  const asked = decisions.filter((decision) => decision.asked !== undefined);
+  const asked = decisions.flatMap((decision) => decision.asked ?? []);
   const { checkInWeekday: weekday, capacity } = rules.settings;
   const taken = [...weeks.taken, ...decisions.flatMap(({ kept }) => kept ?? [])];
   const dueOnById = new Map(spread(manyAtOnce(asked, rules.today), { from: weeks.from, taken, weekday, capacity }));
   const loads = new Loads([...taken, ...dueOnById.values()], rules);
-  for (const { contact, asked: one } of asked) {
-    if (one === undefined || dueOnById.has(contact.id)) continue;
-    const day = dueDay(one.target, loads, one.notBefore);
+  for (const { contact, target, notBefore } of asked) {
+    if (dueOnById.has(contact.id)) continue;
+    const day = dueDay(target, loads, notBefore);
     loads.add(day);
     dueOnById.set(contact.id, day);
   }
@@ -114,13 +117,14 @@ function openDecision(one: Named, rules: Rules): OpenDecision {
   const history = historyOf(one.interactions);
   const rhythm = dueRhythmOf(contact, rules);
   const target = targetUnder(contact, one.interactions, rules);
-  if (rhythm === undefined || target === undefined) return { contact, history };
+  if (contact.tie === undefined || rhythm === undefined || target === undefined) return { contact, history };
   const change = changeOf(one, rhythm, rules);
   const kept = change === 'anew' || change === 'tightened' ? undefined : keptDay(one, target, rules);
   if (kept !== undefined) return { contact, history, kept };
   const floor = change === 'tightened' ? nextCheckIn(rules.today, rules.settings.checkInWeekday) : undefined;
   const notBefore = latest(contact.snoozedUntil, floor);
-  return { contact, history, asked: { rhythm, target, change, ...(notBefore !== undefined && { notBefore }) } };
+  const asked = { contact, tie: contact.tie, rhythm, target, change, ...(notBefore !== undefined && { notBefore }) };
+  return { contact, history, asked };
 }
 
 function changeOf(one: Named, rhythm: Span, rules: Rules): Asked['change'] {
@@ -148,23 +152,28 @@ function targetUnder(contact: Contact, interactions: readonly RhythmEvent[], rul
   return targetOf({ tie, rhythm, ...(rhythmSince !== undefined && { rhythmSince }) }, interactions);
 }
 
-function manyAtOnce(decisions: readonly OpenDecision[], today: CalendarDate): readonly OneOfMany[] {
-  const timesCounted = new Map<CalendarDate, number>();
-  for (const { asked } of decisions) {
-    if (asked === undefined || asked.change === 'same') continue;
-    const day = countedFrom(asked.target);
-    timesCounted.set(day, (timesCounted.get(day) ?? 0) + 1);
-  }
-  return decisions.flatMap(({ contact, asked }) => {
-    if (asked === undefined || contact.tie === undefined) return [];
-    const isPast = asked.target.day < today && (decisions.length > 1 || asked.change === 'anew');
-    const isShared = asked.change !== 'same' && (timesCounted.get(countedFrom(asked.target)) ?? 0) > 1;
-    return isPast || isShared ? [oneOfMany(contact, contact.tie, asked)] : [];
-  });
+function manyAtOnce(asked: readonly Asked[], today: CalendarDate): readonly OneOfMany[] {
+  const planned = asked.filter(({ change }) => change !== 'same');
+  const shared = sharedDays(planned.map(({ target }) => countedFrom(target)));
+  return asked
+    .filter(({ target, change }) => {
+      const isPast = target.day < today && (asked.length > 1 || change === 'anew');
+      return isPast || (change !== 'same' && shared.has(countedFrom(target)));
+    })
+    .map(oneOfMany);
 }
 
-function oneOfMany(contact: Contact, tie: OneOfMany['tie'], asked: Asked): OneOfMany {
-  const { rhythm, notBefore } = asked;
+function sharedDays(days: readonly CalendarDate[]): ReadonlySet<CalendarDate> {
+  const seen = new Set<CalendarDate>();
+  const shared = new Set<CalendarDate>();
+  for (const day of days) {
+    if (seen.has(day)) shared.add(day);
+    seen.add(day);
+  }
+  return shared;
+}
+
+function oneOfMany({ contact, tie, rhythm, notBefore }: Asked): OneOfMany {
   const favoured = contact.birthday !== undefined || (contact.notes ?? '') !== '';
   return { id: contact.id, tie, rhythm, favoured, ...(notBefore !== undefined && { notBefore }) };
 }
