@@ -89,6 +89,14 @@ describe('One contact', () => {
     expect(dueOns([changed(close({ dueOn: inDays(70) }), { rhythm: month })])).toEqual([addSpan(inDays(-20), month)]);
   });
 
+  test.each([
+    ['after its snooze, when the next round comes earlier', 9, 9],
+    ['at the next round, when its snooze ends earlier', 2, 7],
+  ])('is due %s, though its rhythm is tightened', (_, snoozed, expected) => {
+    const tightened = { rhythm: { every: 1, unit: 'week' }, snoozedUntil: inDays(snoozed) } as const;
+    expect(dueOns([changed(close({ dueOn: inDays(70) }), tightened)])).toEqual([inDays(expected)]);
+  });
+
   test('is due later when its rhythm is loosened', () => {
     const loosened = changed(close({ dueOn: inDays(70) }), { rhythm: { every: 1, unit: 'year' } });
     expect(dueOns([loosened])).toEqual([addSpan(inDays(-20), { every: 1, unit: 'year' })]);

@@ -95,8 +95,10 @@ describe('The rank is lateness times the weight of the tie, and the pretexts, le
   });
 
   test('with someone without a due day after those who have one', () => {
-    const owed = withoutDueDay(candidate({ id: 'a' }, 'reply-owed'));
-    expect(idsOf([owed, candidate({ id: 'b' }, 'reply-owed')])).toEqual(['b', 'a']);
+    const owed = ['a', 'c'].map((id) => withoutDueDay(candidate({ id }, 'reply-owed')));
+    const due = candidate({ id: 'b' }, 'reply-owed');
+    expect(idsOf([...owed, due])).toEqual(['b', 'a', 'c']);
+    expect(idsOf([due, ...owed])).toEqual(['b', 'a', 'c']);
   });
 
   test('and not the order in which the candidates are named', () => {

@@ -47,6 +47,7 @@ describe('The rhythm of a contact', () => {
       fourWeeks,
     ],
     ['is the shortest by days: thirty days before a month', { tie: 'strong', sphereIds: ['work', 'club'] }, thirtyDays],
+    ['is the shortest, whichever sphere is named first', { tie: 'strong', sphereIds: ['friends', 'work'] }, fortnight],
     ['is that of a private sphere that sets one', { tie: 'strong', sphereIds: ['friends'] }, fortnight],
     ['is none in a private sphere that sets none', { tie: 'strong', sphereIds: ['family'] }, undefined],
     ['is none when its private spheres set one for the other tie', { tie: 'weak', sphereIds: ['friends'] }, undefined],

@@ -88,7 +88,7 @@ describe('The target', () => {
   });
 
   test('counts the longest way when two lead to the same day', () => {
-    const both = [{ ...like('2026-04-16') }, call('2026-03-01')];
+    const both = [{ ...like('2026-04-17') }, call('2026-03-01')];
     expect(targetOf(close, both)).toEqual({ day: '2026-06-01', bought: 92 });
     expect(targetOf(close, both.toReversed())).toEqual({ day: '2026-06-01', bought: 92 });
   });
