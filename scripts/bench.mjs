@@ -1,0 +1,43 @@
+/**
+ * `npm run bench`: measures the budgets as ratios, app and floor side by side in one run of one browser, and writes
+ * bench-results.json. Figures in milliseconds are this machine's; the ratios are what is judged.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { measureExport, measureImport } from '../tests/bench/files.mjs';
+import { measureSearch } from '../tests/bench/search.mjs';
+import { setStage } from '../tests/bench/stage.mjs';
+import { measureStart } from '../tests/bench/start.mjs';
+import { measureWeight } from '../tests/bench/weight.mjs';
+import { provideChromium } from './chromium.mjs';
+
+process.chdir(join(import.meta.dirname, '..'));
+if (!(await provideChromium())) throw new Error('no Chromium could be found or installed; set CHROMIUM_PATH');
+
+const only = process.argv.slice(2);
+const stage = await setStage();
+const TEN_THOUSAND = { contacts: 10_000, interactions: 100_000 };
+
+/** @type {Record<string, () => unknown>} */
+const MEASURES = {
+  weight: () => measureWeight(stage),
+  'start at 1,000': () => measureStart(stage, { contacts: 1000, interactions: 10_000 }),
+  'start at 10,000': () => measureStart(stage, TEN_THOUSAND),
+  'start at 100,000': () => measureStart(stage, { contacts: 100_000, interactions: 100_000 }),
+  search: () => measureSearch(stage, TEN_THOUSAND),
+  import: () => measureImport(stage),
+  export: () => measureExport(stage, TEN_THOUSAND),
+  simulation: async () => (await runnerImport('tests/bench/plan-simulation.ts')).module,
+};
+
+const known = only.length > 0 ? JSON.parse(readFileSync('bench-results.json', 'utf8')) : {};
+/** @type {Record<string, unknown>} */
+const results = { ...known, measuredOn: new Date().toISOString().slice(0, 10) };
+for (const [name, measure] of Object.entries(MEASURES)) {
+  if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
+  results[name] = await measure();
+  process.stdout.write(`${name}: ${JSON.stringify(results[name])}\n`);
+}
+await stage.close();
+writeFileSync('bench-results.json', `${JSON.stringify(results, undefined, 2)}\n`);
