@@ -7,10 +7,13 @@ import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { Providers } from '../../src/app/providers.tsx';
 import type { Language } from '../../src/domain/settings.ts';
+import { PeopleClient } from '../../src/hooks/people-client.ts';
 import { DatabaseContext } from '../../src/hooks/use-live.ts';
+import { PeopleClientContext } from '../../src/hooks/use-people.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openFresh } from './open.ts';
+import { peopleSourceOf } from './people.ts';
 
 type Around = {
   /** Absent: an empty one of its own. */
@@ -30,9 +33,13 @@ export async function renderScreen(screen: ReactNode, around: Around = {}) {
   const user = userEvent.setup();
   const seen = render(
     <DatabaseContext value={database}>
-      <Providers messages={messages}>
-        <Router hook={location.hook}>{pattern === undefined ? screen : <Route path={pattern}>{screen}</Route>}</Router>
-      </Providers>
+      <PeopleClientContext value={new PeopleClient(peopleSourceOf(database))}>
+        <Providers messages={messages}>
+          <Router hook={location.hook}>
+            {pattern === undefined ? screen : <Route path={pattern}>{screen}</Route>}
+          </Router>
+        </Providers>
+      </PeopleClientContext>
     </DatabaseContext>,
   );
   onTestFinished(cleanup);

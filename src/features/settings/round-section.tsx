@@ -1,5 +1,6 @@
 /** The weekly round: its weekday and time, and how many people one is willing to give a sign of life to. */
 import type { Weekday } from '../../domain/calendar-date.ts';
+import { useDemand } from '../../hooks/use-people.ts';
 import { capitalized, weekdayName } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
@@ -45,6 +46,17 @@ export function RoundSection({ model: { settings, change } }: { readonly model: 
         moreLabel={words.more}
         onChange={(capacity) => change({ capacity })}
       />
+      <DemandLine capacity={settings.capacity} />
     </Section>
   );
+}
+
+/** What the rhythms ask for beside what one said, in words. */
+function DemandLine({ capacity }: { readonly capacity: number }) {
+  const { settings: words, words: shared } = useMessages();
+  const demand = useDemand()?.demand;
+  if (demand === undefined) return null;
+  if (demand === 0) return <Soft>{words.noDemand}</Soft>;
+  const fits = demand <= capacity;
+  return <Soft>{words.demand(shared.number(Math.ceil(demand)), fits)}</Soft>;
 }

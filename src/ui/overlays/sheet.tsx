@@ -3,7 +3,7 @@
  * beside it and the phone's back button; focus then returns to what opened it.
  */
 import { X } from 'lucide-react';
-import { useEffect, useEffectEvent, useId, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { IconButton } from '../acts/icon-button.tsx';
 import { useLabels } from '../labels.ts';
 import { holdBack } from '../screen-history.ts';
@@ -30,7 +30,8 @@ function OpenSheet({ title, onClose, children }: Omit<SheetProps, 'open'>) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useEffectEvent(onClose);
 
-  useEffect(() => {
+  // before the paint and before it leaves the page, or the focus could not return
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     const letBackGo = holdBack(() => close());

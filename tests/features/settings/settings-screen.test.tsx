@@ -5,6 +5,7 @@ import { layOut } from '../../../src/store/opening.ts';
 import { settingsOf } from '../../../src/store/settings.ts';
 import { allSpheres } from '../../../src/store/spheres.ts';
 import type { Database } from '../../../src/store/database.ts';
+import { makeContact, SUNDAY } from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
@@ -43,6 +44,16 @@ test('capacity goes up and down one at a time, never below one', async () => {
   }
   expect(within(group).getByRole<HTMLButtonElement>('button', { name: 'Fewer' }).disabled).toBe(true);
   expect((await settingsOf(database)).capacity).toBe(1);
+});
+
+test('capacity stands beside what the rhythms ask for', async () => {
+  const { database } = await renderSettings();
+  await screen.findByText('Nobody has a rhythm yet.');
+  const weekly = Array.from({ length: 6 }, (_, index) =>
+    makeContact({ id: `weekly-${index}`, tie: 'strong', rhythm: { every: 1, unit: 'week' }, dueOn: SUNDAY }),
+  );
+  await database.contacts.bulkAdd(weekly);
+  expect(await screen.findByText('Your rhythms ask for about six a week. That is more than you said.')).toBeTruthy();
 });
 
 test('the rhythm of loose ties is chosen in words', async () => {
