@@ -37,7 +37,7 @@ function DoneLine({ person }: { readonly person: Carded }) {
       <span className={styles['text']}>{text}</span>
       <Button look="plain" onClick={() => void takeBack(person)}>
         {app.kit.undo}
-        <Hidden>: {text}</Hidden>
+        <Hidden>{`: ${text}`}</Hidden>
       </Button>
     </li>
   );

@@ -1,0 +1,288 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { addDays, addSpan, calendarDate } from '../../../src/domain/calendar-date.ts';
+import type { Contact } from '../../../src/domain/contact.ts';
+import { WeekScreen } from '../../../src/features/week/week-screen.tsx';
+import { PeopleClient } from '../../../src/hooks/people-client.ts';
+import { PeopleClientContext } from '../../../src/hooks/use-people.ts';
+import { lookAround } from '../../../src/platform/looking-around.ts';
+import type { Database } from '../../../src/store/database.ts';
+import { logInteraction } from '../../../src/store/interactions.ts';
+import { settingsOf } from '../../../src/store/settings.ts';
+import { makeContact, makeInteraction, makePlan, makePromise, makeSettings, SUNDAY } from '../../support/make.ts';
+import { openFresh } from '../../support/open.ts';
+import { peopleSourceOf } from '../../support/people.ts';
+import { renderScreen } from '../../support/render-screen.tsx';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(`${SUNDAY}T12:00`), toFake: ['Date'] });
+  sessionStorage.clear();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const HELLE = makeContact({
+  id: 'helle',
+  displayName: 'Helle Kjær',
+  givenName: 'Helle',
+  jobTitle: 'Teacher',
+  organization: 'The school',
+  tie: 'strong',
+  rhythmSince: calendarDate('2025-01-01'),
+  lastFullOn: calendarDate('2025-11-05'),
+  dueOn: SUNDAY,
+});
+const BO = makeContact({
+  id: 'bo',
+  displayName: 'Bo Lund',
+  givenName: 'Bo',
+  tie: 'weak',
+  rhythmSince: SUNDAY,
+  dueOn: addDays(SUNDAY, 1),
+});
+
+async function renderWeek(
+  contacts: readonly Contact[],
+  more: { readonly language?: 'en' | 'da' | 'sv'; readonly fill?: (database: Database) => Promise<unknown> } = {},
+) {
+  const database = await openFresh();
+  await database.settings.add(makeSettings());
+  await database.contacts.bulkAdd(contacts);
+  await more.fill?.(database);
+  const client = new PeopleClient(peopleSourceOf(database));
+  return renderScreen(
+    <PeopleClientContext value={client}>
+      <WeekScreen />
+    </PeopleClientContext>,
+    { database, ...(more.language !== undefined && { language: more.language }) },
+  );
+}
+
+function cards(): Promise<readonly HTMLElement[]> {
+  return screen.findByRole('list', { name: /people|personer/ }).then((list) => [...list.children] as HTMLElement[]);
+}
+
+async function cardOf(name: string): Promise<HTMLElement> {
+  const heading = await screen.findByRole('heading', { level: 2, name });
+  return heading.closest('li') as HTMLElement;
+}
+
+async function chooseFromMenu(user: Awaited<ReturnType<typeof renderScreen>>['user'], name: string, item: string) {
+  await user.click(within(await cardOf(name)).getByRole('button', { name: `More: ${name}` }));
+  await user.click(within(screen.getByRole('dialog', { name })).getByRole('button', { name: new RegExp(item) }));
+}
+
+test('a card says who, what they do and why now, and leads to their page', async () => {
+  await renderWeek([HELLE]);
+  const card = within(await cardOf('Helle Kjær'));
+  expect(screen.getByText('Week 10')).toBeTruthy();
+  expect(card.getByText('Teacher, The school')).toBeTruthy();
+  expect(card.getByText('close tie')).toBeTruthy();
+  expect(card.getByText('You haven’t talked since November 2025.')).toBeTruthy();
+  expect(card.getByRole('link', { name: 'Helle Kjær' }).getAttribute('href')).toBe('#/contacts/helle');
+  expect(card.getByRole('link', { name: 'We’ve talked' }).getAttribute('href')).toBe('#/log/helle');
+  expect(card.queryByRole('link', { name: 'Write' })).toBeNull();
+});
+
+test('whom one can write to is written to; the other ways stand behind ⋯', async () => {
+  const reachable = { phones: [{ label: '', value: '20 30 40 50' }], emails: [{ label: '', value: 'h@example.org' }] };
+  const { user } = await renderWeek([{ ...HELLE, ...reachable }], {
+    fill: (database) =>
+      database.interactions.add(
+        makeInteraction({ contactIds: ['helle'], day: calendarDate('2025-11-05'), channel: 'email' }),
+      ),
+  });
+  const card = within(await cardOf('Helle Kjær'));
+  expect(card.getByRole('link', { name: 'Write' }).getAttribute('href')).toBe('mailto:h@example.org');
+  await user.click(card.getByRole('button', { name: 'More: Helle Kjær' }));
+  const menu = within(screen.getByRole('dialog', { name: 'Helle Kjær' }));
+  expect(menu.getByRole('button', { name: 'Call' })).toBeTruthy();
+  expect(menu.getByRole('button', { name: 'Text message' })).toBeTruthy();
+});
+
+test.each([1, 5, 12])('a week of %i people shows them all, and never more than one said', async (capacity) => {
+  const many = Array.from({ length: 20 }, (_, index) =>
+    makeContact({ displayName: `Person ${index}`, tie: 'strong', dueOn: SUNDAY }),
+  );
+  await renderWeek(many, { fill: (database) => database.settings.put(makeSettings({ capacity })) });
+  expect(await cards()).toHaveLength(capacity);
+});
+
+test('a log anywhere folds the card into a quiet line, and taking it back brings the card again', async () => {
+  const { user, database } = await renderWeek([HELLE, BO]);
+  await cardOf('Helle Kjær');
+  await logInteraction(database, makeInteraction({ contactIds: ['helle'], day: SUNDAY }), SUNDAY);
+  expect(await screen.findByText('You’ve been in touch with Helle')).toBeTruthy();
+  expect(await cards()).toHaveLength(1);
+
+  await user.click(screen.getByRole('button', { name: /^Undo\b.*Helle$/ }));
+  expect(await cardOf('Helle Kjær')).toBeTruthy();
+  expect(await database.interactions.count()).toBe(0);
+});
+
+test('taking back one of several who met leaves the others their meeting', async () => {
+  const { user, database } = await renderWeek([HELLE, BO]);
+  await cardOf('Helle Kjær');
+  await logInteraction(database, makeInteraction({ contactIds: ['helle', 'bo'], day: SUNDAY }), SUNDAY);
+  await user.click(await screen.findByRole('button', { name: /^Undo\b.*Helle$/ }));
+  expect(await cardOf('Helle Kjær')).toBeTruthy();
+  expect((await database.interactions.toArray()).map((row) => row.contactIds)).toEqual([['bo']]);
+});
+
+test('when all have had a sign of life it says how many, and when one meets again', async () => {
+  const { database } = await renderWeek([HELLE]);
+  await cardOf('Helle Kjær');
+  await logInteraction(database, makeInteraction({ contactIds: ['helle'], day: SUNDAY }), SUNDAY);
+  expect(
+    await screen.findByRole('heading', { name: 'One sign of life this week. See you Sunday at 19:30.' }),
+  ).toBeTruthy();
+});
+
+test('"not this week" moves the card alone, and can be undone', async () => {
+  const { user, database } = await renderWeek([HELLE, BO]);
+  await chooseFromMenu(user, 'Helle Kjær', 'Not this week');
+  expect(await screen.findByText('Helle can wait.')).toBeTruthy();
+  await waitFor(async () => expect(await cards()).toHaveLength(1));
+  expect((await database.contacts.get('helle'))?.dueOn).toBe(SUNDAY);
+
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await cards()).toHaveLength(2));
+});
+
+test('the third "not this week" in a row asks kindly how often would be right', async () => {
+  const skipped = [{ contactId: 'helle', reasons: [], choice: 'not-this-week' as const }];
+  const { user, database } = await renderWeek([HELLE], {
+    fill: (open) =>
+      open.plans.bulkAdd([
+        makePlan({ startsOn: addDays(SUNDAY, -14), items: skipped }),
+        makePlan({ startsOn: addDays(SUNDAY, -7), items: skipped }),
+      ]),
+  });
+  await chooseFromMenu(user, 'Helle Kjær', 'Not this week');
+  const sheet = within(await screen.findByRole('dialog', { name: 'How often for Helle?' }));
+  await user.click(sheet.getByRole('button', { name: 'Every six months instead' }));
+  await waitFor(async () =>
+    expect((await database.contacts.get('helle'))?.rhythm).toEqual({ every: 6, unit: 'month' }),
+  );
+});
+
+test('a snooze takes the card away until the day one chose', async () => {
+  const { user, database } = await renderWeek([HELLE, BO]);
+  await chooseFromMenu(user, 'Helle Kjær', 'Wait a while');
+  const sheet = within(await screen.findByRole('dialog', { name: 'When may Helle turn up again?' }));
+  await user.click(sheet.getByRole('button', { name: 'In a month' }));
+  await waitFor(async () => expect(await cards()).toHaveLength(1));
+  expect((await database.contacts.get('helle'))?.snoozedUntil).toBe('2026-04-08');
+});
+
+test('after three tries without an answer rest is suggested, and undone if it was not meant', async () => {
+  const { user, database } = await renderWeek([{ ...HELLE, triesSince: 3, lastTriedOn: addDays(SUNDAY, -30) }, BO]);
+  const card = within(await cardOf('Helle Kjær'));
+  expect(card.getByText(/Three tries, and quiet so far/)).toBeTruthy();
+  await user.click(card.getByRole('button', { name: 'Let it rest' }));
+  await waitFor(async () => expect(await cards()).toHaveLength(1));
+  expect((await database.contacts.get('helle'))?.restingSince).toBe(SUNDAY);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await cards()).toHaveLength(2));
+});
+
+test('a plan older than the week gives way to a new one', async () => {
+  const old = makePlan({ startsOn: addDays(SUNDAY, -7), items: [{ contactId: 'bo', reasons: [] }] });
+  const { database } = await renderWeek([HELLE], { fill: (open) => open.plans.add(old) });
+  await cardOf('Helle Kjær');
+  expect(screen.queryByRole('heading', { name: 'Bo Lund' })).toBeNull();
+  expect(await database.plans.count()).toBe(2);
+});
+
+test('an empty app leads to the welcome, unless one only looks around', async () => {
+  const { visited } = await renderWeek([]);
+  await waitFor(() => expect(visited).toContain('/welcome'));
+  lookAround();
+  const again = await renderWeek([]);
+  expect(await screen.findByRole('heading', { name: 'It begins with one person' })).toBeTruthy();
+  expect(again.visited).not.toContain('/welcome');
+});
+
+test('people of whom nothing is said yet: it asks how close they are', async () => {
+  await renderWeek([makeContact({ displayName: 'The plumber' })], { language: 'da' });
+  expect(await screen.findByRole('heading', { name: 'Hvor tæt er jeres bånd?' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Gå til dine personer' }).getAttribute('href')).toBe('#/contacts');
+});
+
+test('a week in which nobody is due is a quiet one', async () => {
+  await renderWeek([{ ...HELLE, dueOn: addDays(SUNDAY, 40) }], { language: 'sv' });
+  expect(await screen.findByRole('heading', { name: 'En lugn vecka' })).toBeTruthy();
+});
+
+test('someone who is written down later the same day gets a place in the first plan', async () => {
+  const { database } = await renderWeek([{ ...HELLE, dueOn: addDays(SUNDAY, 40) }]);
+  await screen.findByRole('heading', { name: 'A quiet week' });
+  await database.contacts.add(BO);
+  expect(await cardOf('Bo Lund')).toBeTruthy();
+});
+
+test('birthdays within two weeks and promises stand below, the earliest first', async () => {
+  const born = { ...HELLE, birthday: { year: 1986, month: 3, day: 21 } };
+  await renderWeek([born, { ...BO, birthday: { month: 3, day: 23 } }], {
+    fill: (open) =>
+      open.promises.add(makePromise({ contactId: 'bo', what: 'the book list', dueOn: addDays(SUNDAY, 5) })),
+  });
+  const section = within(await screen.findByRole('region', { name: 'Coming up' }));
+  const rows = section.getAllByRole('listitem').map((row) => row.textContent);
+  expect(rows).toEqual(['You promised Bo Lund: the book listFriday', 'Helle Kjær turns 4021 March']);
+});
+
+test('while rhythms ask for more than one said it says so, with the way out, until it is waved away', async () => {
+  const many = Array.from({ length: 12 }, (_, index) =>
+    makeContact({
+      displayName: `Person ${index}`,
+      tie: 'weak',
+      rhythm: { every: 1, unit: 'week' },
+      dueOn: addDays(SUNDAY, index),
+    }),
+  );
+  const { user } = await renderWeek(many);
+  const note = within(await screen.findByRole('region', { name: 'What it adds up to' }, { timeout: 3000 }));
+  expect(
+    note.getByText('That makes twelve a week, and you said five. Every month for the loose ties makes it three.'),
+  ).toBeTruthy();
+  await user.click(note.getByRole('button', { name: 'Not now' }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'What it adds up to' })).toBeNull());
+});
+
+test('after a month away it offers to start afresh, also after a reload, until it is answered', async () => {
+  const away = makeSettings({ lastOpenedOn: addDays(SUNDAY, -30) });
+  const late = { ...HELLE, dueOn: addDays(SUNDAY, -20) };
+  const { user, database } = await renderWeek([late, BO], { fill: (open) => open.settings.put(away) });
+  expect(await screen.findByText('Welcome back. You’re not behind. Shall we start afresh?')).toBeTruthy();
+  expect((await settingsOf(database)).lastOpenedOn).toBe(away.lastOpenedOn);
+
+  await user.click(screen.getByRole('button', { name: 'Start afresh' }));
+  await waitFor(async () => expect((await settingsOf(database)).lastFreshStartOn).toBe(SUNDAY));
+  expect((await database.contacts.get('helle'))?.dueOn).toBeDefined();
+  expect((await database.contacts.get('helle'))?.dueOn).not.toBe(late.dueOn);
+  await waitFor(async () => expect((await settingsOf(database)).lastOpenedOn).toBe(SUNDAY));
+  expect(screen.queryByText(/Welcome back/)).toBeNull();
+});
+
+test('a fresh start that is not wanted now is not offered again for a month', async () => {
+  const { user, database } = await renderWeek([{ ...HELLE, dueOn: addDays(SUNDAY, -20) }], {
+    fill: (open) => open.settings.put(makeSettings({ lastOpenedOn: addDays(SUNDAY, -30) })),
+  });
+  await screen.findByText(/Welcome back/);
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
+  await waitFor(() => expect(screen.queryByText(/Welcome back/)).toBeNull());
+  const [dismissal] = await database.dismissals.toArray();
+  expect(dismissal).toMatchObject({ what: 'fresh-start', until: addSpan(SUNDAY, { every: 1, unit: 'month' }) });
+});
+
+test('opened yesterday and hardly behind: nothing is offered, and today is noted', async () => {
+  const { database } = await renderWeek([HELLE, { ...BO, dueOn: addDays(SUNDAY, -1) }], {
+    fill: (open) => open.settings.put(makeSettings({ lastOpenedOn: addDays(SUNDAY, -1) })),
+  });
+  await cardOf('Helle Kjær');
+  await waitFor(async () => expect((await settingsOf(database)).lastOpenedOn).toBe(SUNDAY));
+  expect(screen.queryByText(/Welcome back/)).toBeNull();
+});
