@@ -11,6 +11,8 @@ import { ScreenArrival } from './screen-arrival.tsx';
 const SCREENS: readonly (readonly [address: string, Screen: ComponentType])[] = [
   [paths.week, screen(async () => (await import('../features/week/week-screen.tsx')).WeekScreen)],
   [paths.welcome, screen(async () => (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen)],
+  [paths.contacts, screen(async () => (await import('../features/contacts/contacts-screen.tsx')).ContactsScreen)],
+  [paths.contact(':id'), screen(async () => (await import('../features/contact/contact-screen.tsx')).ContactScreen)],
   [paths.log, screen(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
   [paths.logWith(':contactId'), screen(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
   [paths.mendLog(':id'), screen(async () => (await import('../features/log/mend-log-screen.tsx')).MendLogScreen)],

@@ -3,8 +3,10 @@ import { app } from './da/app.ts';
 import { compass } from './da/compass.ts';
 import { contactForm } from './da/contact-form.ts';
 import { contact } from './da/contact.ts';
+import { contacts } from './da/contacts.ts';
 import { exporting } from './da/export.ts';
 import { help } from './da/help.ts';
+import { importing } from './da/import.ts';
 import { log } from './da/log.ts';
 import { networks } from './da/networks.ts';
 import { nudge } from './da/nudge.ts';
@@ -19,10 +21,12 @@ export const da: Messages = {
   log,
   contactForm,
   contact,
+  contacts,
   app,
   compass,
   exporting,
   help,
+  importing,
   networks,
   nudge,
   settings,

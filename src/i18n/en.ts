@@ -3,8 +3,10 @@ import { app } from './en/app.ts';
 import { compass } from './en/compass.ts';
 import { contactForm } from './en/contact-form.ts';
 import { contact } from './en/contact.ts';
+import { contacts } from './en/contacts.ts';
 import { exporting } from './en/export.ts';
 import { help } from './en/help.ts';
+import { importing } from './en/import.ts';
 import { log } from './en/log.ts';
 import { networks } from './en/networks.ts';
 import { nudge } from './en/nudge.ts';
@@ -18,10 +20,12 @@ export const en = {
   log,
   contactForm,
   contact,
+  contacts,
   app,
   compass,
   exporting,
   help,
+  importing,
   networks,
   nudge,
   settings,

@@ -3,8 +3,10 @@ import { app } from './sv/app.ts';
 import { compass } from './sv/compass.ts';
 import { contactForm } from './sv/contact-form.ts';
 import { contact } from './sv/contact.ts';
+import { contacts } from './sv/contacts.ts';
 import { exporting } from './sv/export.ts';
 import { help } from './sv/help.ts';
+import { importing } from './sv/import.ts';
 import { log } from './sv/log.ts';
 import { networks } from './sv/networks.ts';
 import { nudge } from './sv/nudge.ts';
@@ -19,10 +21,12 @@ export const sv: Messages = {
   log,
   contactForm,
   contact,
+  contacts,
   app,
   compass,
   exporting,
   help,
+  importing,
   networks,
   nudge,
   settings,

@@ -1,0 +1,32 @@
+/** The People tab: everyone, found while one types, sorted and narrowed down as one likes. */
+import { Settings, UserPlus } from 'lucide-react';
+import { usePeople } from '../../hooks/use-people.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
+import { IconLink } from '../../ui/acts/icon-link.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { Skeleton } from '../../ui/layout/skeleton.tsx';
+import { Finder } from './finder.tsx';
+import { NobodyYet } from './nobody-yet.tsx';
+import { usePeopleQuery } from './use-people-query.ts';
+
+export function ContactsScreen() {
+  const { contacts: words, app } = useMessages();
+  const [query, setQuery] = usePeopleQuery();
+  const list = usePeople(query);
+  return (
+    <Page
+      title={words.title}
+      acts={
+        <>
+          <IconLink icon={UserPlus} label={words.add} to={paths.newContact} />
+          <IconLink icon={Settings} label={app.settings} to={paths.settings} />
+        </>
+      }
+    >
+      {list === undefined && <Skeleton shape="rows" />}
+      {list?.total === 0 && <NobodyYet />}
+      {list !== undefined && list.total > 0 && <Finder list={list} query={query} onChange={setQuery} />}
+    </Page>
+  );
+}

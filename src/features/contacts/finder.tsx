@@ -1,0 +1,43 @@
+/** The list of people with what finds them: the search box, the chosen filters, how many there are. */
+import { useRef } from 'react';
+import { hasFilter } from '../../domain/people-query.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Soft } from '../../ui/layout/soft.tsx';
+import { FilterButton } from './filter-button.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import type { FinderProps } from './finder-props.ts';
+import styles from './finder.module.css';
+import { NoneFound } from './none-found.tsx';
+import { PeopleItems } from './people-items.tsx';
+import { SearchBox } from './search-box.tsx';
+import { useArrowKeys } from './use-arrow-keys.ts';
+import { useCounts } from './use-counts.ts';
+
+export function Finder({ list, query, onChange }: FinderProps) {
+  const { contacts: words } = useMessages();
+  const counts = useCounts();
+  const place = useRef<HTMLDivElement>(null);
+  useArrowKeys(place);
+
+  function search(text: string): void {
+    window.scrollTo(0, Math.min(window.scrollY, place.current?.offsetTop ?? 0));
+    onChange({ ...query, text });
+  }
+  const isWhole = query.text.trim() === '' && !hasFilter(query);
+  return (
+    <div ref={place} className={styles['finder']}>
+      <div className={styles['head']}>
+        <SearchBox text={query.text} onChange={search} />
+        <FilterButton list={list} query={query} onChange={onChange} />
+      </div>
+      <FilterChips list={list} query={query} onChange={onChange} />
+      <output className={styles['count']}>
+        {list.count > 0 && (
+          <Soft as="span">{isWhole ? counts.people(list.count) : counts.someOf(list.count, list.total)}</Soft>
+        )}
+        {list.close && <Soft as="span">{words.close}</Soft>}
+      </output>
+      {list.count === 0 ? <NoneFound query={query} onChange={onChange} /> : <PeopleItems list={list} />}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+/** The lines of the list: all of them when they are few; beyond that only those in view. */
+import { useEffect, useMemo, useRef } from 'react';
+import { WindowVirtualizer, type CacheSnapshot, type WindowVirtualizerHandle } from 'virtua';
+import type { PeopleList } from '../../hooks/people-client.ts';
+import { ItemsContext, PeopleItem, PeopleUl } from './people-ul.tsx';
+import { PersonLine } from './person-line.tsx';
+
+/** Over this many, only the lines in view are in the page. */
+const FEW = 200;
+
+export function PeopleItems({ list }: { readonly list: PeopleList }) {
+  const letterAt = useMemo(() => new Map(list.letters.map(({ letter, at }) => [at, letter])), [list]);
+  const line = (place: number) => {
+    const row = list.at(place);
+    return row === undefined ? (
+      <></>
+    ) : (
+      <PersonLine row={row} sort={list.look.query.sort} today={list.look.today} letter={letterAt.get(place)} />
+    );
+  };
+  return (
+    <ItemsContext value={list.count}>
+      {list.count > FEW ? (
+        <ManyItems count={list.count} line={line} />
+      ) : (
+        <PeopleUl>
+          {Array.from({ length: list.count }, (_, place) => (
+            <PeopleItem key={list.at(place)?.id ?? place} index={place}>
+              {line(place)}
+            </PeopleItem>
+          ))}
+        </PeopleUl>
+      )}
+    </ItemsContext>
+  );
+}
+
+type ManyItemsProps = { readonly count: number; readonly line: (place: number) => React.ReactElement };
+
+function ManyItems({ count, line }: ManyItemsProps) {
+  const handle = useRef<WindowVirtualizerHandle>(null);
+  const data = useMemo(() => ({ length: count }), [count]);
+  const cache = sizes?.count === count ? sizes.cache : undefined;
+
+  useEffect(() => {
+    const virtualizer = handle.current;
+    return () => {
+      if (virtualizer !== null) sizes = { count, cache: virtualizer.cache };
+    };
+  }, [count]);
+
+  return (
+    <WindowVirtualizer
+      ref={handle}
+      as={PeopleUl}
+      item={PeopleItem}
+      itemSize={LINE_HEIGHT}
+      data={data}
+      {...(cache !== undefined && { cache })}
+    >
+      {(_, place) => line(place)}
+    </WindowVirtualizer>
+  );
+}
+
+/** Roughly, in pixels; lines are measured when they are painted. */
+const LINE_HEIGHT = 66;
+
+/** How high the lines were when one left the screen, so that coming back finds the same place. */
+let sizes: { readonly count: number; readonly cache: CacheSnapshot } | undefined;

@@ -1,0 +1,33 @@
+/** The arrow keys: down from the search box into the list, up and down within it, up from its first line to the box. */
+import { useEffect, type RefObject } from 'react';
+
+/** Within `place`: one `input[type=search]`, and lines that are links in an `<li>`. */
+export function useArrowKeys(place: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const within = place.current;
+    within?.addEventListener('keydown', moveFocus);
+    return () => within?.removeEventListener('keydown', moveFocus);
+  }, [place]);
+}
+
+function moveFocus(event: KeyboardEvent): void {
+  const { target, currentTarget: place } = event;
+  if (!(target instanceof HTMLElement) || !(place instanceof HTMLElement) || !isArrow(event)) return;
+  const goal = goalFrom(target, place, event.key === 'ArrowDown');
+  if (goal === null) return;
+  event.preventDefault();
+  goal.focus();
+}
+
+function goalFrom(target: HTMLElement, place: HTMLElement, isDown: boolean): HTMLElement | null {
+  if (target.matches('input[type=search]')) return isDown ? place.querySelector<HTMLElement>('li > a') : null;
+  const line = target.matches('li > a') ? target.parentElement : null;
+  if (line === null) return null;
+  const next = isDown ? line.nextElementSibling : line.previousElementSibling;
+  if (next === null) return isDown ? null : place.querySelector<HTMLElement>('input[type=search]');
+  return next.querySelector<HTMLElement>('a');
+}
+
+function isArrow({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (key === 'ArrowDown' || key === 'ArrowUp') && !altKey && !ctrlKey && !metaKey;
+}

@@ -1,0 +1,57 @@
+/** Listen over personer: at søge, sortere og vælge. */
+import type { contacts as English } from '../en/contacts.ts';
+
+export const contacts: typeof English = {
+  title: 'Personer',
+  add: 'Tilføj en person',
+  search: 'Søg blandt personer',
+  placeholder: 'Navn, sted, note …',
+  clear: 'Ryd søgningen',
+  choose: 'Sortér og vælg',
+  unsorted: (count: string): string => `Ikke sorteret endnu (${count})`,
+  everyone: 'Vis alle',
+  people: (count: string, isOne: boolean): string => (isOne ? `${count} person` : `${count} personer`),
+  someOf: (count: string, total: string): string => `${count} af ${total} personer`,
+  close: 'Ingen staves helt sådan. Disse ligger tæt på.',
+  nameless: 'Intet navn endnu',
+  never: 'ingen kontakt noteret',
+  noDate: 'ingen dato',
+  status: {
+    'on-track': 'Som det skal være',
+    soon: 'Snart',
+    due: 'Nu',
+    late: 'Et stykke tid siden',
+    snoozed: 'Venter',
+    resting: 'Hviler',
+    remembered: 'Mindes',
+    never: 'Ingen forslag',
+  },
+  sort: {
+    name: 'Fornavn',
+    'family-name': 'Efternavn',
+    'last-contact': 'Længst siden, I havde kontakt',
+    'next-sign': 'Næste livstegn',
+  },
+  sheet: {
+    title: 'Hvem vil du se?',
+    sort: 'Sorteret efter',
+    tie: 'Hvor tæt',
+    sphere: 'Kender fra',
+    status: 'Livstegn',
+    tag: 'Mærker',
+    show: (people: string): string => `Vis ${people}`,
+  },
+  nobody: {
+    title: 'Her kommer dine personer til at stå',
+    text: 'Hent den adressebog, du allerede har. Du siger bagefter, hvem der står dig nær, og ingen får en dato før det.',
+    add: 'Skriv én person op',
+  },
+  noneFound: {
+    title: (text: string): string => `Ingen passer på »${text}«`,
+    text: 'Måske staves det anderledes. Eller er det en, du ikke har skrevet op endnu?',
+    add: (text: string): string => `Tilføj ${text}`,
+    filterTitle: 'Ingen passer på det hele',
+    filterText: 'Tag et af valgene væk, så dukker der flere op.',
+    alsoFiltered: 'Du har indsnævret listen, så der kan være nogen uden for den.',
+  },
+};

@@ -1,0 +1,57 @@
+/** Listan över personer: att söka, sortera och välja. */
+import type { contacts as English } from '../en/contacts.ts';
+
+export const contacts: typeof English = {
+  title: 'Personer',
+  add: 'Lägg till en person',
+  search: 'Sök bland personer',
+  placeholder: 'Namn, plats, anteckning …',
+  clear: 'Rensa sökningen',
+  choose: 'Sortera och välj',
+  unsorted: (count: string): string => `Inte sorterade än (${count})`,
+  everyone: 'Visa alla',
+  people: (count: string, isOne: boolean): string => (isOne ? `${count} person` : `${count} personer`),
+  someOf: (count: string, total: string): string => `${count} av ${total} personer`,
+  close: 'Ingen stavas riktigt så. De här ligger nära.',
+  nameless: 'Inget namn än',
+  never: 'ingen kontakt antecknad',
+  noDate: 'inget datum',
+  status: {
+    'on-track': 'Som det ska vara',
+    soon: 'Snart',
+    due: 'Nu',
+    late: 'Ett tag sedan',
+    snoozed: 'Väntar',
+    resting: 'Vilar',
+    remembered: 'I minnet',
+    never: 'Inga förslag',
+  },
+  sort: {
+    name: 'Förnamn',
+    'family-name': 'Efternamn',
+    'last-contact': 'Längst sedan ni hördes',
+    'next-sign': 'Nästa livstecken',
+  },
+  sheet: {
+    title: 'Vilka vill du se?',
+    sort: 'Sorterade efter',
+    tie: 'Hur nära',
+    sphere: 'Känner från',
+    status: 'Livstecken',
+    tag: 'Märken',
+    show: (people: string): string => `Visa ${people}`,
+  },
+  nobody: {
+    title: 'Här kommer dina personer att finnas',
+    text: 'Hämta in adressboken du redan har. Du säger efteråt vilka som står dig nära, och ingen får ett datum innan dess.',
+    add: 'Skriv upp en person',
+  },
+  noneFound: {
+    title: (text: string): string => `Ingen passar in på ”${text}”`,
+    text: 'Kanske stavas det annorlunda. Eller är det någon du inte har skrivit upp än?',
+    add: (text: string): string => `Lägg till ${text}`,
+    filterTitle: 'Ingen passar in på allt',
+    filterText: 'Ta bort ett av valen, så dyker fler upp.',
+    alsoFiltered: 'Du har smalnat av listan, så det kan finnas någon utanför den.',
+  },
+};
