@@ -54,8 +54,11 @@ export type FillIn = {
 /** A card as a file tells of it; `numberKey` makes two ways to write a phone number one. */
 export type Addition = Partial<Pick<Contact, SingleField | ListField>> & Pick<Contact, 'matchKeys'>;
 
+/** A card that can be filled in. */
+export type Fillable = Pick<Contact, ListField | 'matchKeys'> & Partial<Pick<Contact, SingleField>>;
+
 /** What `addition` adds to `contact`; an empty patch when the card says it all already. */
-export function fillIn(contact: Contact, addition: Addition, numberKey: (number: string) => string): FillIn {
+export function fillIn(contact: Fillable, addition: Addition, numberKey: (number: string) => string): FillIn {
   const changes: FieldChange[] = [];
   const patch: Record<string, unknown> = {};
   for (const field of SINGLE_FIELDS) {
@@ -78,7 +81,7 @@ export function fillIn(contact: Contact, addition: Addition, numberKey: (number:
 type Value = string | Labelled | PostalAddress | YearlyDay | object;
 
 /** A birthday without its year may gain it; a name in parts is filled whole or not at all. */
-function isFilling(field: SingleField, contact: Contact, addition: Addition): boolean {
+function isFilling(field: SingleField, contact: Fillable, addition: Addition): boolean {
   if (field === 'birthday') return isBetterDay(contact.birthday, addition.birthday);
   if (NAME_PARTS.has(field)) return contact.givenName === undefined && contact.familyName === undefined;
   return contact[field] === undefined || contact[field] === '';
@@ -93,7 +96,7 @@ function isBetterDay(day: YearlyDay | undefined, told: YearlyDay | undefined): b
 
 type Telling = { readonly addition: Addition; readonly numberKey: (number: string) => string };
 
-function newOnes(field: ListField, contact: Contact, { addition, numberKey }: Telling): readonly Value[] {
+function newOnes(field: ListField, contact: Fillable, { addition, numberKey }: Telling): readonly Value[] {
   const told: readonly Value[] = addition[field] ?? [];
   if (told.length === 0) return told;
   const keyOf = field === 'phones' ? (value: Value): string => numberKey(textOf(value)) : sameness;

@@ -12,8 +12,10 @@ export type ImportWarning = {
   readonly value: string;
 };
 
-/** A row that brings nobody in. */
+/** A row that brings nobody new in: it names nobody, is of an unknown kind, or tells of the person of another row. */
 export type SkippedRow = {
-  readonly code: 'nobody' | 'unknown-record';
+  readonly code: 'nobody' | 'unknown-record' | 'same-as-row';
   readonly row: number;
+  /** The row of the same person, which took in what this one adds. */
+  readonly sameAs?: number;
 };

@@ -1,0 +1,9 @@
+/** Everyone who is there, whole: for matching a file against them. */
+import type { Contact } from '../domain/contact.ts';
+import type { Database } from './database.ts';
+
+/** All contacts that are not in the trash. */
+export async function livingContacts(database: Database): Promise<readonly Contact[]> {
+  const contacts = await database.contacts.toArray();
+  return contacts.filter((contact) => contact.deletedAt === undefined);
+}

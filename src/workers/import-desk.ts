@@ -1,0 +1,91 @@
+/** Where requests for an import come in and answers go out; the worker around it only carries them. */
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { TableChoice } from '../formats/csv/recognize.ts';
+import type { Database } from '../store/database.ts';
+import type { BatchSetting } from '../store/import-batch.ts';
+import { importContacts } from '../store/import-contacts.ts';
+import { livingContacts } from '../store/living-contacts.ts';
+import type { ImportAnswer, ImportRequest } from './import-messages.ts';
+import { ImportSession } from './import-session.ts';
+
+export class ImportDesk {
+  readonly #database: Database;
+  readonly #answer: (answer: ImportAnswer) => void;
+  #session: { readonly import: ImportSession; readonly today: CalendarDate } | undefined;
+  #run = new AbortController();
+
+  constructor(database: Database, answer: (answer: ImportAnswer) => void) {
+    this.#database = database;
+    this.#answer = answer;
+  }
+
+  /** Does what a request asks; its answers go out as messages, never as a rejection. */
+  async take(request: ImportRequest): Promise<void> {
+    if (request.kind === 'cancel') {
+      this.#run.abort();
+      return;
+    }
+    try {
+      await this.#do(request);
+    } catch (error) {
+      this.#answer(
+        this.#run.signal.aborted
+          ? { kind: 'cancelled' }
+          : {
+              kind: 'failed',
+              failure: { code: 'unexpected', reason: error instanceof Error ? error.name : 'unknown' },
+            },
+      );
+    }
+  }
+
+  async #do(request: Exclude<ImportRequest, { kind: 'cancel' }>): Promise<void> {
+    switch (request.kind) {
+      case 'parse':
+        this.#open(request);
+        return this.#read({});
+      case 'choose':
+        return this.#read(request.choice);
+      case 'page':
+        return this.#page(request);
+      case 'commit':
+        return this.#commit(request.set);
+    }
+  }
+
+  #open({ file, country, today }: Extract<ImportRequest, { kind: 'parse' }>): void {
+    const existing = () => livingContacts(this.#database);
+    this.#session = { import: new ImportSession(new Uint8Array(file), { country, today, existing }), today };
+  }
+
+  async #read(choice: TableChoice): Promise<void> {
+    this.#run = new AbortController();
+    const preview = await this.#session?.import.read(choice, {
+      onProgress: (stage, done, total) => this.#answer({ kind: 'progress', stage, done, total }),
+      signal: this.#run.signal,
+    });
+    if (preview === undefined) return;
+    this.#answer(
+      preview.ok ? { kind: 'preview', preview: preview.value } : { kind: 'failed', failure: preview.failure },
+    );
+  }
+
+  #page({ list, from, count }: Extract<ImportRequest, { kind: 'page' }>): void {
+    this.#answer({ kind: 'page', list, from, entries: this.#session?.import.page(list, from, count) ?? [] });
+  }
+
+  async #commit(set: BatchSetting): Promise<void> {
+    const batch = this.#session?.import.batch(set);
+    if (this.#session === undefined || batch === undefined) return;
+    this.#run = new AbortController();
+    const total = batch.added.length + batch.interactions.length;
+    const done = await importContacts(this.#database, batch, {
+      today: this.#session.today,
+      onProgress: (written) => this.#answer({ kind: 'progress', stage: 'writing', done: written, total }),
+      signal: this.#run.signal,
+    });
+    if (done.ok) this.#answer({ kind: 'done', summary: done.value });
+    else if (done.failure.kind === 'cancelled') this.#answer({ kind: 'cancelled' });
+    else this.#answer({ kind: 'failed', failure: { code: done.failure.kind } });
+  }
+}

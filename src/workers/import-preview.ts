@@ -1,0 +1,96 @@
+/** The preview of an import: what was read, as counts and lists for the page. */
+import { isBlankRow } from '../formats/csv/read-table.ts';
+import type { CsvFile } from '../formats/csv/read-csv.ts';
+import type { ImportWarning, SkippedRow } from '../formats/import-note.ts';
+import type { ImportedContact, ImportedPeople } from '../formats/imported-contact.ts';
+import type { ImportPreview, PreviewEntry, PreviewList } from './import-messages.ts';
+import type { ImportPeople, MatchedPerson } from './import-people.ts';
+
+/** Everything that one reading of a file came to. */
+export type ReadPeople = Pick<ImportedPeople, 'interactions' | 'spheres'> & {
+  readonly file: CsvFile;
+  readonly people: ImportPeople;
+  readonly warnings: readonly ImportWarning[];
+  readonly skipped: readonly SkippedRow[];
+  readonly blank: number;
+};
+
+/** The preview of a reading, with the first entries of each list. */
+export function previewOf(read: ReadPeople): ImportPreview {
+  const { file, people, warnings, skipped, blank, interactions } = read;
+  const { headerRow = -1, headers, mapping, source } = file.recognition;
+  const matched = people.matched;
+  const below = file.table.rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS * 4);
+  const first = { from: 0, count: FIRST_ENTRIES };
+  return {
+    source,
+    encoding: file.encoding,
+    hasHeader: headerRow >= 0,
+    headers,
+    mapping,
+    sample: below.filter((row) => !isBlankRow(row)).slice(0, SAMPLE_ROWS),
+    counts: {
+      added: people.added.length,
+      matching: matched.length,
+      changing: matched.filter(({ changes }) => changes.length > 0).length,
+      skipped: skipped.length,
+      warnings: warnings.length,
+      blank,
+      interactions: interactions.length,
+    },
+    first: {
+      added: entriesOf(read, 'added', first),
+      matching: entriesOf(read, 'matching', first),
+      skipped: entriesOf(read, 'skipped', first),
+      warnings: entriesOf(read, 'warnings', first),
+    },
+  };
+}
+
+/** Some entries of one list, in the order of the file; those who would be changed come first among the matching. */
+export function entriesOf(read: ReadPeople, list: PreviewList, page: Page): readonly PreviewEntry[] {
+  switch (list) {
+    case 'added':
+      return sliceOf(read.people.added, page).map(addedEntry);
+    case 'matching':
+      return sliceOf(read.people.matched.toSorted(changedFirst), page).map(matchingEntry);
+    case 'skipped':
+      return sliceOf(read.skipped, page).map((skipped) => ({ kind: 'skipped', skipped }));
+    case 'warnings':
+      return sliceOf(read.warnings, page).map((warning) => ({ kind: 'warning', warning }));
+  }
+}
+
+type Page = { readonly from: number; readonly count: number };
+
+const FIRST_ENTRIES = 20;
+const SAMPLE_ROWS = 5;
+
+function sliceOf<Entry>(entries: readonly Entry[], { from, count }: Page): readonly Entry[] {
+  return entries.slice(from, from + count);
+}
+
+function addedEntry(imported: ImportedContact): PreviewEntry {
+  const { row, displayName, organization, emails, phones } = imported;
+  const told = [organization, emails?.[0]?.value, phones?.[0]?.value];
+  return {
+    kind: 'added',
+    row,
+    displayName,
+    detail: told.find((text) => text !== undefined && text !== displayName) ?? '',
+  };
+}
+
+function matchingEntry({ contact, told, changes }: MatchedPerson): PreviewEntry {
+  return {
+    kind: 'matching',
+    row: told[0]?.row ?? 0,
+    contactId: contact.id,
+    displayName: contact.displayName,
+    changes,
+  };
+}
+
+function changedFirst(one: MatchedPerson, other: MatchedPerson): number {
+  return Number(other.changes.length > 0) - Number(one.changes.length > 0);
+}
