@@ -49,7 +49,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['tests/{domain,formats,store,sw,guards,workers}/**/*.test.ts'],
+          include: ['tests/{domain,formats,store,sw,guards,workers,time}/**/*.test.ts'],
           environment: 'node',
         },
       },

@@ -1,15 +1,10 @@
 /** The due day: the target, unless its week is full; then the nearest day with room. 8 March 2026 is a Sunday. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  calendarDate as on,
-  daysBetween,
-  type CalendarDate,
-  type Weekday,
-} from '../../src/domain/calendar-date.ts';
+import { addDays, daysBetween, type CalendarDate, type Weekday } from '../../src/domain/calendar-date.ts';
 import { dueDay, leeway, type Weeks } from '../../src/domain/due-day.ts';
 import { aDay, aWeekday } from '../support/arbitrary.ts';
+import { legalDay, type Asking } from '../support/legal-day.ts';
 import { SUNDAY } from '../support/make.ts';
 
 const inDays = (count: number): CalendarDate => addDays(SUNDAY, count);
@@ -78,32 +73,7 @@ describe('With a target on Wednesday in a week, the due day is', () => {
 });
 
 describe('Every due day was legal when it was written', () => {
-  type Case = {
-    readonly day: CalendarDate;
-    readonly bought: number;
-    readonly weekday: Weekday;
-    readonly capacity: number;
-    readonly taken: readonly CalendarDate[];
-    readonly notBefore?: CalendarDate;
-  };
-
-  /** The rule once more, by brute force: every day of the calendar around the target is looked at. */
-  function legalDay({ day, bought, weekday, capacity, taken: others, notBefore }: Case): CalendarDate {
-    const wanted = notBefore !== undefined && notBefore > day ? notBefore : day;
-    const weekOf = (one: CalendarDate) => Math.floor((daysBetween(on('2001-01-01'), one) - (weekday - 1)) / 7);
-    const hasRoom = (one: CalendarDate) => others.filter((other) => weekOf(other) === weekOf(one)).length < capacity;
-    if (hasRoom(wanted)) return wanted;
-    const reach = bought < 14 ? 0 : 0.15 * bought;
-    const days = Array.from({ length: 401 }, (_, index) => addDays(wanted, index - 200))
-      .filter((one) => Math.abs(daysBetween(wanted, one)) <= reach && hasRoom(one))
-      .filter((one) => notBefore === undefined || one >= notBefore);
-    const nearest = days.toSorted(
-      (one, other) => Math.abs(daysBetween(wanted, one)) - Math.abs(daysBetween(wanted, other)),
-    );
-    return nearest[0] ?? wanted;
-  }
-
-  const aCase: fc.Arbitrary<Case> = aDay.chain((day) =>
+  const aCase: fc.Arbitrary<Asking> = aDay.chain((day) =>
     fc.record(
       {
         day: fc.constant(day),
