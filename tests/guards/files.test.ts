@@ -18,8 +18,8 @@ test('there is something to guard', () => {
   expect(tests.length).toBeGreaterThan(20);
 });
 
-test(`no file has more than ${MOST_LINES} lines`, () => {
-  expect(code.filter((path) => linesOf(path).length > MOST_LINES)).toEqual([]);
+test(`no file has more than ${MOST_LINES} lines; tests may, since their tables are long`, () => {
+  expect([...sources, ...scripts].filter((path) => linesOf(path).length > MOST_LINES)).toEqual([]);
 });
 
 test('most files have 60 lines or fewer', () => {

@@ -10,6 +10,12 @@ const TEXTS: { readonly [Key in Language]: readonly string[] } = {
   sv: textsOf('sv'),
 };
 
+/** A text longer than this, in letters, can't be the same in two languages by chance. */
+const SHORTEST = 24;
+
+/** Danish and Swedish share whole short sentences, as 'Du har haft kontakt med …'. */
+const SHORTEST_OF_NEIGHBOURS = 40;
+
 /** Words of sales, scores and guilt; a person is none of it. */
 const UNSAID: { readonly [Key in Language]: RegExp } = {
   en: /\b(leads?|prospects?|pipelines?|CRM|overdue|you should have|you forgot|neglect\w*|failed to|shame|scores?|streaks?|productivity)\b/i,
@@ -27,7 +33,9 @@ test.each([
   ['sv', 'da'],
 ] as const)('no sentence of %s was left standing as it is in %s', (one, other) => {
   const others = new Set(TEXTS[other]);
-  expect(TEXTS[one].filter((text) => isSentence(text) && others.has(text))).toEqual([]);
+  const shortest = one === 'sv' && other === 'da' ? SHORTEST_OF_NEIGHBOURS : SHORTEST;
+  const left = TEXTS[one].filter((text) => text.length > shortest && text.includes(' ') && others.has(text));
+  expect(left).toEqual([]);
 });
 
 test.each(LANGUAGES)('%s says nothing that presses, sells or scores', (language) => {
@@ -53,8 +61,4 @@ function areasOf(language: string): readonly string[] {
 
 function filesOf(language: string): readonly string[] {
   return filesIn(`src/i18n/${language}`);
-}
-
-function isSentence(text: string): boolean {
-  return text.length > 24 && text.split(' ').length > 3;
 }

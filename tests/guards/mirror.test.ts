@@ -6,12 +6,26 @@ import { filesIn } from '../support/files.ts';
 const MIRRORED = /^tests\/(domain|formats|store|hooks|platform|i18n|ui|features|app|workers|sw)\/.*\.test\.tsx?$/;
 const BOOK = /^src\/(domain|formats)\/.*\.ts$/;
 
+/** Tests that stand for more than one file: what they are about. */
+const ACROSS: { readonly [path: string]: string } = {
+  'tests/domain/time-zones.test.ts': 'the rules, in the time zones that people live in',
+  'tests/domain/plan-over-time.test.ts': 'plans and due days, week after week',
+  'tests/domain/plan-simulation.test.ts': 'five years of plans, beside simpler rules',
+  'tests/formats/csv/own.test.ts': 'our own CSV, out and back in',
+  'tests/formats/csv/foreign.test.ts': 'the address books of other programs, whole files',
+};
+
 const tests = filesIn('tests').filter((path) => MIRRORED.test(path));
 const chapters = filesIn('src').filter((path) => BOOK.test(path) && runs(path));
 
-test.each(tests)('%s stands for a file of src', (path) => {
+test.each(tests.filter((path) => !(path in ACROSS)))('%s stands for a file of src', (path) => {
   const twin = path.replace(/^tests/, 'src').replace(/\.test\.tsx?$/, '');
-  expect(existsSync(`${twin}.ts`) || existsSync(`${twin}.tsx`)).toBe(true);
+  const english = twin.replace(/^src\/i18n\//, 'src/i18n/en/');
+  expect([`${twin}.ts`, `${twin}.tsx`, `${english}.ts`].some((file) => existsSync(file))).toBe(true);
+});
+
+test.each(Object.keys(ACROSS))('%s, which stands for many files, is there', (path) => {
+  expect(tests).toContain(path);
 });
 
 test.each(chapters)('%s has its tests', (path) => {
