@@ -1,33 +1,31 @@
 /** After the third "not this week" in a row: perhaps less often, perhaps a rest, perhaps nothing. */
-import { looserRhythm } from '../../domain/rhythm.ts';
 import { capitalized } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Sheet } from '../../ui/overlays/sheet.tsx';
-import { useCardActs } from './use-card-acts.ts';
+import { useLoosening } from './use-loosening.ts';
 import type { Carded } from './use-week-screen.ts';
 
-type RhythmSheetProps = { readonly person: Carded; readonly planId: string; readonly onClose: () => void };
+type RhythmSheetProps = { readonly person: Carded; readonly onClose: () => void };
 
-export function RhythmSheet({ person, planId, onClose }: RhythmSheetProps) {
+export function RhythmSheet({ person, onClose }: RhythmSheetProps) {
   const { week: words, words: common, language } = useMessages();
-  const acts = useCardActs(person, planId);
-  const looser = person.rhythm && looserRhythm(person.rhythm);
+  const { name, looser, loosen, rest } = useLoosening(person);
   function choose(act: () => Promise<void>): void {
     onClose();
     void act();
   }
   return (
-    <Sheet open title={words.change.title(acts.name)} onClose={onClose}>
+    <Sheet open title={words.change.title(name)} onClose={onClose}>
       <p>{words.change.text}</p>
       <Acts stacked>
         {looser && (
-          <Button look="primary" wide onClick={() => choose(() => acts.loosen(looser))}>
+          <Button look="primary" wide onClick={() => choose(() => loosen(looser))}>
             {words.change.looser(capitalized(language, common.rhythm(looser)))}
           </Button>
         )}
-        <Button wide onClick={() => choose(acts.rest)}>
+        <Button wide onClick={() => choose(rest)}>
           {words.rest}
         </Button>
         <Button look="plain" wide onClick={onClose}>

@@ -1,6 +1,6 @@
 /** Week: who will hear from you, with the reason why now; then days to keep in mind; the quiet lines come last. */
 import { Settings as Gear } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Redirect } from 'wouter';
 import { weekNumberOf } from '../../domain/calendar-date.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -17,6 +17,8 @@ import { FreshStartCard } from './fresh-start-card.tsx';
 import { PersonCard } from './person-card.tsx';
 import { NobodyHere, NotYet, QuietWeek } from './quiet-week.tsx';
 import { RhythmSheet } from './rhythm-sheet.tsx';
+import styles from './week-screen.module.css';
+import type { Gone } from './use-card-acts.ts';
 import { useWeekScreen, type Carded, type WeekScreenModel } from './use-week-screen.ts';
 
 export function WeekScreen() {
@@ -42,12 +44,19 @@ export function WeekScreen() {
 function People({ model: { lists, today, settings } }: { readonly model: WeekScreenModel }) {
   const { week: words } = useMessages();
   const [tooOften, setTooOften] = useState<Carded>();
+  const top = useRef<HTMLDivElement>(null);
+  /** The focus doesn't fall into nothing with the card that held it. */
+  function afterGone(person: Carded, gone: Gone): void {
+    top.current?.focus();
+    if (gone === 'too-often') setTooOften(person);
+  }
+
   if (lists === undefined || settings === undefined) return <Skeleton shape="cards" />;
   if (lists === 'nobody') return <NobodyHere />;
   if (lists === 'none') return <NotYet settings={settings} />;
   const { planId, startsOn, waiting, done } = lists;
   return (
-    <>
+    <div ref={top} tabIndex={-1} className={styles['people']}>
       {waiting.length === 0 && <QuietWeek doneCount={done.length} settings={settings} />}
       {waiting.length > 0 && (
         <Stack as="ul" gap="normal" label={words.people}>
@@ -56,12 +65,12 @@ function People({ model: { lists, today, settings } }: { readonly model: WeekScr
               key={person.contact.id}
               person={person}
               week={{ planId, startsOn, today }}
-              onTooOften={() => setTooOften(person)}
+              onGone={(gone) => afterGone(person, gone)}
             />
           ))}
         </Stack>
       )}
-      {tooOften && <RhythmSheet person={tooOften} planId={planId} onClose={() => setTooOften(undefined)} />}
-    </>
+      {tooOften && <RhythmSheet person={tooOften} onClose={() => setTooOften(undefined)} />}
+    </div>
   );
 }

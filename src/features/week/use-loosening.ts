@@ -1,0 +1,42 @@
+/** What may follow a third "not this week" in a row: a looser rhythm, or rest. */
+import type { Span } from '../../domain/calendar-date.ts';
+import { looserRhythm } from '../../domain/rhythm.ts';
+import { useDatabase } from '../../hooks/use-live.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { nameInSentences } from '../../i18n/name-in-sentences.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { restContact, saveContact } from '../../store/contacts.ts';
+import { undo } from '../../store/undo.ts';
+import { useToast } from '../../ui/overlays/toast-context.ts';
+import type { Carded } from './use-week-screen.ts';
+
+export type Loosening = {
+  readonly name: string;
+  /** The next looser rhythm; absent when theirs is the loosest already, or they have none. */
+  readonly looser?: Span;
+  readonly loosen: (rhythm: Span) => Promise<void>;
+  readonly rest: () => Promise<void>;
+};
+
+export function useLoosening({ contact, rhythm }: Carded): Loosening {
+  const { week: words, words: common } = useMessages();
+  const database = useDatabase();
+  const today = useToday();
+  const showToast = useToast();
+  const name = nameInSentences(contact);
+  const looser = rhythm && looserRhythm(rhythm);
+
+  function say(text: string, undoId: string): void {
+    showToast({ text, undo: () => void undo(database, undoId, today) });
+  }
+
+  return {
+    name,
+    ...(looser !== undefined && { looser }),
+    loosen: async (chosen) => {
+      const saved = await saveContact(database, { since: contact, changes: { rhythm: chosen } }, today);
+      if (saved.ok) say(words.loosened(name, common.rhythm(chosen)), saved.value.undoId);
+    },
+    rest: async () => say(words.rested(name), await restContact(database, contact.id, today)),
+  };
+}
