@@ -38,6 +38,7 @@ export const contactForm: typeof English = {
   phones: 'Telefoner',
   emails: 'Mailadresser',
   urls: 'Hjemmesider',
+  address: 'Adresse',
   addresses: 'Adresser',
   kind: 'Slags',
   noKind: 'Ingen slags',

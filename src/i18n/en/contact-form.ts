@@ -36,6 +36,7 @@ export const contactForm = {
   phones: 'Phones',
   emails: 'E-mails',
   urls: 'Web pages',
+  address: 'Address',
   addresses: 'Addresses',
   kind: 'Kind',
   noKind: 'No kind',

@@ -38,6 +38,7 @@ export const contactForm: typeof English = {
   phones: 'Telefoner',
   emails: 'Mejladresser',
   urls: 'Webbsidor',
+  address: 'Adress',
   addresses: 'Adresser',
   kind: 'Typ',
   noKind: 'Ingen typ',

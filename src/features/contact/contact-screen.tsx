@@ -1,0 +1,56 @@
+/** One person: who it is, why now, what one can do, what is known, and what has been between you. */
+import { useParams } from 'wouter';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
+import { AppLink } from '../../ui/acts/app-link.tsx';
+import { LinkButton } from '../../ui/acts/link-button.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { Skeleton } from '../../ui/layout/skeleton.tsx';
+import { nameToShow } from '../../domain/contact.ts';
+import { AboutSections } from './about-sections.tsx';
+import { ContactActsRow } from './contact-acts-row.tsx';
+import { ContactHead } from './contact-head.tsx';
+import styles from './contact-screen.module.css';
+import { History } from './history.tsx';
+import { ReachSection } from './reach-section.tsx';
+import { useContactPage } from './use-contact-screen.ts';
+import { WhyNow } from './why-now.tsx';
+
+export function ContactScreen() {
+  const { contact: words, words: common } = useMessages();
+  const { id = '' } = useParams<{ id?: string }>();
+  const page = useContactPage(id);
+  if (page === undefined) {
+    return (
+      <Page backTo={paths.contacts}>
+        <Skeleton shape="cards" />
+      </Page>
+    );
+  }
+  if (page === null) {
+    return (
+      <Page backTo={paths.contacts} title={words.gone}>
+        <p>{words.goneText}</p>
+        <LinkButton to={paths.contacts}>{words.toPeople}</LinkButton>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={nameToShow(page.contact)}
+      backTo={paths.contacts}
+      acts={
+        <AppLink to={paths.editContact(page.contact.id)} className={styles['edit']}>
+          {common.edit}
+        </AppLink>
+      }
+      heading={<ContactHead page={page} />}
+    >
+      <WhyNow page={page} />
+      <ContactActsRow page={page} />
+      <AboutSections page={page} />
+      <History page={page} />
+      <ReachSection page={page} />
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+/** One thing that happened: when, as exactly as it is known, what it was, and what came of it. */
+import { LockKeyhole, Pencil, Trash2 } from 'lucide-react';
+import type { Interaction } from '../../domain/interaction.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { listOf } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
+import { Menu } from '../../ui/overlays/menu.tsx';
+import { entryDay, entryDetails, entryTitle } from './entry-text.ts';
+import styles from './history.module.css';
+
+type HistoryEntryProps = {
+  readonly row: Interaction;
+  /** Names of those who were there too. */
+  readonly others: readonly string[];
+  readonly onRemove: () => void;
+};
+
+export function HistoryEntry({ row, others, onRemove }: HistoryEntryProps) {
+  const messages = useMessages();
+  const { contact: words } = messages;
+  const today = useToday();
+  const day = entryDay(row, messages, today);
+  const title = entryTitle(row, messages);
+  const details = [
+    ...entryDetails(row, messages),
+    ...(others.length > 0 ? [words.withOthers(listOf(messages.language, others))] : []),
+  ];
+  return (
+    <li className={styles['entry']}>
+      <div className={styles['texts']}>
+        <p className={styles['day']}>{day}</p>
+        <p className={styles['what']}>{title}</p>
+        {row.note !== undefined && (
+          <p className={styles['note']}>
+            {row.confidential === true && <LockKeyhole size={14} aria-label={words.inConfidence} />}
+            {row.note}
+          </p>
+        )}
+        {details.length > 0 && <p className={styles['note']}>{details.join(' · ')}</p>}
+      </div>
+      <Menu
+        bare
+        title={`${title}, ${day}`}
+        items={[
+          { label: words.change, icon: Pencil, to: paths.mendLog(row.id) },
+          { label: words.remove, icon: Trash2, onSelect: onRemove },
+        ]}
+      />
+    </li>
+  );
+}

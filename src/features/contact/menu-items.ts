@@ -1,0 +1,66 @@
+/** The lines behind ⋯ on a person's page: those that make sense as things stand. */
+import {
+  CirclePause,
+  CirclePlay,
+  Clock,
+  HeartHandshake,
+  MailPlus,
+  MessageSquare,
+  Repeat,
+  ShieldQuestionMark,
+  Trash2,
+} from 'lucide-react';
+import type { Messages } from '../../i18n/messages.ts';
+import type { ContactPage } from '../../store/contact-page.ts';
+import type { Item } from '../../ui/overlays/item-list.tsx';
+import type { SheetName } from './sheet-props.ts';
+import type { ContactActs } from './use-contact-screen.ts';
+import type { Reachable } from './ways-to-reach.ts';
+
+export type MenuFacts = {
+  readonly page: ContactPage;
+  readonly ways: Reachable;
+  readonly acts: ContactActs;
+  readonly words: Messages['contact'];
+  readonly open: (sheet: SheetName) => void;
+};
+
+export function menuItems(facts: MenuFacts): readonly Item[] {
+  const { page, acts, words, open } = facts;
+  return [
+    ...writeItems(facts),
+    ...waitItems(facts),
+    ...(page.contact.tie === undefined
+      ? []
+      : [{ label: words.howOften, icon: Repeat, onSelect: () => open('rhythm') }]),
+    { label: words.howClose, icon: HeartHandshake, onSelect: () => open('tie') },
+    { label: words.standing, icon: ShieldQuestionMark, onSelect: () => open('standing') },
+    { label: words.trash, icon: Trash2, onSelect: () => void acts.trash() },
+  ];
+}
+
+/** The ways of writing that no button stands for already. */
+function writeItems({ ways, words }: MenuFacts): readonly Item[] {
+  const { text, mail, call } = ways;
+  return [
+    ...(text === undefined
+      ? []
+      : [{ label: words.write, icon: MessageSquare, onSelect: () => window.location.assign(text) }]),
+    ...(mail === undefined || call === undefined
+      ? []
+      : [{ label: words.sendMail, icon: MailPlus, onSelect: () => window.location.assign(mail) }]),
+  ];
+}
+
+/** Waiting and resting; for those who are never suggested there is nothing to put off. */
+function waitItems({ page, acts, words, open }: MenuFacts): readonly Item[] {
+  const { status } = page;
+  const wake: Item = { label: words.wake, icon: CirclePlay, onSelect: () => void acts.wake() };
+  const rest: Item = { label: words.rest, hint: words.restHint, icon: CirclePause, onSelect: () => void acts.rest() };
+  if (status === 'remembered' || status === 'never') return [];
+  if (status === 'resting') return [wake];
+  if (status === 'snoozed') {
+    return [{ label: words.unsnooze, icon: CirclePlay, onSelect: () => void acts.unsnooze() }, rest];
+  }
+  return [{ label: words.snooze, icon: Clock, onSelect: () => open('snooze') }, rest];
+}

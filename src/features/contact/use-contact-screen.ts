@@ -1,0 +1,87 @@
+/** What one person's page asks and does; each act says what it did and can be undone for ten seconds. */
+import { addSpan, type CalendarDate, type Span } from '../../domain/calendar-date.ts';
+import type { Contact } from '../../domain/contact.ts';
+import type { Interaction } from '../../domain/interaction.ts';
+import { useDatabase, useLive } from '../../hooks/use-live.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { longDay } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
+import { contactPage, type ContactPage } from '../../store/contact-page.ts';
+import {
+  restContact,
+  saveContact,
+  snoozeContact,
+  trashContact,
+  wakeContact,
+  type ContactFields,
+} from '../../store/contacts.ts';
+import { deleteInteraction, editInteraction } from '../../store/interactions.ts';
+import type { Changes } from '../../store/rows.ts';
+import { undo } from '../../store/undo.ts';
+import { useToast } from '../../ui/overlays/toast-context.ts';
+import { leaveScreen } from '../../ui/screen-history.ts';
+
+/** The page of a contact; null when there is none, undefined while it is being read. */
+export function useContactPage(id: string): ContactPage | null | undefined {
+  const today = useToday();
+  return useLive(async (database) => (await contactPage(database, id, today)) ?? null, [id, today]);
+}
+
+export type ContactActs = {
+  readonly snooze: (until: CalendarDate | Span) => Promise<void>;
+  readonly unsnooze: () => Promise<void>;
+  readonly rest: () => Promise<void>;
+  readonly wake: () => Promise<void>;
+  /** Changes a few fields at once, without a form. */
+  readonly change: (changes: Changes<ContactFields>) => Promise<void>;
+  readonly trash: () => Promise<void>;
+};
+
+export function useContactActs(contact: Contact): ContactActs {
+  const { contact: words, language } = useMessages();
+  const database = useDatabase();
+  const today = useToday();
+  const say = useUndoable();
+  const { id } = contact;
+  return {
+    snooze: async (until) => {
+      const day = typeof until === 'string' ? until : addSpan(today, until);
+      say(words.done.snoozed(longDay(language, day)), await snoozeContact(database, { id, until: day }, today));
+    },
+    unsnooze: async () => say(words.done.unsnoozed, await snoozeContact(database, { id, until: undefined }, today)),
+    rest: async () => say(words.done.resting, await restContact(database, id, today)),
+    wake: async () => say(words.done.awake, await wakeContact(database, id, today)),
+    change: async (changes) => {
+      const saved = await saveContact(database, { since: contact, changes }, today);
+      if (saved.ok) say(words.done.changed, saved.value.undoId);
+    },
+    trash: async () => {
+      say(words.done.trashed(contact.displayName), await trashContact(database, id, today));
+      leaveScreen(paths.contacts);
+    },
+  };
+}
+
+/** Takes something out of the history of a contact; what it shares with others stays with them. */
+export function useRemoveEntry(contactId: string): (row: Interaction) => Promise<void> {
+  const { contact: words } = useMessages();
+  const database = useDatabase();
+  const today = useToday();
+  const say = useUndoable();
+  return async (row) => {
+    const contactIds = row.contactIds.filter((id) => id !== contactId);
+    const undoId =
+      contactIds.length === 0
+        ? await deleteInteraction(database, row.id, today)
+        : await editInteraction(database, { id: row.id, changes: { contactIds } }, today);
+    say(words.done.removed, undoId);
+  };
+}
+
+function useUndoable(): (text: string, undoId: string) => void {
+  const database = useDatabase();
+  const today = useToday();
+  const toast = useToast();
+  return (text, undoId) => toast({ text, undo: () => void undo(database, undoId, today) });
+}

@@ -1,0 +1,80 @@
+/** Everything that one person's page shows, read together. */
+import type { CalendarDate, Span } from '../domain/calendar-date.ts';
+import { nameToShow, type Contact } from '../domain/contact.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import { isDone, type Plan, type PlanItem } from '../domain/plan.ts';
+import { rhythmOf } from '../domain/rhythm.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Sphere } from '../domain/sphere.ts';
+import { statusOf, type Status } from '../domain/status.ts';
+import { contactById } from './contacts.ts';
+import type { Database } from './database.ts';
+import { rulesOf } from './due-days.ts';
+import { historyWith } from './interactions.ts';
+import { currentPlan } from './plans.ts';
+
+export type ContactPage = {
+  readonly contact: Contact;
+  readonly status: Status;
+  /** As `rhythmOf` says; absent: none. */
+  readonly rhythm?: Span;
+  /** The rhythm there would be without one of their own. */
+  readonly inherited?: Span;
+  readonly spheres: ReadonlyMap<string, Sphere>;
+  readonly settings: Settings;
+  /** The latest first. */
+  readonly history: readonly Interaction[];
+  /** Their open place in this week's plan. */
+  readonly planned?: { readonly item: PlanItem; readonly startsOn: Plan['startsOn']; readonly promised?: string };
+  /** Names of the others who are named here, by id. */
+  readonly names: ReadonlyMap<string, string>;
+};
+
+/** The page of a contact; undefined when there is none, or it is in the trash. */
+export async function contactPage(
+  database: Database,
+  id: string,
+  today: CalendarDate,
+): Promise<ContactPage | undefined> {
+  const contact = await contactById(database, id);
+  if (contact === undefined) return undefined;
+  const [history, rules, plan] = await Promise.all([
+    historyWith(database, id),
+    rulesOf(database, today),
+    currentPlan(database, today),
+  ]);
+  const { settings, spheres } = rules;
+  const { rhythm: _, ...unruled } = contact;
+  const rhythm = rhythmOf(contact, spheres, settings.defaultRhythms);
+  const inherited = rhythmOf(unruled, spheres, settings.defaultRhythms);
+  const planned = await plannedPlace(database, plan, { id, history });
+  return {
+    contact,
+    status: statusOf(contact, rhythm, today),
+    spheres,
+    settings,
+    history,
+    names: await namesOf(database, [...history.flatMap((row) => row.contactIds), contact.introducedById ?? '']),
+    ...(rhythm !== undefined && { rhythm }),
+    ...(inherited !== undefined && { inherited }),
+    ...(planned !== undefined && { planned }),
+  };
+}
+
+async function plannedPlace(
+  database: Database,
+  plan: Plan | undefined,
+  person: { readonly id: string; readonly history: readonly Interaction[] },
+): Promise<ContactPage['planned']> {
+  const item = plan?.items.find((each) => each.contactId === person.id);
+  if (plan === undefined || item === undefined || item.choice !== undefined) return undefined;
+  if (isDone(item, plan.startsOn, person.history)) return undefined;
+  const promiseId = item.reasons.find((reason) => reason.code === 'promise')?.ids[0];
+  const promise = promiseId === undefined ? undefined : await database.promises.get(promiseId);
+  return { item, startsOn: plan.startsOn, ...(promise !== undefined && { promised: promise.what }) };
+}
+
+async function namesOf(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await database.contacts.bulkGet([...new Set(ids)]);
+  return new Map(found.flatMap((contact) => (contact === undefined ? [] : [[contact.id, nameToShow(contact)]])));
+}
