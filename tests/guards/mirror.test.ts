@@ -8,9 +8,6 @@ const BOOK = /^src\/(domain|formats)\/.*\.ts$/;
 
 /** Tests that stand for more than one file: what they are about. */
 const ACROSS: { readonly [path: string]: string } = {
-  'tests/domain/time-zones.test.ts': 'the rules, in the time zones that people live in',
-  'tests/domain/plan-over-time.test.ts': 'plans and due days, week after week',
-  'tests/domain/plan-simulation.test.ts': 'five years of plans, beside simpler rules',
   'tests/formats/csv/own.test.ts': 'our own CSV, out and back in',
   'tests/formats/csv/foreign.test.ts': 'the address books of other programs, whole files',
 };
