@@ -15,14 +15,17 @@ export function roughDay(
 /** When someone was last in touch, as one remembers it. */
 export type LastInTouch = 'month' | 'year' | 'longer' | 'unknown';
 
-/** The rough day of a memory, with how exactly it is known; undefined for 'unknown'. 'longer' is the year before. */
+/**
+ * The rough day of a memory, with how exactly it is known. 'longer' is the year before. Undefined for 'unknown', and
+ * before the calendar begins.
+ */
 export function rememberedDay(
   last: LastInTouch,
   today: CalendarDate,
 ): { readonly day: CalendarDate; readonly precision: 'month' | 'year' } | undefined {
   if (last === 'unknown') return undefined;
   const { year, month } = partsOf(today);
-  if (last === 'month') return { day: roughDay({ year, month }, today) ?? today, precision: 'month' };
-  if (last === 'longer') return { day: roughDay({ year: year - 1 }, today) ?? today, precision: 'year' };
-  return { day: roughDay({ year }, today) ?? today, precision: 'year' };
+  const known = { month: { year, month }, year: { year }, longer: { year: year - 1 } }[last];
+  const day = roughDay(known, today);
+  return day === undefined ? undefined : { day, precision: last === 'month' ? 'month' : 'year' };
 }

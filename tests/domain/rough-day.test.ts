@@ -23,4 +23,5 @@ test('What one remembers of the last time becomes a rough day, or none', () => {
   expect(rememberedDay('year', calendarDate('2026-11-08'))).toEqual({ day: '2026-07-01', precision: 'year' });
   expect(rememberedDay('longer', today)).toEqual({ day: '2025-07-01', precision: 'year' });
   expect(rememberedDay('unknown', today)).toBeUndefined();
+  expect(rememberedDay('longer', calendarDate('0000-03-08'))).toBeUndefined();
 });
