@@ -24,6 +24,7 @@ export default defineConfig({
     { name: 'desktop', grep: /@desktop/, use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {
+    cwd: import.meta.dirname,
     command: `node tests/e2e/support/host.mjs ${PORT}`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,

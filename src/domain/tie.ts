@@ -3,7 +3,6 @@
  * acquaintance, availability, confidentiality and support).
  */
 import { addDays, daysBetween, type CalendarDate } from './calendar-date.ts';
-import type { HistoryFields } from './contact.ts';
 
 export type Tie = 'strong' | 'weak';
 
@@ -32,7 +31,7 @@ export type TieMisfit = 'weak-yet-weekly' | 'strong-yet-silent';
  * four of them within the last 28 days, `today` included.
  */
 export function tieMisfit(
-  contact: { readonly tie?: Tie; readonly lastLightOn?: HistoryFields['lastLightOn'] },
+  contact: { readonly tie?: Tie; readonly lastLightOn?: CalendarDate },
   fullDays: readonly CalendarDate[],
   today: CalendarDate,
 ): TieMisfit | undefined {

@@ -14,9 +14,9 @@ import { settings } from './da/settings.ts';
 import { week } from './da/week.ts';
 import { welcome } from './da/welcome.ts';
 import { words } from './da/words.ts';
-import type { Messages } from './messages.ts';
+import type { en } from './en.ts';
 
-export const da: Messages = {
+export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   language: 'da',
   log,
   contactForm,

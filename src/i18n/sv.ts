@@ -14,9 +14,9 @@ import { settings } from './sv/settings.ts';
 import { week } from './sv/week.ts';
 import { welcome } from './sv/welcome.ts';
 import { words } from './sv/words.ts';
-import type { Messages } from './messages.ts';
+import type { en } from './en.ts';
 
-export const sv: Messages = {
+export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   language: 'sv',
   log,
   contactForm,
