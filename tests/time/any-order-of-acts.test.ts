@@ -122,4 +122,4 @@ test('Every due day was legal when it was written, and stays while the target do
     }),
     { numRuns: 200 },
   );
-});
+}, 60_000);

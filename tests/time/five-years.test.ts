@@ -1,7 +1,9 @@
 /** Five simulated years after three hundred people were imported in one day: the bounds the plan is held to. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { simulate, VARIANTS } from '../bench/plan-simulation.ts';
 import { RULES } from '../bench/simulated-rules.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(['at-the-round', 'through-the-week'] as const)('When signs of life are given %s', (acts) => {
   test.each([
