@@ -23,7 +23,13 @@ export function App() {
   return (
     <MessagesContext value={phoneMessages ?? en}>
       <ErrorBoundary key={trouble?.kind}>
-        {trouble === undefined ? <PersonsApp /> : <ErrorScreen kind={troubleKind(trouble)} />}
+        {trouble === undefined ? (
+          <PersonsApp />
+        ) : (
+          <main>
+            <ErrorScreen kind={troubleKind(trouble)} />
+          </main>
+        )}
       </ErrorBoundary>
     </MessagesContext>
   );
