@@ -1,6 +1,8 @@
 /** The preview of an import: what was read, as counts and lists for the page. */
+import { EMPTY_CONTACT } from '../domain/contact.ts';
+import { fillIn } from '../domain/fill-in.ts';
 import { isBlankRow } from '../formats/csv/read-table.ts';
-import type { CsvFile } from '../formats/csv/read-csv.ts';
+import { shortened, type CsvFile } from '../formats/csv/read-csv.ts';
 import type { ImportWarning, SkippedRow } from '../formats/import-note.ts';
 import type { ImportedContact, ImportedPeople } from '../formats/imported-contact.ts';
 import type { ImportPreview, PreviewEntry, PreviewList } from './import-messages.ts';
@@ -25,14 +27,19 @@ export function previewOf(read: ReadPeople): ImportPreview {
   return {
     source,
     encoding: file.encoding,
+    delimiter: file.table.delimiter,
     hasHeader: headerRow >= 0,
     headers,
     mapping,
-    sample: below.filter((row) => !isBlankRow(row)).slice(0, SAMPLE_ROWS),
+    sample: below
+      .filter((row) => !isBlankRow(row))
+      .slice(0, SAMPLE_ROWS)
+      .map(shortened),
     counts: {
       added: people.added.length,
       matching: matched.length,
       changing: matched.filter(({ changes }) => changes.length > 0).length,
+      sorted: people.added.filter(({ tie }) => tie !== undefined).length,
       skipped: skipped.length,
       warnings: warnings.length,
       blank,
@@ -78,6 +85,7 @@ function addedEntry(imported: ImportedContact): PreviewEntry {
     row,
     displayName,
     detail: told.find((text) => text !== undefined && text !== displayName) ?? '',
+    fields: fillIn(EMPTY_CONTACT, imported, (number) => number).changes,
   };
 }
 

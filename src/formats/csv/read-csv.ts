@@ -35,7 +35,16 @@ function whyUnusable(table: Table, recognition: Recognition): ReadFailure | unde
   if (filled > MOST_ROWS) return { code: 'too-many-rows', most: MOST_ROWS };
   if (recognition.isUsable) return undefined;
   const sample = table.rows.slice(headerRow + 1).filter((row) => !isBlankRow(row));
-  return { code: 'no-usable-column', headers: recognition.headers, sample: sample.slice(0, SAMPLE_ROWS) };
+  return {
+    code: 'no-usable-column',
+    headers: recognition.headers,
+    sample: sample.slice(0, SAMPLE_ROWS).map(shortened),
+  };
 }
 
 const SAMPLE_ROWS = 5;
+
+/** A row to be shown: the beginning of each cell. */
+export function shortened(row: readonly string[]): readonly string[] {
+  return row.map((cell) => cell.slice(0, 200));
+}

@@ -29,6 +29,9 @@ export function splitRecords(text: string, delimiter: string, most = Number.POSI
 /** After so many quotes that never close, no quote is believed any more: each costs a look at the whole rest. */
 const MOST_UNCLOSED = 4;
 
+/** A cell that is longer than a book was no cell: its quote was a letter. */
+const MOST_LETTERS = 2_000_000;
+
 const QUOTE = '"';
 
 class RecordReader {
@@ -79,7 +82,7 @@ class RecordReader {
   private readQuoted(start: number): string | undefined {
     let hasQuotes = false;
     let quote = this.text.indexOf(QUOTE, start);
-    while (quote !== -1) {
+    while (quote !== -1 && quote - start <= MOST_LETTERS) {
       if (this.text[quote + 1] === QUOTE) {
         hasQuotes = true;
         quote += 1;

@@ -99,10 +99,10 @@ function extraOf(contact: Contact, n: number): Labelled | undefined {
   return extra && { label: extra.name, value: extra.value };
 }
 
-/** ISO 8601; without a year as vCard has it, '--04-12'. */
+/** ISO 8601; without a year as Google itself writes it, with a space that keeps it from being a formula. */
 function dayText({ year, month, day }: YearlyDay): string {
   const monthAndDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return year === undefined ? `--${monthAndDay}` : `${String(year).padStart(4, '0')}-${monthAndDay}`;
+  return year === undefined ? ` --${monthAndDay}` : `${String(year).padStart(4, '0')}-${monthAndDay}`;
 }
 
 /** Google knows its usual labels by their capital letter. */

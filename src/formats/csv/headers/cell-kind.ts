@@ -1,11 +1,11 @@
 /** What a cell looks like by itself: for tables without a header, and for telling a header from a person. */
-export type CellKind = 'email' | 'phone' | 'url' | 'day' | 'text' | 'blank';
+export type CellKind = 'email' | 'phone' | 'url' | 'day' | 'text' | 'long' | 'blank';
 
-/** The kind of a cell's content. A number of seven figures or more is a phone; shorter ones are text. */
+/** The kind of a cell's content. A number of seven figures or more is a phone; shorter ones are text; 'long' is no name. */
 export function cellKind(cell: string): CellKind {
   const text = cell.trim();
   if (text === '') return 'blank';
-  if (text.length > MOST_LETTERS) return 'text';
+  if (text.length > MOST_LETTERS) return 'long';
   if (EMAIL.test(text)) return 'email';
   if (DAY.test(text)) return 'day';
   if (PHONE.test(text) && text.replaceAll(/\D/g, '').length >= 7) return 'phone';

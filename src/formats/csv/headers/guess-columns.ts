@@ -16,6 +16,7 @@ const COLUMN_OF_KIND: { readonly [Kind in CellKind]: Column } = {
   url: column('url'),
   day: column('extra'),
   text: column('extra'),
+  long: column('extra'),
   blank: column('extra'),
 };
 
