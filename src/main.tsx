@@ -1,6 +1,7 @@
 /** The composition root: opens the database, makes the app work offline, and renders. */
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { fetchScreen } from './app/routes.tsx';
 import { DatabaseContext } from './hooks/use-live.ts';
 import { registerServiceWorker } from './platform/offline.ts';
 import { Database } from './store/database.ts';
@@ -8,6 +9,7 @@ import { Database } from './store/database.ts';
 const root = document.querySelector('#root');
 if (root === null) throw new Error('#root is missing');
 
+fetchScreen(location.hash.slice(1) || '/');
 createRoot(root).render(
   <DatabaseContext value={new Database()}>
     <App />

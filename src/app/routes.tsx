@@ -8,7 +8,7 @@ import { NothingHereScreen } from './nothing-here-screen.tsx';
 import { ScreenArrival } from './screen-arrival.tsx';
 
 /** Address → screen; the first that fits wins. `paths.contact(':id')` fits every contact; its screen asks `useParams`. */
-const SCREENS: readonly (readonly [address: string, Screen: ComponentType])[] = [
+const SCREENS: readonly (readonly [address: string, screen: LazyScreen])[] = [
   [paths.week, screen(async () => (await import('../features/week/week-screen.tsx')).WeekScreen)],
   [paths.welcome, screen(async () => (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen)],
   [paths.contacts, screen(async () => (await import('../features/contacts/contacts-screen.tsx')).ContactsScreen)],
@@ -23,11 +23,18 @@ const SCREENS: readonly (readonly [address: string, Screen: ComponentType])[] = 
   [paths.help, screen(async () => (await import('../features/help/help-screen.tsx')).HelpScreen)],
 ];
 
+/** Begins to fetch the screen at `address`, while language and settings are still being read. */
+export function fetchScreen(address: string): void {
+  const known = SCREENS.find(([pattern]) => pattern === address);
+  // a screen that can't be fetched is told of when it is shown
+  known?.[1].load().catch(() => undefined);
+}
+
 export function Routes() {
   return (
     <Suspense fallback={<Coming />}>
       <Switch>
-        {SCREENS.map(([address, Screen]) => (
+        {SCREENS.map(([address, { Screen }]) => (
           <Route key={address} path={address}>
             <Screen />
             <ScreenArrival />
@@ -50,6 +57,8 @@ function Coming() {
   );
 }
 
-function screen(load: () => Promise<ComponentType>): ComponentType {
-  return lazy(async () => ({ default: await load() }));
+type LazyScreen = { readonly load: () => Promise<ComponentType>; readonly Screen: ComponentType };
+
+function screen(load: () => Promise<ComponentType>): LazyScreen {
+  return { load, Screen: lazy(async () => ({ default: await load() })) };
 }

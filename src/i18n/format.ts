@@ -29,13 +29,6 @@ export function yearlyDay(language: Language, { year, month, day }: YearlyDay): 
   return dayFormat(language, year === undefined ? options : { ...options, year: 'numeric' }).format(date);
 }
 
-/** 'Sunday 8 March', 'søndag den 8. marts', 'söndag 8 mars'. */
-export function weekdayAndDay(language: Language, day: CalendarDate): string {
-  const weekday = dayFormat(language, { weekday: 'long' }).format(dateOf(day));
-  const date = dayFormat(language, { day: 'numeric', month: 'long' }).format(dateOf(day));
-  return language === 'da' ? `${weekday} den ${date}` : `${weekday} ${date}`;
-}
-
 /** 'April' in the year of today, else 'April 2025'. */
 export function monthName(language: Language, day: CalendarDate, today: CalendarDate): string {
   return dayFormat(language, sameYear(day, today) ? { month: 'long' } : { month: 'long', year: 'numeric' }).format(

@@ -12,7 +12,6 @@ import {
   shortDay,
   timeAgo,
   timeOfDay,
-  weekdayAndDay,
   weekdayName,
   yearlyDay,
 } from '../../src/i18n/format.ts';
@@ -35,14 +34,6 @@ test('a day of this year needs no year', () => {
 test('a birthday has its year only when it is known', () => {
   expect(yearlyDay('en', { month: 2, day: 29 })).toBe('29 February');
   expect(yearlyDay('sv', { year: 1974, month: 8, day: 1 })).toBe('1 augusti 1974');
-});
-
-test.each<[Language, string]>([
-  ['en', 'Sunday 8 March'],
-  ['da', 'søndag den 8. marts'],
-  ['sv', 'söndag 8 mars'],
-])('%s writes a day with its weekday as %s', (language, text) => {
-  expect(weekdayAndDay(language, TODAY)).toBe(text);
 });
 
 test('a month of this year stands alone', () => {
