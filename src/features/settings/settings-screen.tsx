@@ -9,6 +9,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { RhythmsSection } from './rhythms-section.tsx';
 import { RoundSection } from './round-section.tsx';
 import { SpheresSection } from './spheres-section.tsx';
+import { StorageNote } from './storage-note.tsx';
 import { useSettings } from './use-settings.ts';
 
 export function SettingsScreen() {
@@ -23,6 +24,7 @@ export function SettingsScreen() {
           <SpheresSection />
           <AppearanceSection model={model} />
           <Section title={words.data} ruled>
+            <StorageNote />
             <Stack gap="none" as="ul">
               <Row title={words.import} to={paths.import} />
               <Row title={words.export} to={paths.export} />

@@ -43,6 +43,12 @@ export const settings: typeof English = {
   removeSphere: 'Fjern',
   removed: (name: string): string => `${name} er væk. Personerne er her stadig.`,
   data: 'Dine data',
+  stored: {
+    kept: 'Alt ligger på denne enhed. Browseren har lovet at gemme det, til du selv sletter det.',
+    'at-risk':
+      'Alt ligger på denne enhed. Browseren har ikke lovet at gemme det, hvis pladsen bliver trang, så tag en kopi en gang imellem.',
+    unknown: 'Alt ligger på denne enhed. Browseren fortæller ikke, om den gemmer det, så tag en kopi en gang imellem.',
+  },
   import: 'Hent en adressebog ind',
   export: 'Tag dine data ud',
   help: 'Hjælp',

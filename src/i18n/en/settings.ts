@@ -42,6 +42,12 @@ export const settings = {
   removeSphere: 'Remove',
   removed: (name: string): string => `${name} is gone. The people are still here.`,
   data: 'Your data',
+  stored: {
+    kept: 'Everything is on this device. The browser has agreed to keep it until you delete it.',
+    'at-risk':
+      'Everything is on this device. The browser hasn’t agreed to keep it when space gets short, so take a copy now and then.',
+    unknown: 'Everything is on this device. This browser doesn’t say whether it keeps it, so take a copy now and then.',
+  },
   import: 'Bring in an address book',
   export: 'Take your data out',
   help: 'Help',

@@ -43,6 +43,12 @@ export const settings: typeof English = {
   removeSphere: 'Ta bort',
   removed: (name: string): string => `${name} är borta. Personerna finns kvar.`,
   data: 'Dina data',
+  stored: {
+    kept: 'Allt finns på den här enheten. Webbläsaren har lovat att spara det tills du själv tar bort det.',
+    'at-risk':
+      'Allt finns på den här enheten. Webbläsaren har inte lovat att spara det om utrymmet tar slut, så ta en kopia då och då.',
+    unknown: 'Allt finns på den här enheten. Webbläsaren säger inte om den sparar det, så ta en kopia då och då.',
+  },
   import: 'Hämta in en adressbok',
   export: 'Ta ut dina data',
   help: 'Hjälp',

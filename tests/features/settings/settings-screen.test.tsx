@@ -125,3 +125,8 @@ test('the ways to one’s data and to help are here', async () => {
   );
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['#/import', '#/export', '#/help']);
 });
+
+test('a browser that promises nothing is said to promise nothing', async () => {
+  await renderSettings('da');
+  expect(await screen.findByText(/Browseren fortæller ikke, om den gemmer det/)).toBeTruthy();
+});
