@@ -2,7 +2,7 @@
  * `npm run bench`: measures the budgets as ratios, app and floor side by side in one run of one browser, and writes
  * bench-results.json. Figures in milliseconds are this machine's; the ratios are what is judged.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { measureExport, measureImport } from '../tests/bench/files.mjs';
@@ -31,7 +31,8 @@ const MEASURES = {
   simulation: async () => (await runnerImport('tests/bench/plan-simulation.ts')).module,
 };
 
-const known = only.length > 0 ? JSON.parse(readFileSync('bench-results.json', 'utf8')) : {};
+const FILE = 'bench-results.json';
+const known = only.length > 0 && existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
 /** @type {Record<string, unknown>} */
 const results = { ...known, measuredOn: new Date().toISOString().slice(0, 10) };
 for (const [name, measure] of Object.entries(MEASURES)) {
@@ -40,4 +41,4 @@ for (const [name, measure] of Object.entries(MEASURES)) {
   process.stdout.write(`${name}: ${JSON.stringify(results[name])}\n`);
 }
 await stage.close();
-writeFileSync('bench-results.json', `${JSON.stringify(results, undefined, 2)}\n`);
+writeFileSync(FILE, `${JSON.stringify(results, undefined, 2)}\n`);

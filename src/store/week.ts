@@ -49,7 +49,10 @@ export async function weekOf(database: Database, today: CalendarDate): Promise<W
   return { plan, endsOn: weekEnd(plan.startsOn, rules.settings.checkInWeekday), people };
 }
 
-/** Birthdays and open promises of the next `days` days, and promises past their day; the earliest first. */
+/** More birthdays than this are nothing one keeps in mind, and would make the start depend on the number of contacts. */
+export const MOST_BIRTHDAYS = 20;
+
+/** The birthdays of those sorted and the open promises of the next `days` days, and promises past their day; the earliest first. */
 export async function datedThings(
   database: Database,
   today: CalendarDate,
@@ -91,19 +94,30 @@ async function birthdaysBetween(
           [start, [12, 31]],
           [[1, 1], end],
         ];
-  const rows = await Promise.all(
+  const found = await Promise.all(
     ranges.map(([lower, upper]) =>
-      database.contacts.where('[birthday.month+birthday.day]').between(lower, upper, true, true).toArray(),
+      database.contacts
+        .where('[birthday.month+birthday.day]')
+        .between(lower, upper, true, true)
+        .filter(hasBirthdayToKeep)
+        .limit(MOST_BIRTHDAYS)
+        .toArray(),
     ),
   );
-  return rows
+  return found
     .flat()
+    .slice(0, MOST_BIRTHDAYS)
     .flatMap((contact) => birthdayOf(contact, first))
     .filter((birthday) => birthday.day <= last);
 }
 
+/** An address book holds plumbers too: only those who were sorted. */
+function hasBirthdayToKeep(contact: Contact): boolean {
+  return contact.deletedAt === undefined && contact.tie !== undefined && contact.standing !== 'remembered';
+}
+
 function birthdayOf(contact: Contact, from: CalendarDate): readonly DatedThing[] {
-  if (contact.birthday === undefined || contact.deletedAt !== undefined || contact.standing === 'remembered') return [];
+  if (contact.birthday === undefined) return [];
   const day = nextYearlyDay(from, contact.birthday);
   const { year } = contact.birthday;
   return [{ kind: 'birthday', day, contact, ...(year !== undefined && { turns: partsOf(day).year - year }) }];

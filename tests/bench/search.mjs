@@ -1,5 +1,5 @@
 /** A key in the search box to the painted result: the main thread slowed four times, plus worker time times four. */
-import { median, percentile } from './stage.mjs';
+import { median, percentile, until } from './stage.mjs';
 
 const SLOWED = 4;
 const QUERIES = ['sailing', 'jensen', 'lindqvist 42', 'søren', 'climate bridge', 'person77', 'aabergg'];
@@ -89,7 +89,7 @@ async function pressed(page, key) {
     );
   });
   await page.keyboard.press(key);
-  await page.waitForFunction('globalThis.settled === true', undefined, { timeout: 30_000 });
+  await until(page, 'globalThis.settled === true');
   return /** @type {Promise<number>} */ (
     page.evaluate(`globalThis.changedAt - globalThis.pressedAt + (${SLOWED} - 1) * globalThis.workerMs`)
   );

@@ -1,5 +1,5 @@
 /** The stage of the benchmarks: app and floor built and served from one origin, so that both read one database. */
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -37,6 +37,7 @@ export async function setStage() {
   });
   await mkdir(join(folder, 'floor'), { recursive: true });
   await cp('tests/bench/floor/floor-sw.js', join(folder, 'floor', 'floor-sw.js'));
+  await writeFile(join(folder, '404.html'), '');
   const server = staticServer({ folder });
   await new Promise((done) => server.listen(0, () => done(undefined)));
   const address = server.address();
@@ -98,4 +99,19 @@ export function median(values) {
 export function percentile(values, share) {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+/**
+ * Waits until an expression is true in the page; Playwright's own waiting needs `eval`, which the page's policy forbids.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} expression
+ */
+export async function until(page, expression) {
+  for (let tries = 0; tries < 6000; tries += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- this is a waiting loop
+    if ((await page.evaluate(expression)) === true) return;
+    // oxlint-disable-next-line no-await-in-loop -- this is a waiting loop
+    await page.waitForTimeout(20);
+  }
+  throw new Error(`never became true: ${expression}`);
 }

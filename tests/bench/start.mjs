@@ -1,5 +1,5 @@
 /** Offline start to the week's cards beside the floor's start, heap after it, and making a plan anew. */
-import { median } from './stage.mjs';
+import { median, until } from './stage.mjs';
 
 const RUNS = 11;
 
@@ -14,7 +14,7 @@ const WATCH = `(selector) => {
   observer.observe(document, { childList: true, subtree: true });
 }`;
 
-const CARD = 'main h1 ~ * article, main li article, main article, [data-card]';
+const CARD = 'main li[aria-labelledby]';
 
 /**
  * Starts at this many contacts: the ratio of medians, app ÷ floor, and both medians in milliseconds.
@@ -63,7 +63,7 @@ async function paintedAfter(context, address, selector) {
   const page = await context.newPage();
   await page.addInitScript(`(${WATCH})(${JSON.stringify(selector)})`);
   await page.goto(address);
-  await page.waitForFunction('globalThis.paintedAt !== undefined', undefined, { timeout: 120_000 });
+  await until(page, 'globalThis.paintedAt !== undefined');
   const painted = /** @type {number} */ (await page.evaluate('globalThis.paintedAt'));
   await page.close();
   return painted;
