@@ -11,7 +11,7 @@ import { ImportSession } from './import-session.ts';
 export class ImportDesk {
   readonly #database: Database;
   readonly #answer: (answer: ImportAnswer) => void;
-  #session: { readonly import: ImportSession; readonly today: CalendarDate } | undefined;
+  #session: { readonly reading: ImportSession; readonly today: CalendarDate } | undefined;
   #run = new AbortController();
 
   constructor(database: Database, answer: (answer: ImportAnswer) => void) {
@@ -55,12 +55,12 @@ export class ImportDesk {
 
   #open({ file, country, today }: Extract<ImportRequest, { kind: 'parse' }>): void {
     const existing = () => livingContacts(this.#database);
-    this.#session = { import: new ImportSession(new Uint8Array(file), { country, today, existing }), today };
+    this.#session = { reading: new ImportSession(new Uint8Array(file), { country, today, existing }), today };
   }
 
   async #read(choice: TableChoice): Promise<void> {
     this.#run = new AbortController();
-    const preview = await this.#session?.import.read(choice, {
+    const preview = await this.#session?.reading.read(choice, {
       onProgress: (stage, done, total) => this.#answer({ kind: 'progress', stage, done, total }),
       signal: this.#run.signal,
     });
@@ -71,11 +71,11 @@ export class ImportDesk {
   }
 
   #page({ list, from, count }: Extract<ImportRequest, { kind: 'page' }>): void {
-    this.#answer({ kind: 'page', list, from, entries: this.#session?.import.page(list, from, count) ?? [] });
+    this.#answer({ kind: 'page', list, from, entries: this.#session?.reading.page(list, from, count) ?? [] });
   }
 
   async #commit(set: BatchSetting): Promise<void> {
-    const batch = this.#session?.import.batch(set);
+    const batch = this.#session?.reading.batch(set);
     if (this.#session === undefined || batch === undefined) return;
     this.#run = new AbortController();
     const total = batch.added.length + batch.interactions.length;

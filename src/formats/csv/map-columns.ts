@@ -4,8 +4,8 @@ import { nameToShow } from '../../domain/contact.ts';
 import type { ImportWarning, SkippedRow } from '../import-note.ts';
 import type { ImportedContact } from '../imported-contact.ts';
 import { cleanText } from '../clean-text.ts';
-import { CardBuilder, type ReadColumn } from './card-builder.ts';
-import { orderOfDays, type ColumnOrder } from './dates.ts';
+import { CardBuilder, type ReadColumn } from './cells/card-builder.ts';
+import { orderOfDays, type ColumnOrder } from './cells/dates.ts';
 import { isBlankRow, type Table } from './read-table.ts';
 import type { Recognition } from './recognize.ts';
 

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { nameToShow } from '../../domain/contact.ts';
 import type { ImportWarning, SkippedRow } from '../import-note.ts';
 import type { ImportedContact, ImportedPeople } from '../imported-contact.ts';
-import { unguardedCell } from './formula-guard.ts';
+import { unguardedCell } from './table/formula-guard.ts';
 import type { MapOptions } from './map-columns.ts';
-import { isJsonColumn, OWN_COLUMNS } from './own-columns.ts';
-import { ContactSchema, InteractionSchema, SphereSchema, StampsSchema } from './own-schemas.ts';
+import { isJsonColumn, OWN_COLUMNS } from './own/own-columns.ts';
+import { ContactSchema, InteractionSchema, SphereSchema, StampsSchema } from './own/own-schemas.ts';
 import { isBlankRow, type Table } from './read-table.ts';
 
 export type OwnReader = {

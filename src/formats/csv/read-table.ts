@@ -1,8 +1,8 @@
 /** Text to a table of rows, whatever parts the cells and ends the lines. What the cells mean is not asked here. */
 import { failed, success, type Result } from '../../domain/result.ts';
 import { MOST_COLUMNS, MOST_ROWS, type ReadFailure } from '../read-failure.ts';
-import { findDelimiter } from './delimiter.ts';
-import { splitRecords } from './split-records.ts';
+import { findDelimiter } from './table/delimiter.ts';
+import { splitRecords } from './table/split-records.ts';
 
 export type Table = {
   readonly delimiter: string;

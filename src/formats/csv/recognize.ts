@@ -5,7 +5,7 @@ import { isLikeFullName } from './headers/cell-kind.ts';
 import { findHeader } from './headers/find-header.ts';
 import { guessColumns } from './headers/guess-columns.ts';
 import { headerMeaning } from './headers/header-meaning.ts';
-import { OWN_COLUMNS } from './own-columns.ts';
+import { OWN_COLUMNS } from './own/own-columns.ts';
 import { isBlankRow, type Table } from './read-table.ts';
 
 export const CSV_SOURCES = [

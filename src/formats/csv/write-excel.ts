@@ -1,7 +1,7 @@
 /** Contacts as a list for Excel in Danish and Swedish: semicolons, a byte order mark, and one plain row a person. */
 import type { YearlyDay } from '../../domain/calendar-date.ts';
 import type { Contact, PostalAddress } from '../../domain/contact.ts';
-import { writeTable } from './write-table.ts';
+import { writeTable } from './table/write-table.ts';
 
 /** The columns of the list, in its order. */
 export const EXCEL_COLUMNS = [

@@ -1,7 +1,7 @@
 /** Contacts as Google Contacts reads them today ('First Name', 'E-mail 1 - Label', …), as wide as the fullest card needs. */
 import type { YearlyDay } from '../../domain/calendar-date.ts';
 import type { Contact, Labelled, PostalAddress } from '../../domain/contact.ts';
-import { writeTable } from './write-table.ts';
+import { writeTable } from './table/write-table.ts';
 
 /**
  * The text of a CSV file with these contacts; rows in the trash and confidential notes are left out. Google has no place

@@ -2,8 +2,8 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Interaction } from '../../domain/interaction.ts';
 import type { Sphere } from '../../domain/sphere.ts';
-import { isJsonColumn, OWN_COLUMNS } from './own-columns.ts';
-import { writeTable, type TableStyle } from './write-table.ts';
+import { isJsonColumn, OWN_COLUMNS } from './own/own-columns.ts';
+import { writeTable, type TableStyle } from './table/write-table.ts';
 
 export type OwnPeople = {
   readonly contacts: Iterable<Contact>;

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Contact } from '../../../src/domain/contact.ts';
 import type { Interaction } from '../../../src/domain/interaction.ts';
-import { guardedCell, isLikeFormula, unguardedCell } from '../../../src/formats/csv/formula-guard.ts';
+import { guardedCell, isLikeFormula, unguardedCell } from '../../../src/formats/csv/table/formula-guard.ts';
 import { ownReader } from '../../../src/formats/csv/read-own.ts';
 import { readCsv } from '../../../src/formats/csv/read-csv.ts';
-import { splitRecords } from '../../../src/formats/csv/split-records.ts';
+import { splitRecords } from '../../../src/formats/csv/table/split-records.ts';
 import { writeOwn, type OwnPeople } from '../../../src/formats/csv/write-own.ts';
-import { writeTable } from '../../../src/formats/csv/write-table.ts';
+import { writeTable } from '../../../src/formats/csv/table/write-table.ts';
 import { makeContact, makeInteraction, makeSphere } from '../../support/make.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/formats/csv/read-table.ts';
-import { splitRecords } from '../../../src/formats/csv/split-records.ts';
+import { splitRecords } from '../../../src/formats/csv/table/split-records.ts';
 
 function rowsOf(text: string): readonly (readonly string[])[] {
   const table = readTable(text);

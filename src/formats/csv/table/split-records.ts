@@ -5,7 +5,7 @@
  * More than the RFC: any mix of line ends, spaces around a quoted cell, a lone quote inside a cell, and a quote that
  * never closes (then it was a letter, not a quote).
  */
-import { MOST_COLUMNS } from '../read-failure.ts';
+import { MOST_COLUMNS } from '../../read-failure.ts';
 
 export type Records = {
   readonly records: readonly (readonly string[])[];

@@ -1,5 +1,5 @@
 /** Labels of addresses and numbers, in one spelling where they are the usual ones. */
-import { foldedPhrase } from '../../domain/fold.ts';
+import { foldedPhrase } from '../../../domain/fold.ts';
 
 /** A label without Google's star; the usual labels in lower case English ('work', 'home', …), others as they stand. */
 export function cleanLabel(label: string): string {

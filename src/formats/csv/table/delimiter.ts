@@ -1,5 +1,5 @@
 /** Which letter parts the cells: told by a 'sep=' line, else tried out on the beginning of the file. */
-import { headerMeaning } from './headers/header-meaning.ts';
+import { headerMeaning } from '../headers/header-meaning.ts';
 import { splitRecords } from './split-records.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;

@@ -1,6 +1,6 @@
 /** The postal addresses of a card in the making, by the group that their columns share. */
-import type { PostalAddress } from '../../domain/contact.ts';
-import type { AddressPart } from './column.ts';
+import type { PostalAddress } from '../../../domain/contact.ts';
+import type { AddressPart } from '../column.ts';
 
 export class AddressBook {
   private readonly addresses = new Map<string, { label: string; whole: string; parts: Map<AddressPart, string> }>();

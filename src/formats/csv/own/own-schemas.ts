@@ -1,8 +1,8 @@
 /** What the records of our own CSV may hold: own keys only, every value checked, since anyone may have edited the file. */
 import * as v from 'valibot';
-import { parseCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
-import { CHANNELS, OUTCOMES } from '../../domain/interaction.ts';
-import { SPHERE_COLORS } from '../../domain/sphere.ts';
+import { parseCalendarDate, type CalendarDate } from '../../../domain/calendar-date.ts';
+import { CHANNELS, OUTCOMES } from '../../../domain/interaction.ts';
+import { SPHERE_COLORS } from '../../../domain/sphere.ts';
 
 const text = v.exactOptional(v.string());
 const truth = v.exactOptional(v.boolean());

@@ -1,11 +1,11 @@
 /** One card in the making: takes the cells of a row one by one and knows where each belongs. */
-import { dayFromParts, type CalendarDate, type YearlyDay } from '../../domain/calendar-date.ts';
-import type { Labelled } from '../../domain/contact.ts';
-import { cleanAddress, linkWithScheme } from '../clean-text.ts';
-import type { ImportWarning } from '../import-note.ts';
-import type { ImportedContact } from '../imported-contact.ts';
+import { dayFromParts, type CalendarDate, type YearlyDay } from '../../../domain/calendar-date.ts';
+import type { Labelled } from '../../../domain/contact.ts';
+import { cleanAddress, linkWithScheme } from '../../clean-text.ts';
+import type { ImportWarning } from '../../import-note.ts';
+import type { ImportedContact } from '../../imported-contact.ts';
 import { AddressBook } from './card-addresses.ts';
-import { isAddressPart, type Column, type ColumnField } from './column.ts';
+import { isAddressPart, type Column, type ColumnField } from '../column.ts';
 import { dayOfCells, readDay, type DayOrder, type DayReading } from './dates.ts';
 import { cleanLabel } from './labels.ts';
 import { splitAddresses, splitTags, splitValues } from './split-cell.ts';

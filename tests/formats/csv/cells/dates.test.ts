@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../../src/domain/calendar-date.ts';
-import { dayOfCells, orderOfDays, readDay } from '../../../src/formats/csv/dates.ts';
+import { calendarDate } from '../../../../src/domain/calendar-date.ts';
+import { dayOfCells, orderOfDays, readDay } from '../../../../src/formats/csv/cells/dates.ts';
 
 const TODAY = calendarDate('2026-11-21');
 

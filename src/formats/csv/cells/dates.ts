@@ -2,8 +2,8 @@
  * Days as files write them. A day is read as parts, never through `Date`, so that no time zone can move it; the order
  * of day and month is the one that the column itself proves.
  */
-import { isYearlyDay, partsOf, type CalendarDate, type YearlyDay } from '../../domain/calendar-date.ts';
-import { foldedWords } from '../../domain/fold.ts';
+import { isYearlyDay, partsOf, type CalendarDate, type YearlyDay } from '../../../domain/calendar-date.ts';
+import { foldedWords } from '../../../domain/fold.ts';
 import { monthNamed } from './month-names.ts';
 
 /** Which of two numbers around a slash is the day: 'dmy' 31/12, 'mdy' 12/31. */
