@@ -1,11 +1,11 @@
-/** Invented people for the pictures: a small life of work, study, association, family and friends, as our own CSV. */
+/** Invented people for pictures and journeys: a small life of work, study, association, family and friends, as our own CSV. */
 import { addDays, partsOf, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import { SPHERE_COLORS, type Sphere } from '../../src/domain/sphere.ts';
 import type { Tie } from '../../src/domain/tie.ts';
 import { writeOwn } from '../../src/formats/csv/write-own.ts';
-import { makeContact, makeInteraction, makeSphere } from '../support/make.ts';
+import { makeContact, makeInteraction, makeSphere } from './make.ts';
 
 type Sketch = {
   readonly name: string;
@@ -138,7 +138,7 @@ const SKETCHES: readonly Sketch[] = [
 ];
 
 /** The people as the text of our own CSV; days are counted from `today`. */
-export function picturedPeople(today: CalendarDate): string {
+export function inventedPeople(today: CalendarDate): string {
   const spheres = [...new Set(SKETCHES.map(({ from }) => from))].map((name, order) =>
     makeSphere({
       name,

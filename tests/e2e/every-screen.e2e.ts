@@ -1,0 +1,42 @@
+/** What must be true of every screen: axe finds nothing in light and dark, and it opens without a network. */
+import { expectAccessible } from './support/axe.ts';
+import { bringPeople } from './support/bring-people.ts';
+import { goOffline } from './support/offline.ts';
+import { screensOf } from './support/screens.ts';
+import { expect, test } from './support/test.ts';
+
+const MAIN = new Set(['week', 'contacts', 'contact', 'log', 'settings', 'import']);
+
+for (const language of ['da', 'en', 'sv'] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+    test.setTimeout(180_000);
+
+    test('axe finds nothing, with people and without a network @desktop', async ({ page }) => {
+      const screens = Object.entries(screensOf(await bringPeople(page)));
+      await goOffline(page);
+      for (const [name, address] of screens.filter(([each]) => language === 'da' || MAIN.has(each))) {
+        await test.step(name, async () => {
+          await page.goto(`./#${address}`);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await expectAccessible(page);
+        });
+      }
+    });
+  });
+}
+
+test.describe('in a fresh profile', () => {
+  test.use({ language: 'da' });
+  test.setTimeout(180_000);
+
+  test('axe finds nothing on the empty screens either @small', async ({ page }) => {
+    for (const [name, address] of Object.entries(screensOf('nobody'))) {
+      await test.step(name, async () => {
+        await page.goto(`./#${address}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expectAccessible(page);
+      });
+    }
+  });
+});

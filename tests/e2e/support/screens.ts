@@ -1,0 +1,21 @@
+/** Every screen there is, by name, for journeys that visit them all. */
+import { paths } from '../../../src/paths.ts';
+
+/** The addresses of all screens; those of one person are that of `contactId`. */
+export function screensOf(contactId: string): { readonly [name: string]: string } {
+  return {
+    week: paths.week,
+    welcome: paths.welcome,
+    contacts: paths.contacts,
+    'new-contact': paths.newContact,
+    contact: paths.contact(contactId),
+    'edit-contact': paths.editContact(contactId),
+    log: paths.log,
+    networks: paths.networks,
+    compass: paths.compass,
+    settings: paths.settings,
+    import: paths.import,
+    export: paths.export,
+    help: paths.help,
+  };
+}
