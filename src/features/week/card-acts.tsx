@@ -15,10 +15,10 @@ import { waysToReach, type Way } from './ways.ts';
 
 type CardActsProps = { readonly person: Carded; readonly acts: Acts };
 
-export function CardActs({ person: { contact, last }, acts }: CardActsProps) {
+export function CardActs({ person: { contact, history }, acts }: CardActsProps) {
   const { week: words } = useMessages();
   const [snoozing, setSnoozing] = useState(false);
-  const [first, ...others] = waysToReach(contact, last);
+  const [first, ...others] = waysToReach(contact, history[0]);
   const items: readonly Item[] = [
     ...others.map((way) => wayItem(way, words)),
     { label: words.notThisWeek, icon: Wind, onSelect: () => void acts.skip() },

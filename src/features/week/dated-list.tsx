@@ -1,5 +1,5 @@
 /** Days to keep in mind: birthdays within two weeks, and what one has promised. */
-import { Cake, Check } from 'lucide-react';
+import { Cake, Handshake } from 'lucide-react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { nameToShow } from '../../domain/contact.ts';
 import { capitalized, relativeDay } from '../../i18n/format.ts';
@@ -21,7 +21,11 @@ export function DatedList({ things, today }: DatedListProps) {
           <Row
             key={thing.kind === 'promise' ? thing.promise.id : thing.contact.id}
             start={
-              thing.kind === 'promise' ? <Check size={20} strokeWidth={1.75} /> : <Cake size={20} strokeWidth={1.75} />
+              thing.kind === 'promise' ? (
+                <Handshake size={20} strokeWidth={1.75} />
+              ) : (
+                <Cake size={20} strokeWidth={1.75} />
+              )
             }
             title={titleOf(thing, words)}
             note={capitalized(language, relativeDay(language, thing.day, today))}

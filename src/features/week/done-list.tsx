@@ -1,5 +1,6 @@
 /** The quiet lines at the end: who has had a sign of life this week, and who was waved off. */
 import { Check } from 'lucide-react';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { nameToShow } from '../../domain/contact.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -11,14 +12,14 @@ import styles from './done-list.module.css';
 import { useTakingBack } from './use-taking-back.ts';
 import type { Carded, WeekLists } from './use-week-screen.ts';
 
-export function DoneList({ lists: { done, waved } }: { readonly lists: WeekLists }) {
+export function DoneList({ lists: { done, waved, startsOn } }: { readonly lists: WeekLists }) {
   if (done.length === 0 && waved.length === 0) return null;
   return (
     <div className={styles['lines']}>
       {done.length > 0 && (
         <ul>
           {done.map((person) => (
-            <DoneLine key={person.contact.id} person={person} />
+            <DoneLine key={person.contact.id} person={person} startsOn={startsOn} />
           ))}
         </ul>
       )}
@@ -27,9 +28,9 @@ export function DoneList({ lists: { done, waved } }: { readonly lists: WeekLists
   );
 }
 
-function DoneLine({ person }: { readonly person: Carded }) {
+function DoneLine({ person, startsOn }: { readonly person: Carded; readonly startsOn: CalendarDate }) {
   const { week: words, app } = useMessages();
-  const takeBack = useTakingBack();
+  const takeBack = useTakingBack(startsOn);
   const text = words.done(nameInSentences(person.contact));
   return (
     <li className={styles['line']}>

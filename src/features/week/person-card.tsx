@@ -23,14 +23,15 @@ type PersonCardProps = {
 export function PersonCard({ person, week, onGone }: PersonCardProps) {
   const { week: words, nudge } = useMessages();
   const headingId = useId();
-  const { contact, item, last, promised } = person;
+  const { contact, item, history, promised } = person;
   const acts = useCardActs(person, { planId: week.planId, onGone });
+  const lastOn = lastContactOn(contact);
   const why = nudge.whyNow(item.reasons, {
     name: acts.name,
     today: week.today,
     reckonedOn: week.startsOn,
-    lastContactOn: lastContactOn(contact),
-    lastPrecision: last?.precision,
+    lastContactOn: lastOn,
+    lastPrecision: history.find((row) => row.day === lastOn)?.precision,
     birthday: contact.birthday,
     promised,
   });

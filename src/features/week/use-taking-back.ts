@@ -1,4 +1,6 @@
 /** Taking back a sign of life that was logged by mistake: the card stands on the list again. */
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { isDone } from '../../domain/plan.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
@@ -8,13 +10,14 @@ import { undo } from '../../store/undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import type { Carded } from './use-week-screen.ts';
 
-/** Takes the last interaction with someone out of the history, or them out of it when it names others too. */
-export function useTakingBack(): (person: Carded) => Promise<void> {
+/** Takes what ticked someone's card last out of the history, or them out of it when it names others too. */
+export function useTakingBack(startsOn: CalendarDate): (person: Carded) => Promise<void> {
   const { week: words } = useMessages();
   const database = useDatabase();
   const today = useToday();
   const showToast = useToast();
-  return async ({ contact, last }) => {
+  return async ({ contact, item, history }) => {
+    const last = history.find((row) => isDone(item, startsOn, [row]));
     if (last === undefined) return;
     const contactIds = last.contactIds.filter((id) => id !== contact.id);
     const undoId =

@@ -1,18 +1,17 @@
 /** What the Week screen shows: the plan's people by what became of them, days to keep in mind, and what stands open. */
 import { isSnoozed } from '../../domain/status.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { daysBetween, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Interaction } from '../../domain/interaction.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { usePlan } from '../../hooks/use-plan.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import type { Database } from '../../store/database.ts';
 import { interactionsByContact } from '../../store/interactions-of.ts';
 import { settingsOf } from '../../store/settings.ts';
 import { datedThings, type DatedThing, type WeekPerson } from '../../store/week.ts';
 
-/** Someone on the list, with the last that happened between you. */
-export type Carded = WeekPerson & { readonly last?: Interaction; readonly promised?: string };
+/** Someone on the list, with all that happened between you, the latest first, and what the plan's promise was. */
+export type Carded = WeekPerson & { readonly history: readonly Interaction[]; readonly promised?: string };
 
 /** The people of the plan: those who wait for a sign, those who got one, those who were waved off. */
 export type WeekLists = {
@@ -38,20 +37,19 @@ const DATED_WITHIN_DAYS = 14;
 export function useWeekScreen(): WeekScreenModel {
   const today = useToday();
   const plan = usePlan(today);
-  const people = plan.kind === 'made' ? plan.week.people : NONE;
-  const ids = people.map(({ contact }) => contact.id);
-  const last = useLive((database) => lastByContact(database, ids), ids);
+  const ids = plan.kind === 'made' ? plan.week.plan.items.map((item) => item.contactId) : NONE;
+  const histories = useLive((database) => interactionsByContact(database, ids), ids);
   const dated = useLive((database) => datedThings(database, today, DATED_WITHIN_DAYS), [today]);
   const settings = useLive(settingsOf);
   if (plan.kind !== 'made') {
     return { today, lists: plan.kind === 'making' ? undefined : plan.kind, dated: dated ?? [], settings };
   }
-  if (last === undefined || dated === undefined) return { today, lists: undefined, dated: [], settings };
-  const carded = people.map((person) => withDetails(person, last, dated));
+  if (histories === undefined || dated === undefined) return { today, lists: undefined, dated: [], settings };
+  const carded = plan.week.people.map((person) => withDetails(person, histories, dated));
   return { today, lists: listsOf(plan.week.plan, carded, today), dated, settings };
 }
 
-const NONE: readonly WeekPerson[] = [];
+const NONE: readonly string[] = [];
 
 function listsOf(
   plan: { readonly id: string; readonly startsOn: CalendarDate },
@@ -70,24 +68,19 @@ function listsOf(
 
 function withDetails(
   person: WeekPerson,
-  lastById: ReadonlyMap<string, Interaction>,
+  histories: ReadonlyMap<string, readonly Interaction[]>,
   dated: readonly DatedThing[],
 ): Carded {
-  const last = lastById.get(person.contact.id);
-  const promised = dated.find((thing) => thing.kind === 'promise' && thing.contact.id === person.contact.id);
+  const { contact, item } = person;
+  const promiseIds = new Set(item.reasons.flatMap((reason) => (reason.code === 'promise' ? reason.ids : [])));
+  const promised = dated.find((thing) => thing.kind === 'promise' && promiseIds.has(thing.promise.id));
   return {
     ...person,
-    ...(last !== undefined && { last }),
+    history: (histories.get(contact.id) ?? []).toSorted(byLatest),
     ...(promised?.kind === 'promise' && { promised: promised.promise.what }),
   };
 }
 
-async function lastByContact(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Interaction>> {
-  const byContact = await interactionsByContact(database, ids);
-  return new Map(
-    [...byContact].flatMap(([id, rows]) => {
-      const [first, ...rest] = rows;
-      return first === undefined ? [] : [[id, rest.reduce((last, row) => (row.day > last.day ? row : last), first)]];
-    }),
-  );
+function byLatest(one: Interaction, other: Interaction): number {
+  return daysBetween(one.day, other.day) || (one.id < other.id ? 1 : -1);
 }

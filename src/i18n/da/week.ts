@@ -66,7 +66,7 @@ export const week: typeof English = {
   fresh: {
     text: 'Velkommen tilbage. Du er ikke bagud. Skal vi begynde på en frisk?',
     hint: 'De, der har ventet, får en ny dag i ugerne, der kommer. Intet går tabt.',
-    act: 'Begynd på en frisk',
+    act: 'Ja, på en frisk',
     later: 'Ikke nu',
     done: 'En frisk start. De, der ventede, har fået en ny dag.',
   },

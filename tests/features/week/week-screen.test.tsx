@@ -131,6 +131,26 @@ test('taking back one of several who met leaves the others their meeting', async
   expect((await database.interactions.toArray()).map((row) => row.contactIds)).toEqual([['bo']]);
 });
 
+test('taking back takes what one logged, not the word they have sent since', async () => {
+  const { user, database } = await renderWeek([HELLE, BO]);
+  await cardOf('Helle Kjær');
+  await logInteraction(database, makeInteraction({ contactIds: ['helle'], day: SUNDAY, channel: 'call' }), SUNDAY);
+  const theirs = makeInteraction({ contactIds: ['helle'], day: SUNDAY, initiator: 'them', answered: 'open' });
+  await logInteraction(database, theirs, SUNDAY);
+  await user.click(await screen.findByRole('button', { name: /^Undo\b.*Helle$/ }));
+  expect(await cardOf('Helle Kjær')).toBeTruthy();
+  expect((await database.interactions.toArray()).map((row) => row.initiator)).toEqual(['them']);
+});
+
+test('a promise for the week is named on the card, in the words it was given', async () => {
+  await renderWeek([BO], {
+    fill: (open) =>
+      open.promises.add(makePromise({ contactId: 'bo', what: 'the book list', dueOn: addDays(SUNDAY, 2) })),
+  });
+  const card = within(await cardOf('Bo Lund'));
+  expect(card.getByText(/promised Bo “the book list”/)).toBeTruthy();
+});
+
 test('when all have had a sign of life it says how many, and when one meets again', async () => {
   const { database } = await renderWeek([HELLE]);
   await cardOf('Helle Kjær');
