@@ -12,6 +12,14 @@ const SCREENS: readonly (readonly [address: string, screen: LazyScreen])[] = [
   [paths.week, screen(async () => (await import('../features/week/week-screen.tsx')).WeekScreen)],
   [paths.welcome, screen(async () => (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen)],
   [paths.contacts, screen(async () => (await import('../features/contacts/contacts-screen.tsx')).ContactsScreen)],
+  [
+    paths.newContact,
+    screen(async () => (await import('../features/contact/edit/new-contact-screen.tsx')).NewContactScreen),
+  ],
+  [
+    paths.editContact(':id'),
+    screen(async () => (await import('../features/contact/edit/edit-contact-screen.tsx')).EditContactScreen),
+  ],
   [paths.contact(':id'), screen(async () => (await import('../features/contact/contact-screen.tsx')).ContactScreen)],
   [paths.log, screen(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
   [paths.logWith(':contactId'), screen(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
@@ -19,6 +27,7 @@ const SCREENS: readonly (readonly [address: string, screen: LazyScreen])[] = [
   [paths.networks, screen(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
   [paths.compass, screen(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
   [paths.settings, screen(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
+  [paths.import, screen(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],
   [paths.export, screen(async () => (await import('../features/export/export-screen.tsx')).ExportScreen)],
   [paths.help, screen(async () => (await import('../features/help/help-screen.tsx')).HelpScreen)],
 ];

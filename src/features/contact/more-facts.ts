@@ -2,6 +2,7 @@
 import { listOf } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ContactPage } from '../../store/contact-page.ts';
+import { languageName } from './language-names.ts';
 import type { LabelledFact } from './labelled-list.tsx';
 
 export function moreFacts(page: ContactPage, messages: Messages): readonly LabelledFact[] {
@@ -14,7 +15,7 @@ export function moreFacts(page: ContactPage, messages: Messages): readonly Label
     [words.introducedBy, page.names.get(contact.introducedById ?? '')],
     [words.level, contact.level && (page.settings.levelLabels[contact.level] ?? messages.words.level[contact.level])],
     [words.reachOfPlace, contact.reach && messages.words.reach[contact.reach]],
-    [words.language, contact.language && languageName(contact.language, messages)],
+    [words.language, contact.language && languageName(contact.language, messages.language)],
     [words.quickHelp, yes(messages, contact.quickHelp)],
     [words.distance, yes(messages, contact.distance)],
     ...contact.extra.map(({ name, value }) => [name, value] as const),
@@ -30,13 +31,4 @@ function listed(messages: Messages, list: readonly string[]): string | undefined
 
 function yes(messages: Messages, fact: boolean | undefined): string | undefined {
   return fact === true ? messages.log.answers.yes : undefined;
-}
-
-/** 'Danish' for 'da'; the tag itself where no name is known. */
-function languageName(tag: string, { language }: Messages): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -1,0 +1,39 @@
+/** The languages one is likely to write in, by their names in the person's own, and the one that is there already. */
+import type { Language } from '../../domain/settings.ts';
+import { capitalized, localeOf } from '../../i18n/format.ts';
+import type { Option } from '../../ui/fields/option.ts';
+
+const LIKELY = [
+  'da',
+  'sv',
+  'nb',
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'fi',
+  'is',
+  'fo',
+  'kl',
+  'pl',
+  'uk',
+  'ar',
+  'tr',
+  'fa',
+];
+
+export function languageOptions(present: string, language: Language): readonly Option<string>[] {
+  const tags = present === '' || LIKELY.includes(present) ? LIKELY : [...LIKELY, present];
+  return tags.map((tag) => ({ value: tag, label: capitalized(language, languageName(tag, language)) }));
+}
+
+/** 'Danish' for 'da'; the tag itself where it has no name. */
+export function languageName(tag: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
