@@ -58,6 +58,8 @@ export type ImportTrouble =
 export type ImportPreview = {
   readonly source: CsvSource;
   readonly encoding: Encoding;
+  /** What parts its cells. */
+  readonly delimiter: string;
   /** Whether its first rows name its columns. */
   readonly hasHeader: boolean;
   readonly headers: readonly string[];
@@ -72,6 +74,8 @@ export type ImportPreview = {
 export type ImportCounts = { readonly [List in PreviewList]: number } & {
   /** Of those matching, how many would be changed. */
   readonly changing: number;
+  /** Of those new, how many come with a tie, so that nothing needs to be said of them. */
+  readonly sorted: number;
   /** Rows without a letter. */
   readonly blank: number;
   /** Interactions out of one of our own files. */
@@ -83,7 +87,14 @@ export type PreviewList = (typeof PREVIEW_LISTS)[number];
 
 export type PreviewEntry =
   /** Someone new; `detail` is what tells them from a namesake: an organization, an address or a number. */
-  | { readonly kind: 'added'; readonly row: number; readonly displayName: string; readonly detail: string }
+  | {
+      readonly kind: 'added';
+      readonly row: number;
+      readonly displayName: string;
+      readonly detail: string;
+      /** All that the file says of them. */
+      readonly fields: readonly FieldChange[];
+    }
   /** Someone who is there, by id, with what the file would add. */
   | {
       readonly kind: 'matching';

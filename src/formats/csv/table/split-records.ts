@@ -70,7 +70,6 @@ class RecordReader {
     if (this.text[quote] === QUOTE && this.unclosed < MOST_UNCLOSED) {
       const quoted = this.readQuoted(quote + 1);
       if (quoted !== undefined) return quoted;
-      this.unclosed += 1;
     }
     const end = this.endOfPlainCell();
     const cell = this.text.slice(this.at, end);
@@ -78,7 +77,10 @@ class RecordReader {
     return cell;
   }
 
-  /** The quoted cell that begins at `start`, or undefined when nothing closes it. */
+  /**
+   * The quoted cell that begins at `start`, or undefined when nothing closes it: the text ends first, or a line begins
+   * with a quote that opens the next row.
+   */
   private readQuoted(start: number): string | undefined {
     let hasQuotes = false;
     let quote = this.text.indexOf(QUOTE, start);
@@ -93,9 +95,11 @@ class RecordReader {
           const cell = this.text.slice(start, quote);
           return hasQuotes ? cell.replaceAll('""', QUOTE) : cell;
         }
+        if (this.isLineEnd(quote - 1)) return undefined;
       }
       quote = this.text.indexOf(QUOTE, quote + 1);
     }
+    this.unclosed += 1;
     return undefined;
   }
 
@@ -106,8 +110,11 @@ class RecordReader {
   }
 
   private isCellEnd(at: number): boolean {
-    const letter = this.text[at];
-    return letter === undefined || letter === this.delimiter || letter === '\n' || letter === '\r';
+    return at >= this.text.length || this.text[at] === this.delimiter || this.isLineEnd(at);
+  }
+
+  private isLineEnd(at: number): boolean {
+    return this.text[at] === '\n' || this.text[at] === '\r';
   }
 
   private endOfPlainCell(): number {
