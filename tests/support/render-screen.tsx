@@ -1,5 +1,5 @@
 /** Renders a screen as the app does: with a database, the words of a language, and an address. */
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
@@ -14,6 +14,9 @@ import { loadMessages } from '../../src/i18n/messages.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openFresh } from './open.ts';
 import { peopleSourceOf } from './people.ts';
+
+// a busy machine may take its time to answer from the database
+configure({ asyncUtilTimeout: 5000 });
 
 type Around = {
   /** Absent: an empty one of its own. */
@@ -30,7 +33,7 @@ export async function renderScreen(screen: ReactNode, around: Around = {}) {
   const database = around.database ?? (await openFresh());
   const messages = await loadMessages(language);
   const location = memoryLocation({ path: address, record: true });
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const seen = render(
     <DatabaseContext value={database}>
       <PeopleClientContext value={new PeopleClient(peopleSourceOf(database))}>

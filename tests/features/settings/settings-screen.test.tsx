@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SettingsScreen } from '../../../src/features/settings/settings-screen.tsx';
 import { layOut } from '../../../src/store/opening.ts';
@@ -33,6 +33,8 @@ test('the round gets another weekday and time', async () => {
   const { user, database } = await renderSettings();
   await user.selectOptions(screen.getByLabelText('Weekday'), 'Thursday');
   await waitFor(async () => expect((await settingsOf(database)).checkInWeekday).toBe(4));
+  fireEvent.change(screen.getByLabelText('Time'), { target: { value: '07:15' } });
+  await waitFor(async () => expect((await settingsOf(database)).checkInTime).toBe('07:15'));
 });
 
 test('capacity goes up and down one at a time, never below one', async () => {
