@@ -1,0 +1,52 @@
+/** Import: a file is chosen, shown, and only then written; what is said at each step is true at that step. */
+import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
+import { Page } from '../../ui/layout/page.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
+import { ColumnsStage } from './columns/columns-stage.tsx';
+import { DropPlace } from './drop-place.tsx';
+import { FilePick } from './file-pick.tsx';
+import { ImportFailure } from './import-failure.tsx';
+import { ImportProgress } from './import-progress.tsx';
+import { ImportSummary } from './import-summary.tsx';
+import { PreviewStage } from './preview/preview-stage.tsx';
+import { useImportScreen, type ImportScreenModel } from './use-import-screen.ts';
+import { WaysIn } from './ways-in.tsx';
+
+export function ImportScreen() {
+  const words = useMessages().importing;
+  const model = useImportScreen();
+  const { stage, chooseFile } = model;
+  const isBusy = stage.kind === 'reading' || stage.kind === 'writing';
+  return (
+    <Page title={words.title} backTo={paths.settings}>
+      <DropPlace onFile={isBusy ? undefined : chooseFile}>
+        <Stack gap="wide">
+          {stage.kind === 'choosing' && <p>{words.intro}</p>}
+          <Stage model={model} />
+          <FilePick isFirst={stage.kind === 'choosing'} disabled={isBusy} onFile={chooseFile} />
+          {(stage.kind === 'choosing' || stage.kind === 'failed') && <WaysIn />}
+        </Stack>
+      </DropPlace>
+    </Page>
+  );
+}
+
+function Stage({ model }: { readonly model: ImportScreenModel }) {
+  const { stage, client } = model;
+  switch (stage.kind) {
+    case 'choosing':
+      return null;
+    case 'reading':
+    case 'writing':
+      return <ImportProgress stage={stage} onCancel={() => client.cancel()} />;
+    case 'failed':
+      return <ImportFailure stage={stage} />;
+    case 'columns':
+      return <ColumnsStage stage={stage} onChoose={(choice) => client.chooseColumns(choice)} />;
+    case 'preview':
+      return <PreviewStage stage={stage} client={client} />;
+    case 'done':
+      return <ImportSummary stage={stage} />;
+  }
+}

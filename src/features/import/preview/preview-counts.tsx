@@ -1,0 +1,52 @@
+/** Where the file is from, how it was read, and how many of each kind are in it. */
+import { CircleCheck, CircleMinus, History, UserPen, UserPlus, type LucideIcon } from 'lucide-react';
+import { numberText } from '../../../i18n/format.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { Soft } from '../../../ui/layout/soft.tsx';
+import { Why } from '../../../ui/layout/why.tsx';
+import type { ImportPreview } from '../../../workers/import-messages.ts';
+import styles from './preview-counts.module.css';
+
+type PreviewCountsProps = { readonly preview: ImportPreview; readonly file: string };
+
+export function PreviewCounts({ preview, file }: PreviewCountsProps) {
+  const { importing: words, language } = useMessages();
+  const { added, matching, changing, skipped, interactions } = preview.counts;
+  const say = (count: number, sentence: (text: string, isOne: boolean) => string): string =>
+    sentence(numberText(language, count), count === 1);
+  const same = matching - changing;
+  return (
+    <div className={styles['found']}>
+      <h2 className={styles['source']}>{words.sources[preview.source]}</h2>
+      <Soft>
+        {file} {readingText(preview, words)}
+      </Soft>
+      {added + changing + interactions === 0 && same > 0 && <Why small>{words.nothing}</Why>}
+      <ul className={styles['counts']} aria-label={words.found}>
+        <Count icon={UserPlus} text={added === 0 ? words.nobodyFresh : say(added, words.fresh)} />
+        {changing > 0 && <Count icon={UserPen} text={say(changing, words.known)} />}
+        {same > 0 && <Count icon={CircleCheck} text={say(same, words.same)} />}
+        {interactions > 0 && <Count icon={History} text={say(interactions, words.interactions)} />}
+        {skipped > 0 && <Count icon={CircleMinus} text={say(skipped, words.skipped)} />}
+      </ul>
+    </div>
+  );
+}
+
+function Count({ icon: Icon, text }: { readonly icon: LucideIcon; readonly text: string }) {
+  return (
+    <li className={styles['count']}>
+      <Icon size={20} strokeWidth={1.75} aria-hidden />
+      {text}
+    </li>
+  );
+}
+
+type Words = ReturnType<typeof useMessages>['importing'];
+
+/** What had to be guessed of the file; nothing when it is written as most are. */
+function readingText({ encoding, delimiter }: ImportPreview, words: Words): string {
+  if (encoding === 'utf-8' && delimiter === ',') return '';
+  const name = delimiter === ';' || delimiter === '\t' ? words.delimiters[delimiter] : words.delimiters[','];
+  return words.readAs(words.encodings[encoding], name);
+}

@@ -1,0 +1,44 @@
+/** What a file would bring: where it is from, how many, what is worth knowing, who, and what they are to be here. */
+import type { ImportClient } from '../../../hooks/import-client.ts';
+import type { ImportStage } from '../../../hooks/import-stage.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { Button } from '../../../ui/acts/button.tsx';
+import { Soft } from '../../../ui/layout/soft.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { BatchFields } from '../batch/batch-fields.tsx';
+import { useBatch } from '../batch/use-batch.ts';
+import { ColumnsDisclosure } from '../columns/columns-disclosure.tsx';
+import { actText } from './act-text.ts';
+import { PreviewCounts } from './preview-counts.tsx';
+import { PreviewNotes } from './preview-notes.tsx';
+import { PreviewPeople } from './preview-people.tsx';
+
+type PreviewStageProps = {
+  readonly stage: Extract<ImportStage, { readonly kind: 'preview' }>;
+  readonly client: ImportClient;
+};
+
+export function PreviewStage({ stage, client }: PreviewStageProps) {
+  const messages = useMessages();
+  const { preview, isStale } = stage;
+  const { counts } = preview;
+  const unsorted = counts.added - counts.sorted;
+  const batch = useBatch(unsorted);
+  return (
+    <Stack gap="wide">
+      <PreviewCounts preview={preview} file={stage.file} />
+      <PreviewNotes preview={preview} client={client} />
+      <PreviewPeople preview={preview} client={client} />
+      {preview.source !== 'own' && (
+        <ColumnsDisclosure stage={stage} onChoose={(choice) => client.chooseColumns(choice)} />
+      )}
+      {unsorted > 0 && <BatchFields batch={batch} hasSorted={counts.sorted > 0} />}
+      <Stack gap="close">
+        <Button look="primary" wide disabled={isStale} onClick={() => client.commit(batch.set)}>
+          {actText(counts, messages)}
+        </Button>
+        {counts.changing > 0 && <Soft>{messages.importing.untouched}</Soft>}
+      </Stack>
+    </Stack>
+  );
+}
