@@ -28,9 +28,12 @@ export function findPeople(
 /** Those of `numbers` who fit the filters, in the order given: people who are only spelled like the search. */
 export function closePeople(index: PeopleIndex, numbers: readonly number[], query: PeopleQuery): Found {
   const fits = fitting(index, query);
-  const close = fits === undefined ? numbers : numbers.filter(fits);
+  const close = numbers.filter((number) => fits?.(number) ?? true).slice(0, MOST_CLOSE);
   return { order: Uint32Array.from(close), close: close.length > 0, letters: [] };
 }
+
+/** Beyond these, likeness is chance. */
+const MOST_CLOSE = 50;
 
 function fitting(index: PeopleIndex, query: PeopleQuery): ((number: number) => boolean) | undefined {
   const tests = filterTests(query);

@@ -22,10 +22,13 @@ export class PeopleKeeper {
   readonly #notes: NotesKeeper;
   readonly #close: ClosePeople;
   readonly #looks = new Map<string, Look>();
+  /** How many answers each viewer has been given: a slow one must not come after a later one. */
+  readonly #turns = new Map<string, number>();
   readonly #people = new Lane((error) => this.#fail(error));
   readonly #searching = new Lane((error) => this.#fail(error));
   readonly #stopListening: () => void;
   #pending: PeopleChange | undefined;
+  #hasFailed = false;
   #hasSentRows = false;
   #hasSearch = false;
   #wantsDemand = false;
@@ -47,6 +50,7 @@ export class PeopleKeeper {
   ask(question: PeopleQuestion): void {
     if (question.kind === 'leave') {
       this.#looks.delete(question.viewer);
+      this.#turns.delete(question.viewer);
       return;
     }
     const { today } = question.kind === 'look' ? question.look : question;
@@ -121,23 +125,29 @@ export class PeopleKeeper {
   #answer(viewer: string, look: Look): void {
     if (this.#mirror.rules === undefined) return;
     this.#sendRows();
+    this.#turns.set(viewer, this.#turnOf(viewer) + 1);
     const matches = this.#index.search(look.query.text);
     if (matches?.every((match) => match === 0) === true && mayBeSlip(look.query.text)) {
-      void this.#searchingClose(viewer, look);
+      void this.#answerClose(viewer, look);
       return;
     }
     const orders = this.#mirror.ordersIn(look.language);
     this.#list(viewer, look, findPeople(this.#index, { orders, look, ...(matches !== undefined && { matches }) }));
   }
 
-  async #searchingClose(viewer: string, look: Look): Promise<void> {
+  async #answerClose(viewer: string, look: Look): Promise<void> {
+    const turn = this.#turnOf(viewer);
     if (!this.#close.isReady) this.#list(viewer, look, NOBODY);
     try {
       const numbers = await this.#close.like(look.query.text);
-      if (this.#looks.get(viewer) === look) this.#list(viewer, look, closePeople(this.#index, numbers, look.query));
+      if (turn === this.#turnOf(viewer)) this.#list(viewer, look, closePeople(this.#index, numbers, look.query));
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  #turnOf(viewer: string): number {
+    return this.#turns.get(viewer) ?? 0;
   }
 
   #list(viewer: string, look: Look, found: Found): void {
@@ -151,6 +161,8 @@ export class PeopleKeeper {
   }
 
   #fail(error: unknown): void {
+    if (this.#hasFailed) return;
+    this.#hasFailed = true;
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     this.#post({ kind: 'failed', name, message });
   }

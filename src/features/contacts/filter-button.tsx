@@ -6,6 +6,7 @@ import { Button } from '../../ui/acts/button.tsx';
 import { IconButton } from '../../ui/acts/icon-button.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { Sheet } from '../../ui/overlays/sheet.tsx';
+import styles from './filter-button.module.css';
 import type { FinderProps } from './finder-props.ts';
 import { FilterFields } from './filter-fields.tsx';
 import { useCounts } from './use-counts.ts';
@@ -21,9 +22,11 @@ export function FilterButton({ list, query, onChange }: FinderProps) {
       <Sheet open={open} title={words.sheet.title} onClose={close}>
         <Stack>
           <FilterFields tags={list.tags} query={query} onChange={onChange} />
-          <Button wide onClick={close}>
-            {words.sheet.show(counts.inText(list.count))}
-          </Button>
+          <div className={styles['show']}>
+            <Button wide onClick={close}>
+              {words.sheet.show(counts.inText(list.count))}
+            </Button>
+          </div>
         </Stack>
       </Sheet>
     </>

@@ -1,4 +1,4 @@
-/** The chosen filters as chips that a press takes away; and, while it isn't chosen, the one for who is not sorted yet. */
+/** The chosen filters as chips that a press takes away; while everyone is shown, the one for who is not sorted yet. */
 import { X } from 'lucide-react';
 import { EVERYONE } from '../../domain/people-query.ts';
 import { useLive } from '../../hooks/use-live.ts';
@@ -16,7 +16,7 @@ export function FilterChips({ list, query, onChange }: FinderProps) {
   const counts = useCounts();
   const spheres = useLive(allSpheres) ?? [];
   const chosen = chosenFilters(query, spheres, messages);
-  const offersUnsorted = list.unsorted > 0 && !query.ties.includes('unsorted');
+  const offersUnsorted = list.unsorted > 0 && query.text === '' && chosen.length === 0;
   if (chosen.length === 0 && !offersUnsorted) return null;
   return (
     <ul className={styles['chips']}>

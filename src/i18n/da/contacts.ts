@@ -20,7 +20,7 @@ export const contacts: typeof English = {
     'on-track': 'Som det skal være',
     soon: 'Snart',
     due: 'Nu',
-    late: 'Et stykke tid siden',
+    late: 'Længe siden',
     snoozed: 'Venter',
     resting: 'Hviler',
     remembered: 'Mindes',

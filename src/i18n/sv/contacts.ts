@@ -20,7 +20,7 @@ export const contacts: typeof English = {
     'on-track': 'Som det ska vara',
     soon: 'Snart',
     due: 'Nu',
-    late: 'Ett tag sedan',
+    late: 'Länge sedan',
     snoozed: 'Väntar',
     resting: 'Vilar',
     remembered: 'I minnet',
