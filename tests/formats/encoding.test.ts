@@ -4,7 +4,7 @@ import { decodeText } from '../../src/formats/encoding.ts';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 function utf16(text: string, isBig: boolean, mark: boolean): Uint8Array {
-  const bytes = [...(mark ? `\uFEFF${text}` : text).split('')].flatMap((letter) => {
+  const bytes = (mark ? `\uFEFF${text}` : text).split('').flatMap((letter) => {
     const unit = letter.charCodeAt(0);
     return isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8];
   });
