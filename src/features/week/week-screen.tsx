@@ -47,7 +47,7 @@ function People({ model: { lists, today, settings } }: { readonly model: WeekScr
   const top = useRef<HTMLDivElement>(null);
   /** The focus doesn't fall into nothing with the card that held it. */
   function afterGone(person: Carded, gone: Gone): void {
-    top.current?.focus();
+    top.current?.focus({ preventScroll: true });
     if (gone === 'too-often') setTooOften(person);
   }
 

@@ -14,10 +14,11 @@ import styles from './welcome-screen.module.css';
 
 export function WelcomeScreen() {
   const { welcome: words } = useMessages();
+  const installFirst = isIosTab();
   return (
     <Page title={words.title} heading={<Opening />}>
       <p className={styles['where']}>{words.where}</p>
-      {isIosTab() && (
+      {installFirst && (
         <Wash icon={Share}>
           <strong>{words.install.title}</strong>
           <Soft>{words.install.text}</Soft>
@@ -25,7 +26,7 @@ export function WelcomeScreen() {
       )}
       <div className={styles['acts']}>
         <Acts stacked>
-          <LinkButton to={paths.import} look="primary" icon={BookUser} wide>
+          <LinkButton to={paths.import} look={installFirst ? 'quiet' : 'primary'} icon={BookUser} wide>
             {words.bringIn}
           </LinkButton>
           <LinkButton to={paths.newContact} icon={UserPlus} wide>
