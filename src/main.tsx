@@ -1,7 +1,7 @@
 /** The composition root: opens the database, makes the app work offline, and renders. */
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { fetchScreen } from './app/routes.tsx';
+import { fetchAllScreens, fetchScreen } from './app/routes.tsx';
 import { DatabaseContext } from './hooks/use-live.ts';
 import { registerServiceWorker } from './platform/offline.ts';
 import { Database } from './store/database.ts';
@@ -17,3 +17,4 @@ createRoot(root).render(
 );
 
 registerServiceWorker();
+fetchAllScreens();

@@ -1,42 +1,52 @@
 /** The table of contents: which screen stands at which address. A screen is fetched when it is first wanted. */
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { WeekScreen } from '../features/week/week-screen.tsx';
 import { paths } from '../paths.ts';
+import { whenIdle } from '../platform/idle.ts';
 import { Page } from '../ui/layout/page.tsx';
 import { Skeleton } from '../ui/layout/skeleton.tsx';
 import { NothingHereScreen } from './nothing-here-screen.tsx';
 import { ScreenArrival } from './screen-arrival.tsx';
+import { atOnce, whenWanted, type Screen } from './screen.tsx';
 
 /** Address → screen; the first that fits wins. `paths.contact(':id')` fits every contact; its screen asks `useParams`. */
-const SCREENS: readonly (readonly [address: string, screen: LazyScreen])[] = [
-  [paths.week, screen(async () => (await import('../features/week/week-screen.tsx')).WeekScreen)],
-  [paths.welcome, screen(async () => (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen)],
-  [paths.contacts, screen(async () => (await import('../features/contacts/contacts-screen.tsx')).ContactsScreen)],
+const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
+  [paths.week, atOnce(WeekScreen)],
+  [paths.welcome, whenWanted(async () => (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen)],
+  [paths.contacts, whenWanted(async () => (await import('../features/contacts/contacts-screen.tsx')).ContactsScreen)],
   [
     paths.newContact,
-    screen(async () => (await import('../features/contact/edit/new-contact-screen.tsx')).NewContactScreen),
+    whenWanted(async () => (await import('../features/contact/edit/new-contact-screen.tsx')).NewContactScreen),
   ],
   [
     paths.editContact(':id'),
-    screen(async () => (await import('../features/contact/edit/edit-contact-screen.tsx')).EditContactScreen),
+    whenWanted(async () => (await import('../features/contact/edit/edit-contact-screen.tsx')).EditContactScreen),
   ],
-  [paths.contact(':id'), screen(async () => (await import('../features/contact/contact-screen.tsx')).ContactScreen)],
-  [paths.log, screen(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
-  [paths.logWith(':contactId'), screen(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
-  [paths.mendLog(':id'), screen(async () => (await import('../features/log/mend-log-screen.tsx')).MendLogScreen)],
-  [paths.networks, screen(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
-  [paths.compass, screen(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
-  [paths.settings, screen(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
-  [paths.import, screen(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],
-  [paths.export, screen(async () => (await import('../features/export/export-screen.tsx')).ExportScreen)],
-  [paths.help, screen(async () => (await import('../features/help/help-screen.tsx')).HelpScreen)],
+  [paths.contact(':id'), whenWanted(async () => (await import('../features/contact/contact-screen.tsx')).ContactScreen)],
+  [paths.log, whenWanted(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
+  [paths.logWith(':contactId'), whenWanted(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
+  [paths.mendLog(':id'), whenWanted(async () => (await import('../features/log/mend-log-screen.tsx')).MendLogScreen)],
+  [paths.networks, whenWanted(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
+  [paths.compass, whenWanted(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
+  [paths.settings, whenWanted(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
+  [paths.import, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],
+  [paths.export, whenWanted(async () => (await import('../features/export/export-screen.tsx')).ExportScreen)],
+  [paths.help, whenWanted(async () => (await import('../features/help/help-screen.tsx')).HelpScreen)],
 ];
 
 /** Begins to fetch the screen at `address`, while language and settings are still being read. */
 export function fetchScreen(address: string): void {
   const known = SCREENS.find(([pattern]) => pattern === address);
   // a screen that can't be fetched is told of when it is shown
-  known?.[1].load().catch(() => undefined);
+  known?.[1].fetch().catch(() => undefined);
+}
+
+/** Fetches all screens in a quiet moment, so that none is waited for when it is wanted. */
+export function fetchAllScreens(): void {
+  whenIdle(() => {
+    for (const [, { fetch }] of SCREENS) fetch().catch(() => undefined);
+  });
 }
 
 export function Routes() {
@@ -64,10 +74,4 @@ function Coming() {
       <Skeleton shape="cards" />
     </Page>
   );
-}
-
-type LazyScreen = { readonly load: () => Promise<ComponentType>; readonly Screen: ComponentType };
-
-function screen(load: () => Promise<ComponentType>): LazyScreen {
-  return { load, Screen: lazy(async () => ({ default: await load() })) };
 }

@@ -1,0 +1,31 @@
+/** How a screen comes to its address: with the app itself, or fetched when it is first wanted. */
+import { lazy, useState, type ComponentType } from 'react';
+
+export type Screen = {
+  readonly fetch: () => Promise<unknown>;
+  readonly Screen: ComponentType;
+};
+
+/** A screen that is in the first load. */
+export function atOnce(Component: ComponentType): Screen {
+  return { fetch: () => Promise.resolve(), Screen: Component };
+}
+
+/**
+ * A screen that is fetched when it is first wanted. Once fetched it is shown without waiting: React holds back for
+ * 300 ms whatever takes the place of a sign of waiting.
+ */
+export function whenWanted(load: () => Promise<ComponentType>): Screen {
+  let fetched: ComponentType | undefined;
+  async function fetch(): Promise<ComponentType> {
+    fetched ??= await load();
+    return fetched;
+  }
+  const Fetching = lazy(async () => ({ default: await fetch() }));
+  function LazyScreen() {
+    // the choice of the first moment stays, or what the person typed would go with it
+    const [Chosen] = useState<ComponentType>(() => fetched ?? Fetching);
+    return <Chosen />;
+  }
+  return { fetch, Screen: LazyScreen };
+}
