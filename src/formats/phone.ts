@@ -15,13 +15,23 @@ export function phoneKey(text: string, defaultCountry: CountryCode): string | un
   if (text.length > MOST_LETTERS) return undefined;
   const international = text.trim().replace(/^00/, '+');
   const digits = international.replaceAll(/[\s().\-/]/g, '');
-  return WITHOUT_TRUNK.test(digits) ? digits : libraryKey(international, defaultCountry, digits);
+  if (WITHOUT_TRUNK.test(digits)) return digits;
+  const national = NATIONAL[defaultCountry];
+  const own = national?.form.exec(digits)?.[1];
+  return own === undefined ? libraryKey(international, defaultCountry, digits) : `${national?.code}${own}`;
 }
 
 const MOST_LETTERS = 40;
 
 /** Whole numbers of Denmark, Norway and North America, which have no trunk prefix to lose, need no library. */
 const WITHOUT_TRUNK = /^\+(?:4[57][2-9]\d{7}|1[2-9]\d{9})$/;
+
+/** Ordinary national numbers of the three countries whose languages the app speaks or reads most. */
+const NATIONAL: { readonly [Country in CountryCode]?: { readonly form: RegExp; readonly code: string } } = {
+  DK: { form: /^([2-9]\d{7})$/, code: '+45' },
+  NO: { form: /^([2-9]\d{7})$/, code: '+47' },
+  SE: { form: /^0([1-9]\d{6,8})$/, code: '+46' },
+};
 
 function libraryKey(text: string, country: CountryCode, digits: string): string | undefined {
   const number = parsePhoneNumberFromString(text.replace('(0)', ''), country);

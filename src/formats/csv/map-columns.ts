@@ -61,7 +61,10 @@ function mapRow(cells: readonly string[], row: number, columns: readonly ReadCol
   if (isBlankRow(cells)) return { kind: 'blank' };
   const builder = new CardBuilder(row, options.today);
   builder.readLabels(cells, columns);
-  for (const column of columns) builder.put(column, cleanText(cells[column.index] ?? ''));
+  for (const column of columns) {
+    const cell = cells[column.index];
+    if (cell) builder.put(column, cleanText(cell));
+  }
   for (let index = columns.length; index < cells.length; index += 1) {
     builder.putExtra(`#${index + 1}`, cleanText(cells[index] ?? ''));
   }

@@ -45,7 +45,7 @@ export class CardBuilder {
     if (isAddressPart(field) || field === 'address')
       this.addresses.put(column.group, field, { text, label: this.labelOf(column) });
     else if (isTextField(field)) this.putText(field, column.name, text);
-    else if (field in this.placers) this.placers[field]?.(column, text);
+    else CardBuilder.placers[field]?.(this, column, text);
   }
 
   /** Keeps what has no field of its own under the name of its column. */
@@ -60,26 +60,24 @@ export class CardBuilder {
     return addresses.length > 0 ? { ...this.card, addresses } : this.card;
   }
 
-  private readonly placers: { readonly [Field in ColumnField]?: (column: ReadColumn, text: string) => void } = {
-    nickname: (_column, text) => addOnce((this.card.nicknames ??= []), splitValues(text)),
-    orgUnit: (_column, text) => addOnce((this.card.orgUnits ??= []), [text]),
-    tags: (_column, text) => this.putTags('tags', text),
-    sphere: (_column, text) => this.putTags('sphereNames', text),
-    email: (column, text) => this.putEmails(column, text),
-    phone: (column, text) => this.putPhones(column, text),
-    url: (column, text) => {
-      for (const value of splitValues(text)) {
-        addLabelled((this.card.urls ??= []), this.labelOf(column), { value: linkWithScheme(cleanAddress(value)) });
-      }
-    },
-    birthday: (column, text) => this.putDay(column, text, (day) => (this.card.birthday ??= day)),
-    date: (column, text) =>
-      this.putDay(column, text, (day) => (this.card.dates ??= []).push({ ...day, label: this.labelOf(column) })),
-    lastInteraction: (column, text) => this.putDay(column, text, (day) => this.putLast(day)),
-    birthYear: (column, text) => this.birth.set(column.field, text),
-    birthMonth: (column, text) => this.birth.set(column.field, text),
-    birthDay: (column, text) => this.birth.set(column.field, text),
-    extra: (column, text) => this.putExtra(this.labels.get(column.group) ?? column.name, text),
+  /** How the cells of each field are put; fields that are not named here are left out. */
+  private static readonly placers: {
+    readonly [Field in ColumnField]?: (card: CardBuilder, column: ReadColumn, text: string) => void;
+  } = {
+    nickname: ({ card }, _column, text) => addOnce((card.nicknames ??= []), splitValues(text)),
+    orgUnit: ({ card }, _column, text) => addOnce((card.orgUnits ??= []), [text]),
+    tags: (card, _column, text) => card.putTags('tags', text),
+    sphere: (card, _column, text) => card.putTags('sphereNames', text),
+    email: (card, column, text) => card.putEmails(column, text),
+    phone: (card, column, text) => card.putPhones(column, text),
+    url: (card, column, text) => card.putLinks(column, text),
+    birthday: (card, column, text) => card.putDay(column, text, (day) => (card.card.birthday ??= day)),
+    date: (card, column, text) => card.putDay(column, text, (day) => card.putDate(column, day)),
+    lastInteraction: (card, column, text) => card.putDay(column, text, (day) => card.putLast(day)),
+    birthYear: (card, column, text) => card.birth.set(column.field, text),
+    birthMonth: (card, column, text) => card.birth.set(column.field, text),
+    birthDay: (card, column, text) => card.birth.set(column.field, text),
+    extra: (card, column, text) => card.putExtra(card.labels.get(column.group) ?? column.name, text),
   };
 
   /** The first text stays; notes grow, and what else comes twice is kept beside. */
@@ -111,6 +109,16 @@ export class CardBuilder {
         key: value.replaceAll(/[^\d+a-z*#]/gi, ''),
       });
     }
+  }
+
+  private putLinks(column: ReadColumn, text: string): void {
+    for (const value of splitValues(text)) {
+      addLabelled((this.card.urls ??= []), this.labelOf(column), { value: linkWithScheme(cleanAddress(value)) });
+    }
+  }
+
+  private putDate(column: ReadColumn, day: YearlyDay): void {
+    (this.card.dates ??= []).push({ ...day, label: this.labelOf(column) });
   }
 
   private putDay(column: ReadColumn, text: string, keep: (day: YearlyDay) => void): void {

@@ -5,7 +5,7 @@ import { foldedPhrase } from '../../../domain/fold.ts';
 export function cleanLabel(label: string): string {
   const text = label.replace(/^\s*\*\s*/, '').trim();
   if (text === '') return '';
-  return text.length > 40 ? text : (USUAL.get(foldedPhrase(text)) ?? text);
+  return text.length > 40 ? text : (USUAL.get(text.toLowerCase()) ?? USUAL.get(foldedPhrase(text)) ?? text);
 }
 
 const USUAL: ReadonlyMap<string, string> = new Map(
