@@ -65,7 +65,7 @@ function AddressCard({ address, onChange, onRemove }: AddressCardProps) {
         <SelectField
           label={words.kind}
           value={address.label}
-          options={kindOptions(address.label, KINDS.addresses, { none: words.noKind, labelText: contact.labelText })}
+          options={kindOptions(address.label, KINDS.addresses, { none: words.nothing, labelText: contact.labelText })}
           onChange={(label) => onChange({ ...address, label })}
         />
         {LINES.map((line) => (

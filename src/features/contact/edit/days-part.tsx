@@ -64,7 +64,11 @@ function DateCard({ date, fault, onChange, onRemove }: DateCardProps) {
   const name = date.label === '' ? words.dates : contact.labelText(date.label);
   return (
     <Card>
-      <TextField label={words.dateLabel} value={date.label} onChange={(label) => onChange({ ...date, label })} />
+      <TextField
+        label={words.dateLabel}
+        value={contact.labelText(date.label)}
+        onChange={(label) => onChange({ ...date, label })}
+      />
       <YearlyField
         label={name}
         value={date}

@@ -36,7 +36,7 @@ export function LabelledRows({ draft, onChange, name }: PartProps & { readonly n
           <SelectField
             label={words.kind}
             value={row.label}
-            options={kindOptions(row.label, KINDS[name], { none: words.noKind, labelText: contact.labelText })}
+            options={kindOptions(row.label, KINDS[name], { none: words.nothing, labelText: contact.labelText })}
             onChange={(label) => onChange({ ...draft, [name]: rows.with(place, { ...row, label }) })}
           />
           <TextField

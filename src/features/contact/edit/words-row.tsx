@@ -14,7 +14,6 @@ export function WordsRow({ draft, onChange, name, suggestions }: WordsRowProps) 
   return (
     <ChipField
       label={words[name]}
-      hint={words.wordsHint}
       values={draft[name]}
       onChange={(values) => onChange({ ...draft, [name]: values })}
       {...(suggestions !== undefined && { suggestions })}

@@ -1,0 +1,225 @@
+/** One person's page: why now, what one can do and take back, what is known, and what has been between you. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { addDays } from '../../../src/domain/calendar-date.ts';
+import type { Contact } from '../../../src/domain/contact.ts';
+import { ContactScreen } from '../../../src/features/contact/contact-screen.tsx';
+import { paths } from '../../../src/paths.ts';
+import { todayHere } from '../../../src/platform/clock.ts';
+import { makeContact, makeInteraction, makePlan, makePromise, makeSphere } from '../../support/make.ts';
+import { openFresh } from '../../support/open.ts';
+import { renderScreen } from '../../support/render-screen.tsx';
+
+const today = todayHere();
+
+const HELLE: Partial<Contact> = {
+  id: 'helle',
+  displayName: 'Helle Kjær',
+  givenName: 'Helle',
+  tie: 'weak',
+  sphereIds: ['work'],
+  rhythmSince: addDays(today, -400),
+  dueOn: addDays(today, 90),
+  lastFullOn: addDays(today, -3),
+  jobTitle: 'Gardener',
+  organization: 'The Park',
+  phones: [{ label: 'mobile', value: '22 33 44 55' }],
+  emails: [{ label: '', value: 'helle@example.org' }],
+};
+
+async function renderHelle(
+  more: Partial<Contact> = {},
+  interactions: readonly ReturnType<typeof makeInteraction>[] = [],
+) {
+  const database = await openFresh();
+  await database.spheres.put(makeSphere({ id: 'work', name: 'Work' }));
+  await database.contacts.bulkAdd([
+    makeContact({ ...HELLE, ...more }),
+    makeContact({ id: 'bo', displayName: 'Bo Lind' }),
+  ]);
+  await database.interactions.bulkAdd(interactions);
+  const rendered = await renderScreen(<ContactScreen />, {
+    database,
+    address: paths.contact('helle'),
+    pattern: paths.contact(':id'),
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Helle Kjær' });
+  return rendered;
+}
+
+async function openMenu(user: Awaited<ReturnType<typeof renderHelle>>['user'], item: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'More: Helle Kjær' }));
+  await user.click(screen.getByRole('button', { name: new RegExp(`^${item}`) }));
+}
+
+test('face and name stand with work, sphere and rhythm; the tie is spoken, not printed', async () => {
+  await renderHelle();
+  screen.getByText('Gardener, The Park');
+  screen.getByText('Work · once a year');
+  expect(screen.getByText('loose tie').className).toMatch(/hidden/);
+  expect(screen.queryByText('Loose')).toBeNull();
+});
+
+test('one sentence says where one stands', async () => {
+  await renderHelle();
+  screen.getByText(/^You last talked on .* Next sign of life around /);
+});
+
+test('a place in this week’s plan gives its reasons, with what was promised', async () => {
+  const database = await openFresh();
+  await database.contacts.add(makeContact({ ...HELLE, lastFullOn: addDays(today, -100) }));
+  await database.promises.add(
+    makePromise({ id: 'p', contactId: 'helle', what: 'the book list', dueOn: addDays(today, 1) }),
+  );
+  const reasons = [
+    { code: 'promise' as const, ids: ['p'], days: 1 },
+    { code: 'due' as const, ids: [], days: 100 },
+  ];
+  await database.plans.add(makePlan({ startsOn: today, items: [{ contactId: 'helle', reasons }] }));
+  await renderScreen(<ContactScreen />, { database, address: paths.contact('helle'), pattern: paths.contact(':id') });
+  await screen.findByText(
+    /^You haven’t talked since \w+(?: \d+)?, and you promised Helle “the book list” for tomorrow\.$/,
+  );
+});
+
+test('numbers and addresses can be pressed; what is no safe link is plain text', async () => {
+  await renderHelle({ urls: [{ label: '', value: 'javascript:alert(1)' }] });
+  expect(screen.getByRole('link', { name: 'Call' }).getAttribute('href')).toBe('tel:22334455');
+  expect(screen.getByRole('link', { name: '22 33 44 55' }).getAttribute('href')).toBe('tel:22334455');
+  expect(screen.getByRole('link', { name: 'helle@example.org' }).getAttribute('href')).toBe('mailto:helle@example.org');
+  screen.getByText('javascript:alert(1)');
+  expect(screen.queryByRole('link', { name: 'javascript:alert(1)' })).toBeNull();
+});
+
+test('someone can be put off for a month, and the toast takes it back', async () => {
+  const { user, database } = await renderHelle();
+  await openMenu(user, 'Not for now');
+  await user.click(screen.getByRole('button', { name: 'In a month' }));
+  await screen.findByText(/^Suggestions wait until /);
+  expect((await database.contacts.get('helle'))?.snoozedUntil).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText(/Next sign of life/);
+  expect((await database.contacts.get('helle'))?.snoozedUntil).toBeUndefined();
+});
+
+test('a day to wait until must lie ahead', async () => {
+  const { user, database } = await renderHelle();
+  await openMenu(user, 'Not for now');
+  await user.type(screen.getByLabelText('On a day'), today);
+  await user.click(screen.getByRole('button', { name: 'Until then' }));
+  await screen.findByText('Choose a day after today.');
+  expect((await database.contacts.get('helle'))?.snoozedUntil).toBeUndefined();
+});
+
+test('a tie can rest and be taken up again', async () => {
+  const { user, database } = await renderHelle({}, [
+    makeInteraction({ contactIds: ['helle'], day: addDays(today, -3) }),
+  ]);
+  await openMenu(user, 'Let it rest');
+  await screen.findByText(/^Resting since /);
+  expect(await database.contacts.get('helle')).not.toHaveProperty('dueOn');
+  await openMenu(user, 'Take it up again');
+  await screen.findByText(/Next sign of life/);
+});
+
+test('a rhythm of their own takes the place of the inherited one, which is shown as such', async () => {
+  const { user, database } = await renderHelle();
+  await openMenu(user, 'How often');
+  const select = screen.getByRole('combobox', { name: 'How often?' });
+  within(select).getByRole('option', { name: 'As the others (once a year)' });
+  await user.selectOptions(select, 'Every three months');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Work · every three months');
+  expect((await database.contacts.get('helle'))?.rhythm).toEqual({ every: 3, unit: 'month' });
+});
+
+test('four answers suggest how close one is; the person decides', async () => {
+  const { user, database } = await renderHelle();
+  await openMenu(user, 'How close');
+  await user.click(screen.getByRole('radio', { name: 'Not sure' }));
+  for (const quite of screen.getAllByRole('radio', { name: 'Quite' })) await user.click(quite);
+  await screen.findByText('That sounds like a close tie.');
+  await user.click(screen.getByRole('button', { name: 'Call it close' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () =>
+    expect(await database.contacts.get('helle')).toMatchObject({
+      tie: 'strong',
+      tieAnswers: { acquaintance: 2, availability: 2, confidentiality: 2, support: 2 },
+    }),
+  );
+});
+
+test('someone remembered has no dates and no suggestions', async () => {
+  const { user, database } = await renderHelle();
+  await openMenu(user, 'Suggestions and dates');
+  await user.click(screen.getByRole('button', { name: /^Remembered/ }));
+  await screen.findByText('You remember Helle. No dates, no suggestions.');
+  expect(await database.contacts.get('helle')).not.toHaveProperty('dueOn');
+});
+
+test('the trash takes someone, and the toast brings them back', async () => {
+  const { user, database } = await renderHelle();
+  await openMenu(user, 'Move to the trash');
+  await screen.findByText('This person is not here');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByRole('heading', { level: 1, name: 'Helle Kjær' });
+  expect(await database.contacts.get('helle')).not.toHaveProperty('deletedAt');
+});
+
+test('between you: each day as exactly as it is known, with who else was there', async () => {
+  await renderHelle({}, [
+    makeInteraction({ contactIds: ['helle'], day: addDays(today, -3), channel: 'call', minutes: 20 }),
+    makeInteraction({
+      contactIds: ['helle', 'bo'],
+      day: calendar('2019-04-15'),
+      precision: 'month',
+      channel: 'meeting',
+    }),
+    makeInteraction({
+      contactIds: ['helle'],
+      day: calendar('2018-07-01'),
+      precision: 'year',
+      confidential: true,
+      note: 'Hush',
+    }),
+  ]);
+  const entries = within(screen.getByRole('region', { name: 'Between you' })).getAllByRole('listitem');
+  expect(entries).toHaveLength(3);
+  within(entries[0] as HTMLElement).getByText('Call, 20 minutes');
+  within(entries[1] as HTMLElement).getByText('April 2019');
+  within(entries[1] as HTMLElement).getByText('With Bo Lind');
+  within(entries[2] as HTMLElement).getByText('2018');
+  within(entries[2] as HTMLElement).getByLabelText('In confidence');
+});
+
+test('an entry is deleted from this history alone, and comes back with undo', async () => {
+  const { user, database } = await renderHelle({}, [
+    makeInteraction({ id: 'met', contactIds: ['helle', 'bo'], day: addDays(today, -3), channel: 'meeting' }),
+  ]);
+  await user.click(screen.getByRole('button', { name: /^More: Met/ }));
+  await user.click(screen.getByRole('button', { name: 'Delete' }));
+  await screen.findByText('Nothing is noted yet. The first time you talk, it will stand here.');
+  expect((await database.interactions.get('met'))?.contactIds).toEqual(['bo']);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText('Met');
+});
+
+test('a long history shows twenty and then more', async () => {
+  const many = Array.from({ length: 500 }, (_, index) =>
+    makeInteraction({ contactIds: ['helle'], day: addDays(today, -index), note: `Talk ${index}` }),
+  );
+  const { user } = await renderHelle({}, many);
+  const history = screen.getByRole('region', { name: 'Between you' });
+  expect(within(history).getAllByRole('listitem')).toHaveLength(20);
+  await user.click(within(history).getByRole('button', { name: 'Show 100 more' }));
+  expect(within(history).getAllByRole('listitem')).toHaveLength(120);
+});
+
+test('an address that leads to nobody says so', async () => {
+  await renderScreen(<ContactScreen />, { address: paths.contact('x'), pattern: paths.contact(':id') });
+  await screen.findByRole('heading', { name: 'This person is not here' });
+});
+
+function calendar(day: string) {
+  return day as ReturnType<typeof todayHere>;
+}
