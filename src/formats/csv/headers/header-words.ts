@@ -10,14 +10,14 @@ export const WHOLE_HEADERS: ReadonlyMap<string, Column> = new Map(
   Object.entries({
     displayName: `name|full name|display name|contact|contact name|person|navn|fulde navn|fuldt navn|vist navn|
       visningsnavn|kontaktperson|kontakt|namn|hela namnet|fullstandigt namn|visningsnamn|fullt navn|naam|kontaktnamn`,
-    givenName: `first name|first|given name|given names|firstname|givenname|forename|fornavn|fornavne|fornamn|
+    givenName: `vorname|voornaam|prenom|nombre|first name|first|given name|given names|firstname|givenname|forename|fornavn|fornavne|fornamn|
       tilltalsnamn|first_name|given`,
     middleName: `middle name|middle names|additional name|middlename|mellemnavn|mellemnavne|mellannamn|mellomnavn`,
-    familyName: `last name|last|family name|surname|lastname|familyname|efternavn|slaegtsnavn|efternamn|etternavn|family`,
+    familyName: `nachname|familienname|achternaam|nom de famille|apellido|apellidos|last name|last|family name|surname|lastname|familyname|efternavn|slaegtsnavn|efternamn|etternavn|family`,
     prefix: `name prefix|prefix|salutation|honorific|courtesy title|tiltale|titel foran navn|namnprefix|tilltal`,
     suffix: `name suffix|suffix|generation|suffiks|navnesuffiks|namnsuffix`,
     nickname: `nickname|nick name|nick|short name|kaldenavn|oegenavn|ogenavn|smeknamn|kallenavn|alias`,
-    organization: `company|organization|organisation|organization name|organisation name|company name|employer|firma|
+    organization: `unternehmen|organisatie|bedrijf|societe|entreprise|company|organization|organisation|organization name|organisation name|company name|employer|firma|
       virksomhed|arbejdsplads|firmanavn|arbejdsgiver|foretag|organisationsnamn|foretagsnamn|arbetsgivare|bedrift|
       selskap|arbeidsgiver|arbeidsplass|arbejdsgivere`,
     orgUnit: `department|division|organization department|unit|org unit|afdeling|avdelning|avdeling|enhed|enhet`,
@@ -27,12 +27,12 @@ export const WHOLE_HEADERS: ReadonlyMap<string, Column> = new Map(
     phone: `phone|telephone|phone number|telefon|tlf|tlf nr|telefonnr|telefonnummer|telefonnumre|tel|phones|nummer`,
     url: `website|web site|web page|webpage|url|homepage|home page|blog|hjemmeside|webside|websted|hemsida|webbsida|
       webbplats|nettsted|nettside|linkedin|linkedin url|profile url|profile|link|internet|personal web page|www`,
-    birthday: `birthday|birth date|birthdate|date of birth|born|dob|fodselsdag|fodselsdato|fodt|fodelsedag|fodelsedatum|
+    birthday: `geburtstag|geburtsdatum|verjaardag|birthday|birth date|birthdate|date of birth|born|dob|fodselsdag|fodselsdato|fodt|fodelsedag|fodelsedatum|
       fodd|bursdag|fodelsdag`,
     birthYear: `birth year|fodselsar|fodelsear`,
     birthMonth: `birth month|fodselsmaned|fodelsemanad`,
     birthDay: `birth day|fodselsdag dag|fodelsedag dag`,
-    notes: `notes|note|comments|comment|remarks|description|noter|bemaerkninger|bemaerkning|notater|notat|kommentar|
+    notes: `notizen|notiz|notities|notes|note|comments|comment|remarks|description|noter|bemaerkninger|bemaerkning|notater|notat|kommentar|
       kommentarer|beskrivelse|anteckningar|anteckning|anmarkning|anmarkningar|about|merknader`,
     tags: `tags|labels|group membership|groups|categories|category|keywords|grupper|gruppe|kategorier|kategori|etiketter|
       maerkater|taggar|tagger|grupp|stikord`,
@@ -63,6 +63,7 @@ export const SPECIAL_HEADERS: ReadonlyMap<string, Column> = new Map<string, Colu
   ...labelled('phone', 'mobile', [
     'mobile',
     'mobil',
+    'handy',
     'cell',
     'mobilnr',
     'mobilnummer',
@@ -92,7 +93,7 @@ export const SPECIAL_HEADERS: ReadonlyMap<string, Column> = new Map<string, Colu
 
 /** Where something belongs, by word. */
 export const PLACE_WORDS = wordMap({
-  work: 'business work arbejde arbete arb arbeid jobb firma foretag office kontor company firmaland arbejds arbets arbeids job',
+  work: 'business work geschaftlich arbejde arbete arb arbeid jobb firma foretag office kontor company firmaland arbejds arbets arbeids job',
   home: 'home hjem hjemme hem privat priv bostad personal private hjemland hemort',
   other: 'other anden andet andre annan annat annen annet alternate alternative alternativ ovrig',
   mobile: 'mobile mobil cell cellular cellphone mobiltelefon mobilnummer mobilnr mobiltlf',
@@ -105,12 +106,12 @@ export const PART_WORDS = wordMap({
   phone:
     'phone telephone telefon telefonnummer telefonnr tlf tel telefonnumre mobil mobile cell cellular cellphone mobiltelefon mobilnummer mobilnr mobiltlf',
   poBox: 'pobox postboks postboksadresse postbox box postboksnummer',
-  postcode: 'postcode postalcode zip zipcode postnummer postnr postkode postkod postal',
-  city: 'city town by bynavn ort postort stad poststed hemort suburb',
+  postcode: 'plz postleitzahl postcode postalcode zip zipcode postnummer postnr postkode postkod postal',
+  city: 'city town stadt wohnort plaats by bynavn ort postort stad poststed hemort suburb',
   country: 'country land firmaland hjemland',
   region: 'state region omrade lan fylke province county delstat landsdel',
   street:
-    'street gade gata gate gatuadress gateadresse vej vei vejnavn adresse adress address gatuadresse streetaddress',
+    'street strasse gade gata gate gatuadress gateadresse vej vei vejnavn adresse adress address gatuadresse streetaddress',
   url: 'web webpage website webside websted homepage hjemmeside hemsida webbsida webbplats nettsted nettside url',
 });
 

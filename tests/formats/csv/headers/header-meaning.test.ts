@@ -7,6 +7,8 @@ describe('a header means one thing in whichever language and program', () => {
     ['Fornavn', 'givenName', ''],
     ['FÖRNAMN', 'givenName', ''],
     ['Etternavn', 'familyName', ''],
+    ['Vorname', 'givenName', ''],
+    ['Straße', 'street', ''],
     ['E-mail', 'email', ''],
     ['E-mail-adresse', 'email', ''],
     ['E-mail 2 Address', 'email', ''],
