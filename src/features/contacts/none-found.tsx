@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { EVERYONE, hasFilter, type PeopleQuery } from '../../domain/people-query.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { carrying } from '../../platform/carried-name.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { Empty } from '../../ui/layout/empty.tsx';
@@ -26,8 +27,7 @@ export function NoneFound({ query, onChange }: NoneFoundProps) {
       act={
         <Acts stacked>
           {isFiltered && everyone}
-          {/* the name travels in the history entry, for an address may be seen by others */}
-          <Button onClick={() => goTo(paths.newContact, { state: { name: text } })}>{words.add(text)}</Button>
+          <Button onClick={() => goTo(paths.newContact, { state: carrying(text) })}>{words.add(text)}</Button>
         </Acts>
       }
     />

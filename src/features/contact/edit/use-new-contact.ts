@@ -5,6 +5,7 @@ import { useDatabase } from '../../../hooks/use-live.ts';
 import { useToday } from '../../../hooks/use-today.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { paths } from '../../../paths.ts';
+import { carriedName } from '../../../platform/carried-name.ts';
 import { useToast } from '../../../ui/overlays/toast-context.ts';
 import { replaceScreen } from '../../../ui/screen-history.ts';
 import { draftOf, type ContactDraft } from './contact-draft.ts';
@@ -12,10 +13,9 @@ import { faultsIn, type FormFaults } from './form-faults.ts';
 import { createFromDraft, type FormFailure } from './save-draft.ts';
 import { useUnsaved } from './use-unsaved.ts';
 
-const EMPTY = draftOf({});
-
 export function useNewContact() {
-  const [draft, setDraft] = useState(EMPTY);
+  const [start] = useState(() => draftOf({ displayName: carriedName() }));
+  const [draft, setDraft] = useState(start);
   const [last, setLast] = useState<LastInTouch>();
   const [faults, setFaults] = useState<FormFaults>();
   const [failure, setFailure] = useState<FormFailure>();
@@ -24,7 +24,7 @@ export function useNewContact() {
   const database = useDatabase();
   const toast = useToast();
   const today = useToday();
-  const unsaved = useUnsaved(JSON.stringify(draft) !== JSON.stringify(EMPTY), paths.contacts);
+  const unsaved = useUnsaved(JSON.stringify(draft) !== JSON.stringify(start), paths.contacts);
 
   function change(next: ContactDraft): void {
     setDraft(next);
