@@ -24,7 +24,13 @@ export function FilePick({ isFirst, disabled, onFile }: FilePickProps) {
   }
   return (
     <div className={classNames(styles['pick'], disabled && styles['away'])}>
-      <label className={classNames(lookClasses(isFirst ? 'primary' : 'plain', isFirst), styles['label'])}>
+      <label
+        className={classNames(
+          lookClasses(isFirst ? 'primary' : 'plain', isFirst),
+          styles['label'],
+          !isFirst && styles['another'],
+        )}
+      >
         <input type="file" className={styles['input']} accept={KINDS} disabled={disabled} onChange={choose} />
         {isFirst && <FileUp size={20} strokeWidth={1.75} aria-hidden />}
         {isFirst ? words.choose : words.another}

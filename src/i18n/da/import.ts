@@ -226,7 +226,7 @@ export const importing: typeof English = {
   batch: 'Hvem er de for dig?',
   batchHint: 'Det gælder de nye. Du kan lave det om for hver enkelt senere.',
   batchOwn: 'Det gælder dem, som filen ikke har sorteret.',
-  ties: { unsorted: 'Jeg sorterer dem senere', strong: 'Tæt', weak: 'Løst' },
+  ties: { unsorted: 'Sortér senere', strong: 'Tæt', weak: 'Løst' },
   sphere: 'Kender fra',
   noSphere: 'Intet bestemt sted',
   rhythm: 'Hvor ofte',

@@ -230,7 +230,7 @@ export const importing = {
   batch: 'Who are they to you?',
   batchHint: 'It holds for the new people. You can change it for each of them later.',
   batchOwn: 'It holds for those whom the file hasn’t sorted.',
-  ties: { unsorted: 'I’ll sort them later', strong: 'Close', weak: 'Loose' },
+  ties: { unsorted: 'Sort later', strong: 'Close', weak: 'Loose' },
   sphere: 'Know from',
   noSphere: 'Nothing in particular',
   rhythm: 'How often',

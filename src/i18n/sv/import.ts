@@ -226,7 +226,7 @@ export const importing: typeof English = {
   batch: 'Vilka är de för dig?',
   batchHint: 'Det gäller de nya. Du kan ändra det för var och en senare.',
   batchOwn: 'Det gäller dem som filen inte har sorterat.',
-  ties: { unsorted: 'Jag sorterar dem senare', strong: 'Nära', weak: 'Löst' },
+  ties: { unsorted: 'Sortera senare', strong: 'Nära', weak: 'Löst' },
   sphere: 'Känner från',
   noSphere: 'Inget särskilt ställe',
   rhythm: 'Hur ofta',

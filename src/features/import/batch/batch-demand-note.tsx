@@ -4,6 +4,7 @@ import { capitalized } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/acts/button.tsx';
 import { Wash } from '../../../ui/layout/wash.tsx';
+import styles from './batch-demand-note.module.css';
 import type { BatchDemand } from './batch-demand.ts';
 
 type BatchDemandNoteProps = { readonly demand: BatchDemand; readonly onTake: (rhythm: Span) => void };
@@ -32,9 +33,11 @@ export function BatchDemandNote({ demand, onTake }: BatchDemandNoteProps) {
         {!fits && !wayOut && said.noWayOut}
       </p>
       {wayOut && (
-        <Button look="plain" onClick={() => onTake(wayOut.rhythm)}>
-          {said.take(words.rhythm(wayOut.rhythm))}
-        </Button>
+        <div className={styles['act']}>
+          <Button look="plain" onClick={() => onTake(wayOut.rhythm)}>
+            {said.take(words.rhythm(wayOut.rhythm))}
+          </Button>
+        </div>
       )}
     </Wash>
   );

@@ -1,5 +1,5 @@
 /** What each column was taken for, folded away unless the person has changed something, with who comes of it. */
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { TableChoice } from '../../../formats/csv/recognize.ts';
 import type { ImportStage } from '../../../hooks/import-stage.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
@@ -17,10 +17,16 @@ type ColumnsDisclosureProps = {
 export function ColumnsDisclosure({ stage: { preview, choice }, onChoose }: ColumnsDisclosureProps) {
   const words = useMessages().importing;
   const [isOpen, setOpen] = useState(choice.mapping !== undefined);
+  const summary = useRef<HTMLElement>(null);
+  const leadHere = useEffectEvent(() => isOpen && summary.current?.focus());
+  // Whoever was choosing columns goes on choosing them.
+  useEffect(() => void leadHere(), []);
   const table = { ...preview, mapping: choice.mapping ?? preview.mapping };
   return (
     <details className={styles['disclosure']} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles['summary']}>{words.columns}</summary>
+      <summary ref={summary} className={styles['summary']}>
+        {words.columns}
+      </summary>
       {isOpen && (
         <Stack>
           <Soft>{words.columnsHint}</Soft>

@@ -1,5 +1,6 @@
 /** Where the file is from, how it was read, and how many of each kind are in it. */
 import { CircleCheck, CircleMinus, History, UserPen, UserPlus, type LucideIcon } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { numberText } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Soft } from '../../../ui/layout/soft.tsx';
@@ -7,17 +8,27 @@ import { Why } from '../../../ui/layout/why.tsx';
 import type { ImportPreview } from '../../../workers/import-messages.ts';
 import styles from './preview-counts.module.css';
 
-type PreviewCountsProps = { readonly preview: ImportPreview; readonly file: string };
+type PreviewCountsProps = {
+  readonly preview: ImportPreview;
+  readonly file: string;
+  /** Whether the reader is led here when the preview comes. */
+  readonly takesFocus: boolean;
+};
 
-export function PreviewCounts({ preview, file }: PreviewCountsProps) {
+export function PreviewCounts({ preview, file, takesFocus }: PreviewCountsProps) {
   const { importing: words, language } = useMessages();
   const { added, matching, changing, skipped, interactions } = preview.counts;
   const say = (count: number, sentence: (text: string, isOne: boolean) => string): string =>
     sentence(numberText(language, count), count === 1);
   const same = matching - changing;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const leadHere = useEffectEvent(() => takesFocus && heading.current?.focus());
+  useEffect(() => void leadHere(), []);
   return (
     <div className={styles['found']}>
-      <h2 className={styles['source']}>{words.sources[preview.source]}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles['source']}>
+        {words.sources[preview.source]}
+      </h2>
       <Soft>
         {file} {readingText(preview, words)}
       </Soft>

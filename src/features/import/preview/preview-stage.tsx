@@ -23,10 +23,11 @@ export function PreviewStage({ stage, client }: PreviewStageProps) {
   const { preview, isStale } = stage;
   const { counts } = preview;
   const unsorted = counts.added - counts.sorted;
+  const hasNews = counts.added + counts.changing + counts.interactions > 0;
   const batch = useBatch(unsorted);
   return (
     <Stack gap="wide">
-      <PreviewCounts preview={preview} file={stage.file} />
+      <PreviewCounts preview={preview} file={stage.file} takesFocus={stage.choice.mapping === undefined} />
       <PreviewNotes preview={preview} client={client} />
       <PreviewPeople preview={preview} client={client} />
       {preview.source !== 'own' && (
@@ -34,7 +35,7 @@ export function PreviewStage({ stage, client }: PreviewStageProps) {
       )}
       {unsorted > 0 && <BatchFields batch={batch} hasSorted={counts.sorted > 0} />}
       <Stack gap="close">
-        <Button look="primary" wide disabled={isStale} onClick={() => client.commit(batch.set)}>
+        <Button look={hasNews ? 'primary' : 'quiet'} wide disabled={isStale} onClick={() => client.commit(batch.set)}>
           {actText(counts, messages)}
         </Button>
         {counts.changing > 0 && <Soft>{messages.importing.untouched}</Soft>}
