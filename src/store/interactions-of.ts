@@ -20,3 +20,22 @@ export async function interactionsByContact(
   }
   return byContact;
 }
+
+/** The same, each contact's the latest first. */
+export async function historiesWith(
+  database: Database,
+  contactIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Interaction[]>> {
+  const byContact = await interactionsByContact(database, contactIds);
+  return new Map([...byContact].map(([id, rows]) => [id, latestFirst(rows)]));
+}
+
+/** Interactions by day, the latest first; of one day, the one written down last. */
+export function latestFirst(interactions: readonly Interaction[]): readonly Interaction[] {
+  return interactions.toSorted((one, other) => compare(other.day, one.day) || compare(other.id, one.id));
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -6,13 +6,12 @@ import type { Draft } from '../domain/record.ts';
 import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
 import { intend, type Writer } from './intend.ts';
-import { interactionsByContact, interactionsOf } from './interactions-of.ts';
+import { interactionsByContact, interactionsOf, latestFirst } from './interactions-of.ts';
 import { changedRow, newRow, withChanges, type Changes } from './rows.ts';
 
 /** The interactions with a contact, the latest first. */
 export async function historyWith(database: Database, contactId: string): Promise<readonly Interaction[]> {
-  const rows = await interactionsOf(database, contactId);
-  return rows.toSorted((one, other) => compare(other.day, one.day) || compare(other.id, one.id));
+  return latestFirst(await interactionsOf(database, contactId));
 }
 
 /** Logs an interaction; answers its id and the id for undoing it. */
@@ -89,9 +88,4 @@ function pairs(before: readonly Contact[], after: readonly Contact[]) {
 
 function withOpenSince<Row extends Omit<Draft<Interaction>, 'openSince'>>(row: Row) {
   return row.answered === 'open' ? { ...row, openSince: row.day } : row;
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

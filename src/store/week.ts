@@ -2,12 +2,14 @@
 import { addDays, daysBetween, nextYearlyDay, partsOf, type CalendarDate, type Span } from '../domain/calendar-date.ts';
 import { weekEnd } from '../domain/check-in-week.ts';
 import { mayBeSuggested, type Contact } from '../domain/contact.ts';
+import type { Interaction } from '../domain/interaction.ts';
 import { isDone, type Plan, type PlanItem } from '../domain/plan.ts';
 import type { Promised } from '../domain/promise.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import type { Database } from './database.ts';
 import { rulesOf, type SavedRules } from './due-days.ts';
+import { historiesWith } from './interactions-of.ts';
 import { currentPlan } from './plans.ts';
 
 export type WeekPerson = {
@@ -15,6 +17,10 @@ export type WeekPerson = {
   readonly item: PlanItem;
   readonly rhythm?: Span;
   readonly spheres: readonly Sphere[];
+  /** All that happened between you, the latest first. */
+  readonly history: readonly Interaction[];
+  /** What was promised, where that gave the place. */
+  readonly promised?: string;
   readonly done: boolean;
 };
 
@@ -31,22 +37,35 @@ export type Week = {
   readonly people: readonly WeekPerson[];
 };
 
-/** This week's plan with its people; undefined while it has not been made. */
+/** This week's plan with its people, read in one go; undefined while it has not been made. */
 export async function weekOf(database: Database, today: CalendarDate): Promise<Week | undefined> {
-  const [plan, rules] = await Promise.all([currentPlan(database, today), rulesOf(database, today)]);
-  if (plan === undefined) return undefined;
-  const [contacts, interactions] = await Promise.all([
-    database.contacts.bulkGet(plan.items.map((item) => item.contactId)),
-    database.interactions.where('day').aboveOrEqual(plan.startsOn).toArray(),
-  ]);
-  const living = interactions.filter((row) => row.deletedAt === undefined);
-  const people = plan.items.flatMap((item, index) => {
-    const contact = contacts[index];
-    if (contact === undefined || !mayBeSuggested(contact)) return [];
-    const done = isDone(item, plan.startsOn, living);
-    return done || contact.restingSince === undefined ? [{ ...personOf(contact, rules), item, done }] : [];
+  const { contacts, interactions, promises, plans, spheres, settings } = database;
+  return database.transaction('r', [contacts, interactions, promises, plans, spheres, settings], async () => {
+    const [plan, rules] = await Promise.all([currentPlan(database, today), rulesOf(database, today)]);
+    if (plan === undefined) return undefined;
+    const ids = plan.items.map((item) => item.contactId);
+    const [found, histories, promised] = await Promise.all([
+      contacts.bulkGet(ids),
+      historiesWith(database, ids),
+      promises.bulkGet(plan.items.flatMap(promiseIdsOf)),
+    ]);
+    const people = plan.items.flatMap((item, index) => {
+      const contact = found[index];
+      if (contact === undefined || !mayBeSuggested(contact)) return [];
+      const history = histories.get(contact.id) ?? [];
+      const done = isDone(item, plan.startsOn, history);
+      const what = promised.find((promise) => promise !== undefined && promiseIdsOf(item).includes(promise.id))?.what;
+      const person = {
+        ...personOf(contact, rules),
+        item,
+        history,
+        done,
+        ...(what !== undefined && { promised: what }),
+      };
+      return done || contact.restingSince === undefined ? [person] : [];
+    });
+    return { plan, endsOn: weekEnd(plan.startsOn, rules.settings.checkInWeekday), people };
   });
-  return { plan, endsOn: weekEnd(plan.startsOn, rules.settings.checkInWeekday), people };
 }
 
 /** More birthdays than this are nothing one keeps in mind, and would make the start depend on the number of contacts. */
@@ -71,7 +90,11 @@ export async function hasAnyContact(database: Database): Promise<boolean> {
   return (await database.contacts.limit(1).primaryKeys()).length > 0;
 }
 
-function personOf(contact: Contact, rules: SavedRules): Omit<WeekPerson, 'item' | 'done'> {
+function promiseIdsOf(item: PlanItem): readonly string[] {
+  return item.reasons.flatMap((reason) => (reason.code === 'promise' ? reason.ids : []));
+}
+
+function personOf(contact: Contact, rules: SavedRules): Pick<WeekPerson, 'contact' | 'spheres' | 'rhythm'> {
   const rhythm = rhythmOf(contact, rules.spheres, rules.settings.defaultRhythms);
   const spheres = contact.sphereIds.flatMap((id) => rules.spheres.get(id) ?? []);
   return { contact, spheres, ...(rhythm !== undefined && { rhythm }) };

@@ -35,7 +35,7 @@ async function openWithDue(count: number): Promise<Database> {
 test('two that look at once make one plan', async () => {
   const database = await openWithDue(7);
   renderTabs(database, ['one', 'other']);
-  expect(await screen.findAllByText('5 people')).toHaveLength(2);
+  await waitFor(() => expect(screen.getAllByText('5 people')).toHaveLength(2));
   expect(await database.plans.count()).toBe(1);
 });
 

@@ -10,10 +10,10 @@ import { Menu } from '../../ui/overlays/menu.tsx';
 import styles from './card-acts.module.css';
 import { SnoozeSheet } from './snooze-sheet.tsx';
 import type { CardActs as Acts } from './use-card-acts.ts';
-import type { Carded } from './use-week-screen.ts';
+import type { WeekPerson } from '../../store/week.ts';
 import { waysToReach, type Way } from './ways.ts';
 
-type CardActsProps = { readonly person: Carded; readonly acts: Acts };
+type CardActsProps = { readonly person: WeekPerson; readonly acts: Acts };
 
 export function CardActs({ person: { contact, history }, acts }: CardActsProps) {
   const { week: words } = useMessages();

@@ -10,7 +10,8 @@ import { Button } from '../../ui/acts/button.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
 import styles from './done-list.module.css';
 import { useTakingBack } from './use-taking-back.ts';
-import type { Carded, WeekLists } from './use-week-screen.ts';
+import type { WeekPerson } from '../../store/week.ts';
+import type { WeekLists } from './use-week-screen.ts';
 
 export function DoneList({ lists: { done, waved, startsOn } }: { readonly lists: WeekLists }) {
   if (done.length === 0 && waved.length === 0) return null;
@@ -28,7 +29,7 @@ export function DoneList({ lists: { done, waved, startsOn } }: { readonly lists:
   );
 }
 
-function DoneLine({ person, startsOn }: { readonly person: Carded; readonly startsOn: CalendarDate }) {
+function DoneLine({ person, startsOn }: { readonly person: WeekPerson; readonly startsOn: CalendarDate }) {
   const { week: words, app } = useMessages();
   const takeBack = useTakingBack(startsOn);
   const text = words.done(nameInSentences(person.contact));
@@ -44,7 +45,7 @@ function DoneLine({ person, startsOn }: { readonly person: Carded; readonly star
   );
 }
 
-function WavedLine({ people }: { readonly people: readonly Carded[] }) {
+function WavedLine({ people }: { readonly people: readonly WeekPerson[] }) {
   const { week: words } = useMessages();
   return (
     <p className={styles['waved']}>

@@ -11,10 +11,10 @@ import { CardActs } from './card-acts.tsx';
 import styles from './card-acts.module.css';
 import { PersonHead } from './person-head.tsx';
 import { useCardActs, type Gone } from './use-card-acts.ts';
-import type { Carded } from './use-week-screen.ts';
+import type { WeekPerson } from '../../store/week.ts';
 
 type PersonCardProps = {
-  readonly person: Carded;
+  readonly person: WeekPerson;
   readonly week: { readonly planId: string; readonly startsOn: CalendarDate; readonly today: CalendarDate };
   /** Called when the card goes away. */
   readonly onGone: (gone: Gone) => void;

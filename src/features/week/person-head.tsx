@@ -6,9 +6,9 @@ import { AppLink } from '../../ui/acts/app-link.tsx';
 import { Face } from '../../ui/face/face.tsx';
 import { initialsOf } from '../../ui/face/initials.ts';
 import styles from './person-head.module.css';
-import type { Carded } from './use-week-screen.ts';
+import type { WeekPerson } from '../../store/week.ts';
 
-type PersonHeadProps = { readonly person: Pick<Carded, 'contact' | 'spheres'>; readonly id: string };
+type PersonHeadProps = { readonly person: Pick<WeekPerson, 'contact' | 'spheres'>; readonly id: string };
 
 export function PersonHead({ person: { contact, spheres }, id }: PersonHeadProps) {
   const { words } = useMessages();

@@ -5,9 +5,9 @@ import { Button } from '../../ui/acts/button.tsx';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Sheet } from '../../ui/overlays/sheet.tsx';
 import { useLoosening } from './use-loosening.ts';
-import type { Carded } from './use-week-screen.ts';
+import type { WeekPerson } from '../../store/week.ts';
 
-type RhythmSheetProps = { readonly person: Carded; readonly onClose: () => void };
+type RhythmSheetProps = { readonly person: WeekPerson; readonly onClose: () => void };
 
 export function RhythmSheet({ person, onClose }: RhythmSheetProps) {
   const { week: words, words: common, language } = useMessages();

@@ -10,7 +10,7 @@ import { restContact, snoozeContact } from '../../store/contacts.ts';
 import { skipThisWeek } from '../../store/plans.ts';
 import { undo } from '../../store/undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
-import type { Carded } from './use-week-screen.ts';
+import type { WeekPerson } from '../../store/week.ts';
 
 /** How a card went: 'too-often' when they were waved off for the third time in a row. */
 export type Gone = 'gone' | 'too-often';
@@ -24,7 +24,7 @@ export type CardActs = {
 
 type ActsOf = { readonly planId: string; readonly onGone: (gone: Gone) => void };
 
-export function useCardActs({ contact }: Pick<Carded, 'contact'>, { planId, onGone }: ActsOf): CardActs {
+export function useCardActs({ contact }: Pick<WeekPerson, 'contact'>, { planId, onGone }: ActsOf): CardActs {
   const { week: words, language } = useMessages();
   const database = useDatabase();
   const today = useToday();

@@ -8,7 +8,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { restContact, saveContact } from '../../store/contacts.ts';
 import { undo } from '../../store/undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
-import type { Carded } from './use-week-screen.ts';
+import type { WeekPerson } from '../../store/week.ts';
 
 export type Loosening = {
   readonly name: string;
@@ -18,7 +18,7 @@ export type Loosening = {
   readonly rest: () => Promise<void>;
 };
 
-export function useLoosening({ contact, rhythm }: Carded): Loosening {
+export function useLoosening({ contact, rhythm }: WeekPerson): Loosening {
   const { week: words, words: common } = useMessages();
   const database = useDatabase();
   const today = useToday();

@@ -8,10 +8,10 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { deleteInteraction, editInteraction } from '../../store/interactions.ts';
 import { undo } from '../../store/undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
-import type { Carded } from './use-week-screen.ts';
+import type { WeekPerson } from '../../store/week.ts';
 
 /** Takes what ticked someone's card last out of the history, or them out of it when it names others too. */
-export function useTakingBack(startsOn: CalendarDate): (person: Carded) => Promise<void> {
+export function useTakingBack(startsOn: CalendarDate): (person: WeekPerson) => Promise<void> {
   const { week: words } = useMessages();
   const database = useDatabase();
   const today = useToday();

@@ -19,7 +19,8 @@ import { NobodyHere, NotYet, QuietWeek } from './quiet-week.tsx';
 import { RhythmSheet } from './rhythm-sheet.tsx';
 import styles from './week-screen.module.css';
 import type { Gone } from './use-card-acts.ts';
-import { useWeekScreen, type Carded, type WeekScreenModel } from './use-week-screen.ts';
+import type { WeekPerson } from '../../store/week.ts';
+import { useWeekScreen, type WeekScreenModel } from './use-week-screen.ts';
 
 export function WeekScreen() {
   const { week: words, words: common, app } = useMessages();
@@ -43,10 +44,10 @@ export function WeekScreen() {
 
 function People({ model: { lists, today, settings } }: { readonly model: WeekScreenModel }) {
   const { week: words } = useMessages();
-  const [tooOften, setTooOften] = useState<Carded>();
+  const [tooOften, setTooOften] = useState<WeekPerson>();
   const top = useRef<HTMLDivElement>(null);
   /** The focus doesn't fall into nothing with the card that held it. */
-  function afterGone(person: Carded, gone: Gone): void {
+  function afterGone(person: WeekPerson, gone: Gone): void {
     top.current?.focus({ preventScroll: true });
     if (gone === 'too-often') setTooOften(person);
   }
