@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { addDays } from '../../src/domain/calendar-date.ts';
 import { DatabaseContext } from '../../src/hooks/use-live.ts';
