@@ -28,14 +28,8 @@ export class ImportDesk {
     try {
       await this.#do(request);
     } catch (error) {
-      this.#answer(
-        this.#run.signal.aborted
-          ? { kind: 'cancelled' }
-          : {
-              kind: 'failed',
-              failure: { code: 'unexpected', reason: error instanceof Error ? error.name : 'unknown' },
-            },
-      );
+      const reason = error instanceof Error ? error.name : 'unknown';
+      this.#answer({ kind: 'failed', failure: { code: 'unexpected', reason } });
     }
   }
 
@@ -58,16 +52,27 @@ export class ImportDesk {
     this.#session = { reading: new ImportSession(new Uint8Array(file), { country, today, existing }), today };
   }
 
+  /** Reads, in place of a reading that is still under way; that one falls silent. */
   async #read(choice: TableChoice): Promise<void> {
+    const run = this.#startRun();
+    try {
+      const preview = await this.#session?.reading.read(choice, {
+        onProgress: (stage, done, total) => this.#answer({ kind: 'progress', stage, done, total }),
+        signal: run.signal,
+      });
+      if (preview?.ok === true) this.#answer({ kind: 'preview', preview: preview.value });
+      if (preview?.ok === false) this.#answer({ kind: 'failed', failure: preview.failure });
+    } catch (error) {
+      if (!run.signal.aborted) throw error;
+      if (run === this.#run) this.#answer({ kind: 'cancelled' });
+    }
+  }
+
+  #startRun(): AbortController {
+    const before = this.#run;
     this.#run = new AbortController();
-    const preview = await this.#session?.reading.read(choice, {
-      onProgress: (stage, done, total) => this.#answer({ kind: 'progress', stage, done, total }),
-      signal: this.#run.signal,
-    });
-    if (preview === undefined) return;
-    this.#answer(
-      preview.ok ? { kind: 'preview', preview: preview.value } : { kind: 'failed', failure: preview.failure },
-    );
+    before.abort();
+    return this.#run;
   }
 
   #page({ list, from, count }: Extract<ImportRequest, { kind: 'page' }>): void {
@@ -77,15 +82,17 @@ export class ImportDesk {
   async #commit(set: BatchSetting): Promise<void> {
     const batch = this.#session?.reading.batch(set);
     if (this.#session === undefined || batch === undefined) return;
-    this.#run = new AbortController();
+    const { signal } = this.#startRun();
     const total = batch.added.length + batch.interactions.length;
     const done = await importContacts(this.#database, batch, {
       today: this.#session.today,
       onProgress: (written) => this.#answer({ kind: 'progress', stage: 'writing', done: written, total }),
-      signal: this.#run.signal,
+      signal,
     });
-    if (done.ok) this.#answer({ kind: 'done', summary: done.value });
-    else if (done.failure.kind === 'cancelled') this.#answer({ kind: 'cancelled' });
+    if (done.ok) {
+      this.#session = undefined;
+      this.#answer({ kind: 'done', summary: done.value });
+    } else if (done.failure.kind === 'cancelled') this.#answer({ kind: 'cancelled' });
     else this.#answer({ kind: 'failed', failure: { code: done.failure.kind } });
   }
 }

@@ -322,3 +322,45 @@ describe('an import can be called off', () => {
     expect(await database.contacts.count()).toBe(0);
   });
 });
+
+describe('one thing at a time', () => {
+  it('a reading that is overtaken falls silent', async () => {
+    const desk = deskOn(await openFresh());
+    const first = desk.desk.take(parse('Name\nBo\n'));
+    const second = desk.desk.take(parse('Name\nBo\nIda\n'));
+    await Promise.all([first, second]);
+    const previews = desk.answers.filter(({ kind }) => kind !== 'progress');
+    expect(previews).toMatchObject([{ kind: 'preview', preview: { counts: { added: 2 } } }]);
+  });
+
+  it('what is written is not written again', async () => {
+    const database = await openFresh();
+    const desk = deskOn(database);
+    await desk.ask(parse(FILE));
+    await desk.ask({ kind: 'commit', set: {} });
+    await desk.ask({ kind: 'commit', set: {} });
+    expect(await database.contacts.count()).toBe(3);
+  });
+
+  it('before a file there is nothing to show or write', async () => {
+    const desk = deskOn(await openFresh());
+    expect(await desk.ask({ kind: 'page', list: 'added', from: 0, count: 5 })).toEqual({
+      kind: 'page',
+      list: 'added',
+      from: 0,
+      entries: [],
+    });
+    await desk.desk.take({ kind: 'commit', set: {} });
+    await desk.desk.take({ kind: 'choose', choice: {} });
+    expect(desk.answers).toHaveLength(1);
+  });
+
+  it('a fault nobody foresaw is told by its name', async () => {
+    const database = await openFresh();
+    database.close();
+    expect(await deskOn(database).ask(parse(FILE))).toEqual({
+      kind: 'failed',
+      failure: { code: 'unexpected', reason: 'DatabaseClosedError' },
+    });
+  });
+});
