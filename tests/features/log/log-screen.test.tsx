@@ -102,6 +102,7 @@ test('those of the latest logs are offered before one types', async () => {
   const likely = await screen.findByRole('list', { name: 'Perhaps one of these' });
   await user.click(within(likely).getByRole('button', { name: 'Bo Lind' }));
   await screen.findByRole('button', { name: 'Remove Bo Lind' });
+  expect(screen.queryByRole('list', { name: 'Perhaps one of these' })).toBeNull();
 });
 
 test('another day may be known to the month or the year alone', async () => {
@@ -201,4 +202,5 @@ test('a log can be mended, and a field emptied', async () => {
 test('mending what is gone says so', async () => {
   await renderScreen(<MendLogScreen />, { address: paths.mendLog('x'), pattern: paths.mendLog(':id') });
   await screen.findByText('This is not here any more.');
+  expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
 });
