@@ -7,7 +7,8 @@ import type { TableChoice } from '../formats/csv/recognize.ts';
 import type { CountryCode } from '../formats/phone.ts';
 import { MOST_BYTES, type ReadFailure } from '../formats/read-failure.ts';
 import type { BatchSetting } from '../store/import-batch.ts';
-import type { ImportAnswer, PreviewEntry, PreviewList } from '../workers/import-messages.ts';
+import type { PreviewEntry, PreviewList } from '../formats/import-preview.ts';
+import type { ImportAnswer } from '../workers/import-messages.ts';
 import type { ImportLine, OpenImportLine } from './import-line.ts';
 import { afterAnswer, type ImportStage } from './import-stage.ts';
 

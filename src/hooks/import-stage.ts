@@ -2,7 +2,8 @@
 import type { TableChoice } from '../formats/csv/recognize.ts';
 import type { ReadFailure } from '../formats/read-failure.ts';
 import type { ImportSummary } from '../store/import-contacts.ts';
-import type { ImportAnswer, ImportPreview, ImportTrouble } from '../workers/import-messages.ts';
+import type { ImportPreview, ImportTrouble } from '../formats/import-preview.ts';
+import type { ImportAnswer } from '../workers/import-messages.ts';
 
 export type ImportStage =
   /** No file yet; `calledOff` says that the last one was called off. */

@@ -5,7 +5,7 @@ import { isBlankRow } from '../formats/csv/read-table.ts';
 import { shortened, type CsvFile } from '../formats/csv/read-csv.ts';
 import type { ImportWarning, SkippedRow } from '../formats/import-note.ts';
 import type { ImportedContact, ImportedPeople } from '../formats/imported-contact.ts';
-import type { ImportPreview, PreviewEntry, PreviewList } from './import-messages.ts';
+import type { ImportPreview, PreviewEntry, PreviewList } from '../formats/import-preview.ts';
 import type { ImportPeople, MatchedPerson } from './import-people.ts';
 
 /** Everything that one reading of a file came to. */

@@ -12,7 +12,7 @@ import { matchKeysOf } from '../formats/match-keys.ts';
 import { phoneKey, type CountryCode } from '../formats/phone.ts';
 import type { ReadFailure } from '../formats/read-failure.ts';
 import type { BatchSetting, ImportBatch } from '../store/import-batch.ts';
-import type { ImportPreview, PreviewEntry, PreviewList } from './import-messages.ts';
+import type { ImportPreview, PreviewEntry, PreviewList } from '../formats/import-preview.ts';
 import { ImportPeople } from './import-people.ts';
 import { entriesOf, previewOf, type ReadPeople } from './import-preview.ts';
 

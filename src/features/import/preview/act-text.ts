@@ -1,7 +1,7 @@
 /** What the act of a preview is called: whom it would bring in, or what else. */
 import { numberText } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import type { ImportCounts } from '../../../workers/import-messages.ts';
+import type { ImportCounts } from '../../../formats/import-preview.ts';
 
 /** The words on the button that writes. */
 export function actText(counts: ImportCounts, { importing: words, language }: Messages): string {

@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { Virtualizer } from 'virtua';
 import type { ImportClient } from '../../../hooks/import-client.ts';
-import type { ImportPreview } from '../../../workers/import-messages.ts';
+import type { ImportPreview } from '../../../formats/import-preview.ts';
 import styles from './everyone-list.module.css';
 import { PreviewPerson } from './preview-person.tsx';
 import { useEveryone } from './use-everyone.ts';

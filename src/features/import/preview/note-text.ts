@@ -2,7 +2,7 @@
 import type { ImportWarning, SkippedRow } from '../../../formats/import-note.ts';
 import { numberText } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import type { PreviewEntry } from '../../../workers/import-messages.ts';
+import type { PreviewEntry } from '../../../formats/import-preview.ts';
 
 /** The sentence for a warning or a skipped row; '' for a person. */
 export function noteText(entry: PreviewEntry, messages: Messages): string {

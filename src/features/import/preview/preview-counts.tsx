@@ -5,7 +5,7 @@ import { numberText } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Soft } from '../../../ui/layout/soft.tsx';
 import { Why } from '../../../ui/layout/why.tsx';
-import type { ImportPreview } from '../../../workers/import-messages.ts';
+import type { ImportPreview } from '../../../formats/import-preview.ts';
 import styles from './preview-counts.module.css';
 
 type PreviewCountsProps = {

@@ -5,7 +5,7 @@ import { numberText } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/acts/button.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
-import type { ImportPreview, PreviewEntry } from '../../../workers/import-messages.ts';
+import type { ImportPreview, PreviewEntry } from '../../../formats/import-preview.ts';
 import { noteText } from './note-text.ts';
 import styles from './preview-notes.module.css';
 

@@ -6,7 +6,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/acts/button.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Sheet } from '../../../ui/overlays/sheet.tsx';
-import type { ImportPreview } from '../../../workers/import-messages.ts';
+import type { ImportPreview } from '../../../formats/import-preview.ts';
 import { EveryoneList } from './everyone-list.tsx';
 import styles from './preview-people.module.css';
 import { PreviewPerson } from './preview-person.tsx';

@@ -1,7 +1,7 @@
 /** One person of a file, opening to all that the file says of them, or would add to what is here. */
 import { numberText } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import type { PreviewEntry } from '../../../workers/import-messages.ts';
+import type { PreviewEntry } from '../../../formats/import-preview.ts';
 import styles from './preview-person.module.css';
 import { valueText } from './value-text.ts';
 

@@ -1,7 +1,7 @@
 /** All entries of a preview, fetched a hundred at a time as they come into view. */
 import { useRef, useState } from 'react';
 import type { ImportClient } from '../../../hooks/import-client.ts';
-import type { ImportPreview, PreviewEntry, PreviewList } from '../../../workers/import-messages.ts';
+import type { ImportPreview, PreviewEntry, PreviewList } from '../../../formats/import-preview.ts';
 
 /** `at` answers the entry at a place from 0, those new first; `want` fetches it when it isn't there. */
 export function useEveryone(preview: ImportPreview, client: ImportClient) {
