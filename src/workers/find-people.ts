@@ -18,18 +18,18 @@ export function findPeople(
   const order = orders.of(query.sort);
   if (matches === undefined) {
     const all = fits === undefined ? order : order.filter(fits);
-    return { order: Uint32Array.from(all), close: false, letters: lettersFor(index, all, look) };
+    return { order: new Uint32Array(all), close: false, letters: lettersFor(index, all, look) };
   }
   const matching = order.filter((number) => matches[number] !== MATCH.none && (fits?.(number) ?? true));
   const ranked = query.sort === 'name' ? byMatch(matching, matches) : matching;
-  return { order: Uint32Array.from(ranked), close: false, letters: [] };
+  return { order: new Uint32Array(ranked), close: false, letters: [] };
 }
 
 /** Those of `numbers` who fit the filters, in the order given: people who are only spelled like the search. */
 export function closePeople(index: PeopleIndex, numbers: readonly number[], query: PeopleQuery): Found {
   const fits = fitting(index, query);
   const close = numbers.filter((number) => fits?.(number) ?? true).slice(0, MOST_CLOSE);
-  return { order: Uint32Array.from(close), close: close.length > 0, letters: [] };
+  return { order: new Uint32Array(close), close: close.length > 0, letters: [] };
 }
 
 /** Beyond these, likeness is chance. */
@@ -59,10 +59,15 @@ function filterTests(query: PeopleQuery): readonly ((kept: Kept) => boolean)[] {
   return tests.flatMap(([chosen, test]) => (chosen.size > 0 ? [test] : []));
 }
 
+/** In one pass, for it is done at every key. */
 function byMatch(numbers: readonly number[], matches: Uint8Array): readonly number[] {
-  return [MATCH.name, MATCH.nameWords, MATCH.elsewhere].flatMap((match) =>
-    numbers.filter((number) => matches[number] === match),
-  );
+  const [names, nameWords, elsewhere]: [number[], number[], number[]] = [[], [], []];
+  for (const number of numbers) {
+    if (matches[number] === MATCH.name) names.push(number);
+    else if (matches[number] === MATCH.nameWords) nameWords.push(number);
+    else elsewhere.push(number);
+  }
+  return names.concat(nameWords, elsewhere);
 }
 
 function lettersFor(index: PeopleIndex, order: readonly number[], { query, language }: Look): Found['letters'] {

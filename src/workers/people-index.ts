@@ -153,8 +153,11 @@ type Entry = {
 
 const NO_WORDS = new Uint32Array(0);
 
-function hasAll(entry: Entry, marks: readonly Uint8Array[]): boolean {
-  return marks.every((marked) => hasOne(entry.words?.words ?? NO_WORDS, marked) || hasOne(entry.notes, marked));
+function hasAll({ words, notes }: Entry, marks: readonly Uint8Array[]): boolean {
+  for (const marked of marks) {
+    if (!hasOne(words?.words ?? NO_WORDS, marked) && !hasOne(notes, marked)) return false;
+  }
+  return true;
 }
 
 function hasOne(words: Uint32Array, marked: Uint8Array): boolean {

@@ -14,6 +14,7 @@ import type { Found, Look, PeopleAnswer, PeopleQuestion } from './people-message
 import { PeopleMirror } from './people-mirror.ts';
 import { NotesKeeper } from './people-notes.ts';
 import { rowsOf } from './people-rows.ts';
+import { pause } from './pause.ts';
 
 export class PeopleKeeper {
   readonly #post: (answer: PeopleAnswer) => void;
@@ -187,10 +188,4 @@ function merged(one: PeopleChange | undefined, other: PeopleChange): PeopleChang
 
 function both(one: ChangedIds, other: ChangedIds): ChangedIds {
   return one === 'many' || other === 'many' ? 'many' : [...new Set([...one, ...other])];
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }

@@ -1,6 +1,7 @@
 /** Keeps the searchable notes of interactions in step with the saved ones. */
 import type { Database } from '../store/database.ts';
 import { everyNote, notesOf, notesWith, type Note } from '../store/people-notes.ts';
+import { pause } from './pause.ts';
 import type { PeopleIndex } from './people-index.ts';
 
 export class NotesKeeper {
@@ -14,14 +15,20 @@ export class NotesKeeper {
     this.#index = index;
   }
 
-  /** Reads all notes, a chunk at a time, and only then lets them be found. */
+  /** Reads all notes, a chunk at a time, and then lets them be found. */
   async readAll(): Promise<void> {
     const before = new Set([...this.#owners.values()].flat());
     const textById = new Map<string, string>();
     this.#owners = new Map();
     for await (const notes of everyNote(this.#database)) this.#collect(notes, textById);
     for (const id of before) if (!textById.has(id)) this.#index.setNotes(id, '');
-    for (const [id, text] of textById) this.#index.setNotes(id, text);
+    let done = 0;
+    for (const [id, text] of textById) {
+      this.#index.setNotes(id, text);
+      done += 1;
+      // oxlint-disable-next-line eslint/no-await-in-loop -- questions are answered between two steps
+      if (done % NOTED_AT_ONCE === 0) await pause();
+    }
   }
 
   /** Follows changes of these interactions. */
@@ -45,3 +52,6 @@ export class NotesKeeper {
     }
   }
 }
+
+/** How many people's notes become words in one step. */
+const NOTED_AT_ONCE = 100;

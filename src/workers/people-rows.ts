@@ -7,19 +7,22 @@ import { TIES, type Rows } from './people-messages.ts';
 /** The lines of these numbers; those whose person is gone are left out. */
 export function rowsOf(index: PeopleIndex, numbers: Iterable<number>): Rows {
   const kept = [...numbers].flatMap((number) => index.at(number) ?? []);
+  const marks = new Uint8Array(kept.length * 3);
+  const days = new Uint32Array(kept.length * 2);
+  for (const [place, { person, status }] of kept.entries()) {
+    marks[place * 3] = person.tie === undefined ? 0 : TIES.indexOf(person.tie) + 1;
+    marks[place * 3 + 1] = person.color === undefined ? 0 : SPHERE_COLORS.indexOf(person.color) + 1;
+    marks[place * 3 + 2] = STATUSES.indexOf(status);
+    days[place * 2] = packed(person.lastOn);
+    days[place * 2 + 1] = packed(person.dueOn);
+  }
   return {
     numbers: Uint32Array.from(kept, ({ number }) => number),
     ids: kept.map(({ person }) => person.id),
     names: kept.map(({ person }) => person.name),
     subtitles: kept.map(({ person }) => person.subtitle),
-    marks: Uint8Array.from(
-      kept.flatMap(({ person: { tie, color }, status }) => [
-        tie === undefined ? 0 : TIES.indexOf(tie) + 1,
-        color === undefined ? 0 : SPHERE_COLORS.indexOf(color) + 1,
-        STATUSES.indexOf(status),
-      ]),
-    ),
-    days: Uint32Array.from(kept.flatMap(({ person: { lastOn, dueOn } }) => [packed(lastOn), packed(dueOn)])),
+    marks,
+    days,
     ...factsOf(index),
   };
 }

@@ -26,9 +26,7 @@ export class Vocabulary {
    * asked for last are quick.
    */
   marksOf(parts: readonly string[]): readonly Uint8Array[] {
-    const foundByPart = new Map(
-      parts.map((part) => [part, this.#candidates(part).filter((number) => this.#words[number]?.includes(part))]),
-    );
+    const foundByPart = new Map(parts.map((part) => [part, this.#numbersWith(part)]));
     this.#last = { size: this.#words.length, foundByPart };
     return [...foundByPart.values()].map((found) => {
       const marks = new Uint8Array(this.#words.length);
@@ -37,11 +35,20 @@ export class Vocabulary {
     });
   }
 
-  #candidates(part: string): readonly number[] {
-    if (this.#last.size === this.#words.length) {
-      for (const [earlier, found] of this.#last.foundByPart) if (part.includes(earlier)) return found;
-    }
-    return Array.from(this.#words.keys());
+  #numbersWith(part: string): readonly number[] {
+    const earlier = this.#foundEarlier(part);
+    if (earlier !== undefined) return earlier.filter((number) => this.#words[number]?.includes(part));
+    const found: number[] = [];
+    this.#words.forEach((word, number) => {
+      if (word.includes(part)) found.push(number);
+    });
+    return found;
+  }
+
+  #foundEarlier(part: string): readonly number[] | undefined {
+    if (this.#last.size !== this.#words.length) return undefined;
+    for (const [earlier, found] of this.#last.foundByPart) if (part.includes(earlier)) return found;
+    return undefined;
   }
 
   #numberOf(word: string): number {
