@@ -5,15 +5,18 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { useLanguage, useMessagesOf } from '../hooks/use-language.ts';
 import { useDatabase } from '../hooks/use-live.ts';
 import { useOpening } from '../hooks/use-opening.ts';
+import { useWeekAhead, WeekAheadContext } from '../hooks/use-plan.ts';
 import { en } from '../i18n/en.ts';
 import { preferredLanguage, type Messages } from '../i18n/messages.ts';
 import { MessagesContext } from '../i18n/use-messages.ts';
+import { paths } from '../paths.ts';
 import { layOut } from '../store/opening.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { troubleKind } from './error-kind.ts';
 import { ErrorScreen } from './error-screen.tsx';
 import { Frame } from './frame.tsx';
 import { Providers } from './providers.tsx';
+import { addressNow } from './address-now.ts';
 import { Routes } from './routes.tsx';
 import { useTheme } from './use-theme.ts';
 
@@ -37,6 +40,8 @@ export function App() {
 
 function PersonsApp() {
   const messages = useMessagesOf(useLanguage());
+  const [opensOnWeek] = useState(() => addressNow() === paths.week);
+  const ahead = useWeekAhead(opensOnWeek);
   useTheme();
   useFonts();
   useFirstLayout(messages);
@@ -45,9 +50,11 @@ function PersonsApp() {
     <Providers messages={messages}>
       {/* oxlint-disable-next-line react/hooks -- wouter is told by a hook where the address is */}
       <Router hook={useHashLocation}>
-        <Frame>
-          <Routes />
-        </Frame>
+        <WeekAheadContext value={ahead}>
+          <Frame>
+            <Routes />
+          </Frame>
+        </WeekAheadContext>
       </Router>
     </Providers>
   );

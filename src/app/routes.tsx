@@ -23,7 +23,10 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
     paths.editContact(':id'),
     whenWanted(async () => (await import('../features/contact/edit/edit-contact-screen.tsx')).EditContactScreen),
   ],
-  [paths.contact(':id'), whenWanted(async () => (await import('../features/contact/contact-screen.tsx')).ContactScreen)],
+  [
+    paths.contact(':id'),
+    whenWanted(async () => (await import('../features/contact/contact-screen.tsx')).ContactScreen),
+  ],
   [paths.log, whenWanted(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
   [paths.logWith(':contactId'), whenWanted(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
   [paths.mendLog(':id'), whenWanted(async () => (await import('../features/log/mend-log-screen.tsx')).MendLogScreen)],

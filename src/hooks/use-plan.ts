@@ -1,5 +1,5 @@
 /** This week's plan as the page follows it: read when it is there, made when it isn't, in a worker when there are many. */
-import { useEffect, useState } from 'react';
+import { createContext, use, useEffect, useState } from 'react';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { startWorker } from '../platform/policy.ts';
 import type { Database } from '../store/database.ts';
@@ -10,6 +10,7 @@ import type { PlanAnswer, PlanRequest } from '../workers/plan-messages.ts';
 // oxlint-disable-next-line import/default -- the bundler answers with the worker's address
 import planWorkerUrl from '../workers/plan.worker.ts?worker&url';
 import { useDatabase, useLive } from './use-live.ts';
+import { useToday } from './use-today.ts';
 
 /**
  * 'made': the week with its people. 'making': a moment yet. 'none': there is nobody to put in the very first plan.
@@ -19,10 +20,24 @@ export type PlanState =
   | { readonly kind: 'made'; readonly week: Week }
   | { readonly kind: 'making' | 'none' | 'nobody' };
 
+/** The week as the app follows it from its very start, when it opens on the Week screen; else undefined. */
+export const WeekAheadContext = createContext<WeekAhead | undefined>(undefined);
+
+export type WeekAhead = Found;
+
+/** Follows the week while language and settings are still being read, so that its screen opens with its people. */
+export function useWeekAhead(isWanted: boolean): WeekAhead | undefined {
+  const today = useToday();
+  return useLive(async (open) => (isWanted ? findPlan(open, today) : undefined), [today, isWanted]);
+}
+
 /** The plan of the week that holds `today`. What goes wrong while making it is thrown into the error screen. */
 export function usePlan(today: CalendarDate): PlanState {
   const database = useDatabase();
-  const found = useLive((open) => findPlan(open, today), [today]);
+  const ahead = use(WeekAheadContext);
+  const isAhead = ahead !== undefined;
+  const own = useLive(async (open) => (isAhead ? undefined : findPlan(open, today)), [today, isAhead]);
+  const found = ahead ?? own;
   const [tried, setTried] = useState<string>();
   const [failure, setFailure] = useState<unknown>();
   const due = found?.kind === 'missing' ? found.due : undefined;
