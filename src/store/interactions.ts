@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
 import { intend, type Writer } from './intend.ts';
 import { interactionsByContact, interactionsOf, latestFirst } from './interactions-of.ts';
+import { newId } from './new-id.ts';
 import { changedRow, newRow, withChanges, type Changes } from './rows.ts';
 
 /** The interactions with a contact, the latest first. */
@@ -27,6 +28,25 @@ export async function logInteraction(
     return row.id;
   });
   return { id: answer, undoId };
+}
+
+/** Logs what one wrote to several at once: a row for each, since each answers on their own; answers the id for undoing it. */
+export async function logMessages(
+  database: Database,
+  draft: Omit<Draft<Interaction>, 'openSince' | 'groupId'>,
+  today: CalendarDate,
+): Promise<{ readonly undoId: string }> {
+  const groupId = newId();
+  const { undoId } = await intend(database, settlingTables(database), async (writer) => {
+    for (const contactId of draft.contactIds) {
+      const row = newRow<Interaction>(withOpenSince({ ...draft, contactIds: [contactId], groupId }));
+      // oxlint-disable-next-line eslint/no-await-in-loop -- each due day heeds those decided before it
+      await writer.add(database.interactions, [row]);
+      // oxlint-disable-next-line eslint/no-await-in-loop -- as above
+      await settleContactsOf(database, writer, { after: row, today });
+    }
+  });
+  return { undoId };
 }
 
 /** Mends an interaction; answers the id for undoing it. */

@@ -1,10 +1,11 @@
 /** What one can do: We've talked, one way to reach them, and the rest behind ⋯ with the sheets it opens. */
-import { Check, Phone, SquarePen } from 'lucide-react';
+import { Check, HeartHandshake, Phone, SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import { nameToShow } from '../../domain/contact.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import type { ContactPage } from '../../store/contact-page.ts';
+import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Menu } from '../../ui/overlays/menu.tsx';
 import styles from './contact-acts-row.module.css';
@@ -29,6 +30,11 @@ export function ContactActsRow({ page }: { readonly page: ContactPage }) {
   const items = menuItems({ page, ways, acts, words: messages.contact, open: setShown });
   return (
     <>
+      {page.status === 'unsorted' && (
+        <Button icon={HeartHandshake} onClick={() => setShown('tie')}>
+          {messages.contact.howClose}
+        </Button>
+      )}
       <div className={styles['row']}>
         <LinkButton look="primary" icon={Check} to={paths.logWith(contact.id)}>
           {messages.contact.talked}

@@ -99,6 +99,11 @@ export function asksForAnswer(draft: Pick<LogDraft, 'initiator' | 'channel'>): b
   return draft.initiator !== 'both' && draft.channel !== 'meeting';
 }
 
+/** Whether it was written by oneself to several: then each may answer, and each gets a row. */
+export function isSentToSeveral({ contactIds, initiator, channel }: LogFields): boolean {
+  return contactIds.length > 1 && initiator === 'me' && WRITTEN.has(channel);
+}
+
 /** The fields to save, or the first fault. */
 export function readDraft(draft: LogDraft, today: CalendarDate): Result<LogFields, LogFault> {
   const day = dayOf(draft, today);
@@ -119,12 +124,14 @@ export function readDraft(draft: LogDraft, today: CalendarDate): Result<LogField
   });
 }
 
+const WRITTEN: ReadonlySet<Channel> = new Set(['message', 'email', 'social', 'letter']);
 const MOST_MINUTES = 10_000;
 
 /** A written word is mostly one's own first; a talk or a meeting belongs to both. */
 function byChannel(channel: Channel): Pick<LogDraft, 'channel' | 'initiator' | 'answered'> {
-  const isSpoken = channel === 'call' || channel === 'meeting' || channel === 'other';
-  return isSpoken ? { channel, initiator: 'both', answered: undefined } : { channel, initiator: 'me', answered: 'yes' };
+  return WRITTEN.has(channel)
+    ? { channel, initiator: 'me', answered: 'yes' }
+    : { channel, initiator: 'both', answered: undefined };
 }
 
 function whenOf(day: CalendarDate, today: CalendarDate): LogDraft['when'] {

@@ -2,6 +2,7 @@
 import { CHANNELS } from '../../domain/interaction.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
+import type { Option } from '../../ui/fields/option.ts';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { asksForAnswer, withChannel, withInitiator, type LogDraft } from './log-draft.ts';
 
@@ -17,6 +18,7 @@ export function MeansField({ draft, onChange }: MeansFieldProps) {
         options={CHANNELS.map((channel) => ({ value: channel, label: words.channel[channel] }))}
         onChange={(channel) => onChange(withChannel(draft, channel))}
       />
+      <ViaField draft={draft} onChange={onChange} />
       <Choice
         label={log.started}
         value={draft.initiator}
@@ -30,6 +32,43 @@ export function MeansField({ draft, onChange }: MeansFieldProps) {
       {asksForAnswer(draft) && <AnswerField draft={draft} onChange={onChange} />}
     </Stack>
   );
+}
+
+/** By which app, for messages and social media; the names are the same in every language. */
+function ViaField({ draft, onChange }: MeansFieldProps) {
+  const { log } = useMessages();
+  if (draft.channel !== 'message' && draft.channel !== 'social') return null;
+  const usual = VIAS[draft.channel];
+  const all =
+    draft.via === undefined || usual.some(({ value }) => value === draft.via) ? usual : [...usual, own(draft.via)];
+  return (
+    <Choice
+      label={log.via}
+      labelHidden
+      value={draft.via}
+      options={all}
+      onChange={(via) => onChange({ ...draft, via })}
+    />
+  );
+}
+
+const VIAS = {
+  message: [
+    { value: 'sms', label: 'SMS' },
+    { value: 'whatsapp', label: 'WhatsApp' },
+    { value: 'messenger', label: 'Messenger' },
+    { value: 'signal', label: 'Signal' },
+  ],
+  social: [
+    { value: 'facebook', label: 'Facebook' },
+    { value: 'instagram', label: 'Instagram' },
+    { value: 'linkedin', label: 'LinkedIn' },
+  ],
+} as const;
+
+/** A means from elsewhere, called what it was called there. */
+function own(via: string): Option<string> {
+  return { value: via, label: via };
 }
 
 function AnswerField({ draft, onChange }: MeansFieldProps) {

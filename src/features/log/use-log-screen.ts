@@ -12,11 +12,11 @@ import { paths } from '../../paths.ts';
 import { writeFailureOf, type WriteFailure } from '../../platform/write-failure.ts';
 import type { Database } from '../../store/database.ts';
 import { contactById } from '../../store/contacts.ts';
-import { editInteraction, historyWith, logInteraction } from '../../store/interactions.ts';
+import { editInteraction, historyWith, logInteraction, logMessages } from '../../store/interactions.ts';
 import { undo } from '../../store/undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import { leaveScreen } from '../../ui/screen-history.ts';
-import { draftOf, freshDraft, readDraft, type LogDraft, type LogFault } from './log-draft.ts';
+import { draftOf, freshDraft, isSentToSeveral, readDraft, type LogDraft, type LogFault } from './log-draft.ts';
 
 /** What the form starts from: the draft, and the interaction it mends, if it mends one. */
 export type LogStart = { readonly draft: LogDraft; readonly mends?: Interaction };
@@ -62,7 +62,8 @@ export function useLogForm(start: LogStart) {
     setSaving(true);
     try {
       if (start.mends === undefined) {
-        const { undoId } = await logInteraction(database, fields.value, today);
+        const log = isSentToSeveral(fields.value) ? logMessages : logInteraction;
+        const { undoId } = await log(database, fields.value, today);
         await say.logged(undoId, draft.contactIds);
       } else {
         const changes = { ...EMPTIED, ...fields.value };

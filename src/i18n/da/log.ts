@@ -19,6 +19,7 @@ export const log: typeof English = {
   month: 'Måned',
   year: 'År',
   how: 'Hvordan?',
+  via: 'Med hvilken app?',
   started: 'Hvem begyndte?',
   initiator: { me: 'Jeg', them: 'Den anden', both: 'Os begge' },
   answeredMe: 'Fik du svar?',

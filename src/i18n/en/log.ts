@@ -18,6 +18,7 @@ export const log = {
   month: 'Month',
   year: 'Year',
   how: 'How?',
+  via: 'By which app?',
   started: 'Who began?',
   initiator: { me: 'I did', them: 'They did', both: 'Both of us' },
   answeredMe: 'Did you get an answer?',

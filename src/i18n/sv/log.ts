@@ -19,6 +19,7 @@ export const log: typeof English = {
   month: 'Månad',
   year: 'År',
   how: 'Hur?',
+  via: 'Med vilken app?',
   started: 'Vem började?',
   initiator: { me: 'Jag', them: 'Den andra', both: 'Vi båda' },
   answeredMe: 'Fick du svar?',

@@ -132,6 +132,16 @@ test('a rhythm of their own takes the place of the inherited one, which is shown
   expect((await database.contacts.get('helle'))?.rhythm).toEqual({ every: 3, unit: 'month' });
 });
 
+test('someone not sorted yet is asked about above the acts', async () => {
+  const { user, database } = await renderHelle();
+  await database.contacts.put(makeContact({ id: 'helle', displayName: 'Helle Kjær', givenName: 'Helle' }));
+  await screen.findByText('How close are you and Helle? Once that is said, suggestions can begin.');
+  await user.click(screen.getByRole('button', { name: 'How close are you?' }));
+  await user.click(screen.getByRole('radio', { name: 'Loose' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () => expect(await database.contacts.get('helle')).toMatchObject({ tie: 'weak' }));
+});
+
 test('four answers suggest how close one is; the person decides', async () => {
   const { user, database } = await renderHelle();
   await openMenu(user, 'How close');

@@ -87,6 +87,25 @@ test('several people are found by name and logged as one encounter', async () =>
   expect(rows[0]).not.toHaveProperty('answered');
 });
 
+test('a message to several is a row for each, by the app it was sent with', async () => {
+  const database = await withPeople();
+  const { user } = await renderLog(paths.logWith('helle'), database);
+  await user.type(await screen.findByRole('searchbox', { name: 'Someone else too' }), 'bo');
+  await user.click(await screen.findByRole('button', { name: 'Bo Lind' }));
+  await user.click(screen.getByRole('radio', { name: 'Message' }));
+  await user.click(screen.getByRole('radio', { name: 'Signal' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Noted for Helle and Bo Lind.');
+  const rows = await database.interactions.toArray();
+  expect(rows.map((row) => [row.contactIds, row.via])).toEqual([
+    [['helle'], 'signal'],
+    [['bo'], 'signal'],
+  ]);
+  expect(new Set(rows.map((row) => row.groupId)).size).toBe(1);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await database.interactions.count()).toBe(0));
+});
+
 test('without anyone chosen nothing is saved, and the field says what is missing', async () => {
   const database = await withPeople();
   const { user } = await renderLog(paths.log, database);
