@@ -75,6 +75,7 @@ export class ImportClient {
   /** Calls it off, whatever it is at. */
   cancel(): void {
     if (this.#stage.kind === 'writing') {
+      this.#go({ ...this.#stage, isEnding: true });
       this.#line?.send({ kind: 'cancel' });
       return;
     }

@@ -25,13 +25,14 @@ export type ImportStage =
       readonly choice: TableChoice;
       readonly isStale: boolean;
     }
-  /** `unsorted` is how many come in without a tie. */
+  /** `unsorted` is how many come in without a tie; `isEnding` once the person has called it off. */
   | {
       readonly kind: 'writing';
       readonly file: string;
       readonly done: number;
       readonly total: number;
       readonly unsorted: number;
+      readonly isEnding?: true;
     }
   | { readonly kind: 'done'; readonly summary: ImportSummary; readonly unsorted: number };
 
@@ -65,6 +66,12 @@ function progressed(stage: ImportStage, { stage: what, done, total }: Progress):
 }
 
 function afterFailure(stage: Extract<ImportStage, { readonly file: string }>, trouble: ImportTrouble): ImportStage {
-  if (trouble.code !== 'no-usable-column') return { kind: 'failed', file: stage.file, trouble };
+  if (trouble.code !== 'no-usable-column' || !saysAnything(trouble))
+    return { kind: 'failed', file: stage.file, trouble };
   return { kind: 'columns', file: stage.file, trouble, choice: 'choice' in stage ? stage.choice : {} };
+}
+
+/** Whether there is a letter or figure anywhere, so that somebody could say what the columns hold. */
+function saysAnything({ headers, sample }: ColumnTrouble): boolean {
+  return [headers, ...sample].flat().some((cell) => /[\p{L}\p{N}]/u.test(cell));
 }

@@ -15,7 +15,7 @@ export function failureWords(trouble: Trouble, messages: Messages): FailureWords
 const PLAIN = {
   empty: 'empty',
   'header-only': 'headerOnly',
-  'no-usable-column': 'noUsableColumn',
+  'no-usable-column': 'nothingReadable',
   unreadable: 'unreadable',
   'no-space': 'noSpace',
   unexpected: 'broken',

@@ -15,6 +15,7 @@ type ImportProgressProps = {
 export function ImportProgress({ stage, onCancel }: ImportProgressProps) {
   const { importing: words, words: shared, language } = useMessages();
   const { kind, file, done, total } = stage;
+  const isEnding = kind === 'writing' && stage.isEnding === true;
   const label = kind === 'reading' ? words.reading(file) : words.writing;
   const counted = kind === 'reading' ? words.rows : words.people;
   return (
@@ -26,7 +27,9 @@ export function ImportProgress({ stage, onCancel }: ImportProgressProps) {
         {...(total > 0 && { text: counted(numberText(language, done), numberText(language, total)) })}
       />
       {kind === 'writing' && <Soft>{words.leave}</Soft>}
-      <Button onClick={onCancel}>{shared.cancel}</Button>
+      <Button disabled={isEnding} onClick={onCancel}>
+        {isEnding ? words.callingOff : shared.cancel}
+      </Button>
     </Stack>
   );
 }

@@ -1,8 +1,10 @@
 /** Import: a file is chosen, shown, and only then written; what is said at each step is true at that step. */
+import { CircleCheck } from 'lucide-react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
+import { Wash } from '../../ui/layout/wash.tsx';
 import { ColumnsStage } from './columns/columns-stage.tsx';
 import { DropPlace } from './drop-place.tsx';
 import { FilePick } from './file-pick.tsx';
@@ -22,6 +24,13 @@ export function ImportScreen() {
     <Page title={words.title} backTo={paths.settings}>
       <DropPlace onFile={isBusy ? undefined : chooseFile}>
         <Stack gap="wide">
+          {stage.kind === 'choosing' && stage.calledOff && (
+            <div role="alert">
+              <Wash icon={CircleCheck}>
+                <p>{words.calledOff}</p>
+              </Wash>
+            </div>
+          )}
           {stage.kind === 'choosing' && <p>{words.intro}</p>}
           <Stage model={model} />
           <FilePick isFirst={stage.kind === 'choosing'} disabled={isBusy} onFile={chooseFile} />

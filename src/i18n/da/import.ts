@@ -51,6 +51,7 @@ export const importing: typeof English = {
   writing: 'Skriver dem ned',
   people: (done, all) => `${done} af ${all}`,
   leave: 'Går du nu, bliver importen aflyst. Der er ikke gemt noget endnu.',
+  callingOff: 'Aflyser …',
   calledOff: 'Importen blev aflyst. Der er ikke gemt noget.',
   failed: {
     empty: { title: 'Der er ikke noget i filen', text: 'Prøv at lave den igen dér, hvor den kom fra.' },
@@ -92,6 +93,10 @@ export const importing: typeof English = {
     noUsableColumn: {
       title: 'Hvilken kolonne er hvad?',
       text: 'Ingen kolonne kunne kendes på sit navn. Sig, hvad der står i dem; mindst én skal være et navn, en e-mail eller et telefonnummer.',
+    },
+    nothingReadable: {
+      title: 'Der er ingen at finde i filen',
+      text: 'Der står tegn i den, men hverken navne eller tal. Eksportér dine kontakter som CSV.',
     },
     unreadable: {
       title: 'Filen kan ikke åbnes',

@@ -47,6 +47,7 @@ export const importing = {
   writing: 'Writing them down',
   people: (done: string, all: string): string => `${done} of ${all}`,
   leave: 'Leaving now calls the import off. Nothing has been saved yet.',
+  callingOff: 'Calling it off …',
   calledOff: 'The import was called off. Nothing was saved.',
   failed: {
     empty: { title: 'There is nothing in this file', text: 'Try to make it again where it came from.' },
@@ -89,6 +90,10 @@ export const importing = {
     noUsableColumn: {
       title: 'Which column is what?',
       text: 'No column could be recognised by its name. Say what they hold, at least one of them a name, an e-mail or a phone number.',
+    },
+    nothingReadable: {
+      title: 'Nobody can be found in this file',
+      text: 'It holds signs, but neither names nor numbers. Export your contacts as CSV.',
     },
     unreadable: {
       title: 'The file can’t be opened',

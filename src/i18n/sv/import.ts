@@ -51,6 +51,7 @@ export const importing: typeof English = {
   writing: 'Skriver ner dem',
   people: (done, all) => `${done} av ${all}`,
   leave: 'Om du går nu avbryts importen. Inget har sparats än.',
+  callingOff: 'Avbryter …',
   calledOff: 'Importen avbröts. Inget har sparats.',
   failed: {
     empty: { title: 'Det finns inget i filen', text: 'Försök göra den igen där den kom ifrån.' },
@@ -92,6 +93,10 @@ export const importing: typeof English = {
     noUsableColumn: {
       title: 'Vilken kolumn är vad?',
       text: 'Ingen kolumn gick att känna igen på namnet. Säg vad som står i dem, minst en ska vara ett namn, en e-postadress eller ett telefonnummer.',
+    },
+    nothingReadable: {
+      title: 'Det finns ingen att hitta i filen',
+      text: 'Det står tecken i den, men varken namn eller siffror. Exportera dina kontakter som CSV.',
     },
     unreadable: {
       title: 'Filen går inte att öppna',
