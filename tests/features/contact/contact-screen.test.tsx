@@ -146,7 +146,7 @@ test('four answers suggest how close one is; the person decides', async () => {
   const { user, database } = await renderHelle();
   await openMenu(user, 'How close');
   await user.click(screen.getByRole('radio', { name: 'Not sure' }));
-  for (const quite of screen.getAllByRole('radio', { name: 'Quite' })) await user.click(quite);
+  for (const mostly of screen.getAllByRole('radio', { name: 'Mostly' })) await user.click(mostly);
   await screen.findByText('That sounds like a close tie.');
   await user.click(screen.getByRole('button', { name: 'Call it close' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
