@@ -39,6 +39,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'dexie', test: /node_modules\/dexie\// },
+            // What many screens share comes in one piece; thirty small ones weigh more and take longer.
+            { name: 'kit', test: /src\/(ui|hooks|platform|domain|store)\/|lucide-react|date-fns/, minShareCount: 4 },
           ],
         },
       },

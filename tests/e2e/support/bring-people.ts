@@ -11,7 +11,7 @@ export async function bringPeople(page: Page): Promise<string> {
   const text = inventedPeople(calendarDate(new Date().toISOString().slice(0, 10)));
   const file = { name: 'livstegn.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('button', { name: /^(Import|Hämta)/ }).click();
+  await page.getByRole('button', { name: /^(Import|Hent|Hämta in) \d/ }).click();
   await expect(page.getByRole('status').filter({ hasText: /\d/ })).toBeVisible();
   const anders = (await readTable(page, 'contacts')).find(({ displayName }) => displayName === 'Anders Bruun');
   return String(anders?.['id']);
