@@ -45,9 +45,8 @@ function ExportForm({ screen, size }: ExportFormProps) {
       <Stack gap="close">
         <p>{words.intro}</p>
         <Soft>
-          {size.interactions === 0
-            ? words.holdsPeople(people, size.people === 1)
-            : words.holds(people, numberText(language, size.interactions), size.people === 1)}
+          {words.holds(people, size.people === 1)}{' '}
+          {size.interactions > 0 && words.noted(numberText(language, size.interactions), size.interactions === 1)}
         </Soft>
       </Stack>
       <Choice

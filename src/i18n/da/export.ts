@@ -4,9 +4,9 @@ import type { exporting as English } from '../en/export.ts';
 export const exporting: typeof English = {
   title: 'Tag dine data ud',
   intro: 'De er dine. Filen bliver lavet her og kommer ingen andre steder hen end der, hvor du lægger den.',
-  holds: (people: string, interactions: string, isOne: boolean): string =>
-    `Du har ${isOne ? 'én person' : `${people} personer`} her og ${interactions} kontakter med dem.`,
-  holdsPeople: (people: string, isOne: boolean): string => `Du har ${isOne ? 'én person' : `${people} personer`} her.`,
+  holds: (people: string, isOne: boolean): string => `Du har ${isOne ? 'én person' : `${people} personer`} her.`,
+  noted: (count, isOne) =>
+    isOne ? 'Én gang, I har haft kontakt, er noteret.' : `${count} gange, I har haft kontakt, er noteret.`,
   nobodyTitle: 'Ingen at tage ud endnu',
   nobodyText: 'Når der er personer her, kan du tage dem alle sammen ud igen, lige når du vil.',
   bringIn: 'Hent en adressebog ind',

@@ -26,10 +26,9 @@ const ties = { strong: 'Close', weak: 'Loose', none: '' };
 export const exporting = {
   title: 'Take your data out',
   intro: 'It is yours. The file is made here and goes nowhere but where you put it.',
-  holds: (people: string, interactions: string, isOne: boolean): string =>
-    `You have ${isOne ? 'one person' : `${people} people`} here and ${interactions} contacts with them.`,
-  holdsPeople: (people: string, isOne: boolean): string =>
-    `You have ${isOne ? 'one person' : `${people} people`} here.`,
+  holds: (people: string, isOne: boolean): string => `You have ${isOne ? 'one person' : `${people} people`} here.`,
+  noted: (count: string, isOne: boolean): string =>
+    isOne ? 'One contact with them is noted.' : `${count} contacts with them are noted.`,
   nobodyTitle: 'Nobody to take out yet',
   nobodyText: 'Once there are people here, you can take all of them out again, whenever you like.',
   bringIn: 'Bring in an address book',

@@ -4,9 +4,9 @@ import type { exporting as English } from '../en/export.ts';
 export const exporting: typeof English = {
   title: 'Ta ut dina uppgifter',
   intro: 'De är dina. Filen görs här och hamnar bara där du lägger den.',
-  holds: (people: string, interactions: string, isOne: boolean): string =>
-    `Du har ${isOne ? 'en person' : `${people} personer`} här och ${interactions} kontakter med dem.`,
-  holdsPeople: (people: string, isOne: boolean): string => `Du har ${isOne ? 'en person' : `${people} personer`} här.`,
+  holds: (people: string, isOne: boolean): string => `Du har ${isOne ? 'en person' : `${people} personer`} här.`,
+  noted: (count, isOne) =>
+    isOne ? 'En gång ni haft kontakt är noterad.' : `${count} gånger ni haft kontakt är noterade.`,
   nobodyTitle: 'Ingen att ta ut än',
   nobodyText: 'När det finns personer här kan du ta ut allihop igen, när du vill.',
   bringIn: 'Hämta in en adressbok',
