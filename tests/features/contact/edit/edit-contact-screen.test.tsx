@@ -1,16 +1,16 @@
 /** The form: short for someone new, every field for the rest, nothing typed is ever lost. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { addDays } from '../../../src/domain/calendar-date.ts';
-import type { Contact } from '../../../src/domain/contact.ts';
-import { EditContactScreen } from '../../../src/features/contact/edit/edit-contact-screen.tsx';
-import { NewContactScreen } from '../../../src/features/contact/edit/new-contact-screen.tsx';
-import { paths } from '../../../src/paths.ts';
-import { todayHere } from '../../../src/platform/clock.ts';
-import { saveContact } from '../../../src/store/contacts.ts';
-import { makeContact, makeSphere } from '../../support/make.ts';
-import { openFresh } from '../../support/open.ts';
-import { renderScreen } from '../../support/render-screen.tsx';
+import { addDays } from '../../../../src/domain/calendar-date.ts';
+import type { Contact } from '../../../../src/domain/contact.ts';
+import { EditContactScreen } from '../../../../src/features/contact/edit/edit-contact-screen.tsx';
+import { NewContactScreen } from '../../../../src/features/contact/edit/new-contact-screen.tsx';
+import { paths } from '../../../../src/paths.ts';
+import { todayHere } from '../../../../src/platform/clock.ts';
+import { saveContact } from '../../../../src/store/contacts.ts';
+import { makeContact, makeSphere } from '../../../support/make.ts';
+import { openFresh } from '../../../support/open.ts';
+import { renderScreen } from '../../../support/render-screen.tsx';
 
 const today = todayHere();
 

@@ -1,15 +1,15 @@
 /** The form of a person: nothing is lost on the way through it, and only what was changed is saved. */
 import { expect, test } from 'vitest';
-import { calendarDate } from '../../../src/domain/calendar-date.ts';
+import { calendarDate } from '../../../../src/domain/calendar-date.ts';
 import {
   changesIn,
   draftOf,
   fieldsOf,
   partedName,
   withNamePart,
-} from '../../../src/features/contact/edit/contact-draft.ts';
-import { yearlyFault } from '../../../src/features/contact/edit/yearly-draft.ts';
-import { makeContact } from '../../support/make.ts';
+} from '../../../../src/features/contact/edit/contact-draft.ts';
+import { yearlyFault } from '../../../../src/features/contact/edit/yearly-draft.ts';
+import { makeContact } from '../../../support/make.ts';
 
 const helle = makeContact({
   displayName: 'Helle Kjær',
