@@ -21,6 +21,17 @@ export const MANIFEST: Partial<ManifestOptions> = {
     { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
   ],
+  screenshots: [
+    { src: 'screenshots/week.png', sizes: '780x1688', type: 'image/png', form_factor: 'narrow', label: 'This week' },
+    {
+      src: 'screenshots/contact.png',
+      sizes: '780x1688',
+      type: 'image/png',
+      form_factor: 'narrow',
+      label: 'One person',
+    },
+    { src: 'screenshots/week-wide.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide', label: 'This week' },
+  ],
   shortcuts: [
     { name: 'We’ve talked', url: './#/log', icons: [ICON] },
     { name: 'New person', url: './#/contacts/new', icons: [ICON] },

@@ -1,8 +1,17 @@
 /** Takes the pictures; see playwright.config.ts beside it. They land in pictures/<size>/<language>/<theme>/. */
+import { copyFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { bringPeople } from '../e2e/support/bring-people.ts';
 import { screensOf } from '../e2e/support/screens.ts';
 import { expect, test } from '../e2e/support/test.ts';
+
+/** Pictures that go along with the app and its README. */
+const KEPT: { readonly [picture: string]: string } = {
+  'narrow/en/light/week': 'public/screenshots/week.png',
+  'narrow/en/light/contact': 'public/screenshots/contact.png',
+  'wide/en/light/week': 'public/screenshots/week-wide.png',
+  'narrow/da/dark/contact': 'docs/pictures/contact-dark.png',
+};
 
 for (const language of ['en', 'da'] as const) {
   test.describe(language, () => {
@@ -29,8 +38,11 @@ for (const language of ['en', 'da'] as const) {
 async function takeBoth(page: Page, folder: string, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
+  await page.mouse.move(0, 0);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `pictures/${folder}/${colorScheme}/${name}.png` });
+    const picture = `${folder}/${colorScheme}/${name}`;
+    await page.screenshot({ path: `pictures/${picture}.png` });
+    if (KEPT[picture] !== undefined) await copyFile(`pictures/${picture}.png`, KEPT[picture]);
   }
 }
