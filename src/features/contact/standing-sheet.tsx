@@ -1,21 +1,29 @@
 /** Whether there are suggestions and dates at all: as for others, none, or remembered. */
+import { useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { ItemList } from '../../ui/overlays/item-list.tsx';
+import { Button } from '../../ui/acts/button.tsx';
+import { Form } from '../../ui/layout/form.tsx';
 import { Sheet } from '../../ui/overlays/sheet.tsx';
 import type { PageSheetProps } from './sheet-props.ts';
+import { StandingField } from './standing-field.tsx';
 
-export function StandingSheet({ acts, onClose }: PageSheetProps) {
-  const { contact: words } = useMessages();
+export function StandingSheet({ page, acts, onClose }: PageSheetProps) {
+  const { contact: words, words: common } = useMessages();
+  const [standing, setStanding] = useState(page.contact.standing);
+
+  function save(): void {
+    onClose();
+    if (standing !== page.contact.standing) void acts.change({ standing });
+  }
+
   return (
     <Sheet open title={words.standing} onClose={onClose}>
-      <ItemList
-        onPick={onClose}
-        items={(['ordinary', 'never', 'remembered'] as const).map((standing) => ({
-          label: words.standings[standing],
-          hint: words.standingHints[standing],
-          onSelect: () => void acts.change({ standing: standing === 'ordinary' ? undefined : standing }),
-        }))}
-      />
+      <Form onSubmit={save}>
+        <StandingField value={standing} onChange={setStanding} labelHidden />
+        <Button submit look="primary" wide>
+          {common.save}
+        </Button>
+      </Form>
     </Sheet>
   );
 }

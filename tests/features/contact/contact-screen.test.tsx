@@ -161,7 +161,9 @@ test('four answers suggest how close one is; the person decides', async () => {
 test('someone remembered has no dates and no suggestions', async () => {
   const { user, database } = await renderHelle();
   await openMenu(user, 'Suggestions and dates');
-  await user.click(screen.getByRole('button', { name: /^Remembered/ }));
+  await user.click(screen.getByRole('radio', { name: 'Remembered' }));
+  screen.getByText(/someone who has died/);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('You remember Helle. No dates, no suggestions.');
   expect(await database.contacts.get('helle')).not.toHaveProperty('dueOn');
 });

@@ -5,10 +5,10 @@ import { rhythmOf } from '../../../domain/rhythm.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { settingsOf } from '../../../store/settings.ts';
 import { allSpheres } from '../../../store/spheres.ts';
-import { Choice } from '../../../ui/fields/choice.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
+import { StandingField } from '../standing-field.tsx';
 import { TieField } from '../tie-field.tsx';
 import type { PartProps } from './form-props.ts';
 import { SpheresRow } from './spheres-row.tsx';
@@ -25,13 +25,13 @@ export function BondPart({ draft, onChange }: PartProps) {
         />
         <SpheresRow draft={draft} onChange={onChange} />
         {draft.tie !== undefined && <RhythmRow draft={draft} onChange={onChange} />}
-        <StandingRow draft={draft} onChange={onChange} />
+        <StandingField value={draft.standing} onChange={(standing) => onChange({ ...draft, standing })} />
       </Stack>
     </Section>
   );
 }
 
-export function RhythmRow({ draft, onChange }: PartProps) {
+function RhythmRow({ draft, onChange }: PartProps) {
   const messages = useMessages();
   const { contact, contactForm: words, words: common } = messages;
   const spheres = useLive(allSpheres) ?? [];
@@ -48,24 +48,6 @@ export function RhythmRow({ draft, onChange }: PartProps) {
         ...rhythmOptions(messages, draft.rhythm),
       ]}
       onChange={(key) => onChange({ ...draft, rhythm: rhythmOfKey(key) })}
-    />
-  );
-}
-
-function StandingRow({ draft, onChange }: PartProps) {
-  const { contact: words } = useMessages();
-  const standing = draft.standing ?? 'ordinary';
-  return (
-    <Choice
-      label={words.standing}
-      hint={words.standingHints[standing]}
-      value={standing}
-      options={[
-        { value: 'ordinary', label: words.standings.ordinary },
-        { value: 'never', label: words.standings.never },
-        { value: 'remembered', label: words.standings.remembered },
-      ]}
-      onChange={(next) => onChange({ ...draft, standing: next === 'ordinary' ? undefined : next })}
     />
   );
 }
