@@ -5,11 +5,14 @@ import type { PeopleList } from '../../hooks/people-client.ts';
 import { ItemsContext, PeopleItem, PeopleUl } from './people-ul.tsx';
 import { PersonLine } from './person-line.tsx';
 
+/** Fewer are seen at a glance, and a letter above each would be more letters than people. */
+const LETTERS_FROM = 15;
+
 /** Over this many, only the lines in view are in the page. */
 const FEW = 200;
 
 export function PeopleItems({ list }: { readonly list: PeopleList }) {
-  const letterAt = useMemo(() => new Map(list.letters.map(({ letter, at }) => [at, letter])), [list]);
+  const letterAt = useMemo(() => lettersOf(list), [list]);
   const line = (place: number) => {
     const row = list.at(place);
     return row === undefined ? (
@@ -33,6 +36,10 @@ export function PeopleItems({ list }: { readonly list: PeopleList }) {
       )}
     </ItemsContext>
   );
+}
+
+function lettersOf({ count, letters }: PeopleList): ReadonlyMap<number, string> {
+  return new Map(count < LETTERS_FROM ? [] : letters.map(({ letter, at }) => [at, letter]));
 }
 
 type ManyItemsProps = { readonly count: number; readonly line: (place: number) => React.ReactElement };
