@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { exportSize, exportText } from '../../src/store/export.ts';
+import { makeContact, makeInteraction, makeSphere } from '../support/make.ts';
+import { openFresh } from '../support/open.ts';
+
+async function withHelle() {
+  const database = await openFresh();
+  await database.spheres.add(makeSphere({ id: 'choir', name: 'Choir' }));
+  await database.contacts.bulkAdd([
+    makeContact({ id: 'helle', displayName: 'Helle Kjær', sphereIds: ['choir'], confidentialNotes: 'Secret' }),
+    makeContact({ displayName: 'Thrown Away', deletedAt: '2026-03-01T12:00:00.000Z' }),
+  ]);
+  await database.interactions.bulkAdd([
+    makeInteraction({ contactIds: ['helle'], note: 'Sailing' }),
+    makeInteraction({ contactIds: ['helle'], note: 'Whispered', confidential: true }),
+  ]);
+  return database;
+}
+
+test('the size counts those who are not in the trash', async () => {
+  expect(await exportSize(await withHelle())).toEqual({ people: 1, interactions: 2 });
+});
+
+test('our own file holds people, spheres and interactions; what was told in confidence only on demand', async () => {
+  const database = await withHelle();
+  const open = await exportText(database, { kind: 'own', withConfidential: false });
+  expect(open.people).toBe(1);
+  for (const text of ['Helle Kjær', 'Choir', 'Sailing']) expect(open.text).toContain(text);
+  for (const text of ['Secret', 'Whispered', 'Thrown Away']) expect(open.text).not.toContain(text);
+  const all = await exportText(database, { kind: 'own', withConfidential: true });
+  for (const text of ['Secret', 'Whispered']) expect(all.text).toContain(text);
+});
+
+test('Google and Excel get people alone, never what was told in confidence', async () => {
+  const database = await withHelle();
+  const google = await exportText(database, { kind: 'google' });
+  const excel = await exportText(database, { kind: 'excel', words: en.exporting.excel });
+  expect(excel.text).toContain('Choir');
+  for (const { text } of [google, excel]) {
+    expect(text).toContain('Helle Kjær');
+    expect(text).not.toContain('Secret');
+    expect(text).not.toContain('Sailing');
+  }
+});
