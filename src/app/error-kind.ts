@@ -1,5 +1,6 @@
 /** Which of the error screens an error, or trouble with the database, leads to. */
-import { isOutOfSpace, type DatabaseTrouble } from '../store/opening.ts';
+import { writeFailureOf } from '../platform/write-failure.ts';
+import type { DatabaseTrouble } from '../store/opening.ts';
 
 /**
  * 'newer': the data or another tab is of a newer version; 'blocked': another tab holds an older one open; 'full': no
@@ -9,14 +10,13 @@ export type ErrorKind = 'bug' | 'newer' | 'blocked' | 'full' | 'lost' | 'failed'
 
 /** Judges what a screen threw. */
 export function errorKind(error: unknown): ErrorKind {
-  if (isOutOfSpace(error)) return 'full';
+  const failure = writeFailureOf(error);
+  if (failure !== 'failed') return failure;
   return error instanceof Error && error.name === 'DatabaseClosedError' ? 'lost' : 'bug';
 }
 
 /** Judges what went wrong with the database. */
 export function troubleKind(trouble: DatabaseTrouble): ErrorKind {
-  if (trouble.kind === 'failed') return KIND_BY_REASON[trouble.reason] ?? 'failed';
+  if (trouble.kind === 'failed') return writeFailureOf({ name: trouble.reason });
   return trouble.kind === 'outdated' || trouble.kind === 'newer-data' ? 'newer' : trouble.kind;
 }
-
-const KIND_BY_REASON: { readonly [name: string]: ErrorKind } = { VersionError: 'newer', QuotaExceededError: 'full' };

@@ -5,6 +5,10 @@ test('a full phone is known by the error within the error', () => {
   expect(errorKind({ name: 'AbortError', inner: { name: 'QuotaExceededError' } })).toBe('full');
 });
 
+test.each(['NewerDataError', 'VersionError'])('%s is no bug: a newer version has been at work', (name) => {
+  expect(errorKind(Object.assign(new Error('newer'), { name }))).toBe('newer');
+});
+
 test('a closed database is no bug, a broken screen is', () => {
   expect(errorKind(Object.assign(new Error('closed'), { name: 'DatabaseClosedError' }))).toBe('lost');
   expect(errorKind(new TypeError('x is undefined'))).toBe('bug');
