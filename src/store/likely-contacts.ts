@@ -3,12 +3,13 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { nameToShow, type Contact } from '../domain/contact.ts';
 import { fold } from '../domain/fold.ts';
 import type { Database } from './database.ts';
+import { livingContacts } from './living-contacts.ts';
 import { currentPlan } from './plans.ts';
 
 /** A contact with the folded texts by which it is found. */
 export type NamedContact = { readonly contact: Contact; readonly folded: string };
 
-/** At most `limit` contacts: this week's people first, then those of the latest interactions. */
+/** At most `limit` contacts: this week's people first, then those of the latest interactions; nobody who is remembered. */
 export async function likelyContacts(
   database: Database,
   today: CalendarDate,
@@ -24,14 +25,13 @@ export async function likelyContacts(
   const found = await database.contacts.bulkGet(ids.slice(0, limit * 2));
   return found
     .filter((contact) => contact !== undefined)
-    .filter((contact) => contact.deletedAt === undefined)
+    .filter((contact) => contact.deletedAt === undefined && contact.standing !== 'remembered')
     .slice(0, limit);
 }
 
 /** Every living contact with its folded names and organization, in no particular order. */
 export async function namedContacts(database: Database): Promise<readonly NamedContact[]> {
-  const contacts = await database.contacts.filter((contact) => contact.deletedAt === undefined).toArray();
-  return contacts.map((contact) => ({
+  return (await livingContacts(database)).map((contact) => ({
     contact,
     folded: ` ${fold([nameToShow(contact), ...contact.nicknames, contact.organization ?? ''].join(' '))}`,
   }));

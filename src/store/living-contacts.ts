@@ -1,4 +1,4 @@
-/** Everyone who is there, whole: for matching a file against them. */
+/** Everyone who is there, whole: for matching a file against them, finding them by name, taking them out. */
 import type { Contact } from '../domain/contact.ts';
 import type { Database } from './database.ts';
 

@@ -32,6 +32,18 @@ test('our own file holds people, spheres and interactions; what was told in conf
   for (const text of ['Secret', 'Whispered']) expect(all.text).toContain(text);
 });
 
+test('what was with someone in the trash alone stays here; where others were along, they are left out of it', async () => {
+  const database = await withHelle();
+  await database.contacts.add(makeContact({ id: 'gone', deletedAt: '2026-03-01T12:00:00.000Z' }));
+  await database.interactions.bulkAdd([
+    makeInteraction({ contactIds: ['gone'], note: 'Quarrel' }),
+    makeInteraction({ contactIds: ['gone', 'helle'], note: 'Dinner' }),
+  ]);
+  const { text } = await exportText(database, { kind: 'own', withConfidential: true });
+  expect(text).toContain('Dinner');
+  for (const left of ['Quarrel', 'gone']) expect(text).not.toContain(left);
+});
+
 test('Google and Excel get people alone, never what was told in confidence', async () => {
   const database = await withHelle();
   const google = await exportText(database, { kind: 'google' });

@@ -29,6 +29,13 @@ test('This week’s people come first, then those one was last in touch with; no
   expect(await likelyContacts(database, SUNDAY, 1)).toHaveLength(1);
 });
 
+test('Someone who is remembered is never offered, but still found by name', async () => {
+  await database.contacts.update('bo', { standing: 'remembered' });
+  await database.plans.add(makePlan({ items: [{ contactId: 'bo', reasons: [] }] }));
+  expect(await likelyContacts(database, SUNDAY, 12)).toEqual([]);
+  expect(contactsNamed(await namedContacts(database), 'bo', 8)).toHaveLength(1);
+});
+
 test.each([
   ['ase', ['åse']],
   ['sor as', ['åse']],
