@@ -8,7 +8,9 @@ export function arriveAtScreen(): { readonly screen: number; readonly isNew: boo
   const known = stateNumber('screen');
   if (known !== undefined) {
     current = known;
-    return { screen: known, isNew: false };
+    const isNew = stateNumber('replaced') !== undefined;
+    if (isNew) window.history.replaceState({ screen: known }, '');
+    return { screen: known, isNew };
   }
   current += 1;
   window.history.replaceState({ screen: current }, '');
@@ -47,7 +49,7 @@ export function leaveScreen(to: string): void {
 export function replaceScreen(to: string): void {
   const spare = sheetDepth();
   if (spare === 0) {
-    window.history.replaceState(null, '', `#${to}`);
+    window.history.replaceState({ screen: stateNumber('screen') ?? current, replaced: 1 }, '', `#${to}`);
     window.dispatchEvent(new HashChangeEvent('hashchange'));
     return;
   }
@@ -63,16 +65,26 @@ function onGoingBack(): void {
   leaveSpareEntries();
 }
 
-/** Steps off an entry whose sheet is gone; waits a moment, in case another sheet takes it over. */
+/** Steps off the entries whose sheets are gone, all at once; while that is under way nobody else does. */
 function leaveSpareEntries(): void {
-  if (sheetDepth() > sheets.length) window.history.back();
+  const spare = sheetDepth() - sheets.length;
+  if (spare <= 0 || isLeaving) return;
+  isLeaving = true;
+  const arrived = (): void => {
+    isLeaving = false;
+    leaveSpareEntries();
+  };
+  window.addEventListener('popstate', arrived, { once: true });
+  window.history.go(-spare);
 }
+
+let isLeaving = false;
 
 function sheetDepth(): number {
   return stateNumber('sheet') ?? 0;
 }
 
-function stateNumber(key: 'screen' | 'sheet'): number | undefined {
+function stateNumber(key: 'screen' | 'sheet' | 'replaced'): number | undefined {
   const state: unknown = window.history.state;
   if (typeof state !== 'object' || state === null) return undefined;
   const value: unknown = Reflect.get(state, key);

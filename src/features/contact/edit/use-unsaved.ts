@@ -1,6 +1,6 @@
 /** Unsaved words survive an accidental back, a tab and a reload: the form asks before it lets go of them. */
-import { useEffect, useRef, useState } from 'react';
-import { hasEarlierScreen, holdBack } from '../../../ui/screen-history.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { hasEarlierScreen, holdBack, leaveScreen } from '../../../ui/screen-history.ts';
 
 export type Unsaved = {
   /** Whether the person tried to leave and is being asked. */
@@ -17,7 +17,8 @@ export function useUnsaved(isUnsaved: boolean, backTo: string): Unsaved {
   const isLetGo = useRef(false);
   const holds = isUnsaved && asked === undefined;
 
-  useEffect(() => {
+  // before the sheet that asks takes an entry of its own
+  useLayoutEffect(() => {
     if (!holds) return undefined;
     return holdBack(() => isLetGo.current || setAsked('back'));
   }, [holds]);
@@ -40,13 +41,13 @@ export function useUnsaved(isUnsaved: boolean, backTo: string): Unsaved {
 
   function leave(): void {
     isLetGo.current = true;
-    if (asked === 'back') window.history.go(-2);
+    if (asked === 'back') leaveScreen(backTo);
     else if (asked !== undefined) window.location.hash = asked.to;
   }
 
   return {
     isAsking: asked !== undefined,
-    stay: () => setAsked(undefined),
+    stay: () => isLetGo.current || setAsked(undefined),
     leave,
     letGo: () => {
       isLetGo.current = true;
