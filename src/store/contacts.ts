@@ -143,7 +143,6 @@ function firstInteraction(contactId: string, last: Pick<Interaction, 'day' | 'pr
 }
 
 function conflictsOf(since: Contact, current: Contact, changes: Changes<ContactFields>): readonly string[] {
-  if (since.rev === current.rev) return [];
   const then = new Map<string, unknown>(Object.entries(since));
   const now = new Map<string, unknown>(Object.entries(current));
   return Object.entries(changes).flatMap(([field, wanted]) =>

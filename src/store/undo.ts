@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
 import { refuseNewerData } from './intend.ts';
 import { interactionsByContact } from './interactions-of.ts';
+import { leastIdAt } from './new-id.ts';
 import type { BeforeImage } from './own-rows.ts';
 import { changedRow, sameFields } from './rows.ts';
 
@@ -34,6 +35,18 @@ export async function undo(database: Database, undoId: string, today: CalendarDa
     return { restored: restored.size, left };
   });
 }
+
+/** Forgets what undoing needed of a day ago and before; nobody is offered it any more. For a quiet moment. */
+export async function forgetOldUndos(database: Database): Promise<void> {
+  const old = database.undos.where('id').below(leastIdAt(Date.now() - DAY_MS));
+  if ((await old.clone().limit(1).count()) === 0) return;
+  await database.transaction('rw', [database.undos, database.settings], async () => {
+    await refuseNewerData(database);
+    await old.delete();
+  });
+}
+
+const DAY_MS = 86_400_000;
 
 /** One image a row, by table: how it was before the whole intention, and its rev after the whole of it. */
 function wholeByTable(images: readonly BeforeImage[]): ReadonlyMap<string, readonly BeforeImage[]> {

@@ -66,6 +66,17 @@ test('the same field changed in two tabs is a conflict that says which, and save
   expect(await read(database, id)).not.toHaveProperty('jobTitle');
 });
 
+test('an undo between two writes of another tab hides no conflict', async () => {
+  const database = await openFresh();
+  const id = await createContact(database, { displayName: 'Helle Kjær' }, { today });
+  const first = await saveContact(database, { since: await read(database, id), changes: { notes: 'Sails.' } }, today);
+  const since = await read(database, id);
+  if (first.ok) await undo(database, first.value.undoId, today);
+  await saveContact(database, { since: await read(database, id), changes: { notes: 'Climbs.' } }, today);
+  const saved = await saveContact(database, { since, changes: { notes: 'Rows.' } }, today);
+  expect(saved).toMatchObject({ ok: false, failure: { kind: 'conflict', fields: ['notes'] } });
+});
+
 test('two tabs that write the same words agree', async () => {
   const database = await openFresh();
   const id = await createContact(database, { displayName: 'Helle Kjær' }, { today });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import * as fc from 'fast-check';
 import { addDays, calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import { dueRhythmOf } from '../../src/domain/decision.ts';
@@ -18,12 +18,16 @@ import { interactionsOf } from '../../src/store/interactions-of.ts';
 import { deleteInteraction, editInteraction, logInteraction } from '../../src/store/interactions.ts';
 import { changeDefaultRhythm, startAfresh } from '../../src/store/rhythms.ts';
 import { removeSphere, saveSphere } from '../../src/store/spheres.ts';
-import { undo } from '../../src/store/undo.ts';
+import { forgetOldUndos, undo } from '../../src/store/undo.ts';
 import { makeContact, makeInteraction, makeSphere } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 const today = calendarDate('2026-03-08');
 const people = ['ada', 'bo', 'cilla'] as const;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function seeded(): Promise<Database> {
   const database = await openFresh();
@@ -201,4 +205,15 @@ test('an undo can be done once', async () => {
   const undoId = await restContact(database, 'ada', today);
   expect(await undo(database, undoId, today)).toEqual({ restored: 1, left: 0 });
   expect(await undo(database, undoId, today)).toEqual({ restored: 0, left: 0 });
+});
+
+test('what undoing needs is forgotten after a day, and not before', async () => {
+  const database = await seeded();
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-08T12:00:00Z') });
+  await restContact(database, 'ada', today);
+  vi.setSystemTime(new Date('2026-03-08T13:00:00Z'));
+  const later = await restContact(database, 'bo', today);
+  vi.setSystemTime(new Date('2026-03-09T12:30:00Z'));
+  await forgetOldUndos(database);
+  expect(await database.undos.toCollection().primaryKeys()).toEqual([later]);
 });
