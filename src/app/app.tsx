@@ -60,10 +60,10 @@ function PersonsApp() {
   );
 }
 
-/** Fetches our typefaces after the first paint; they are not what one waits for. */
+/** Fetches our typefaces after the first paint; they are not what one waits for, nor what anything fails for. */
 function useFonts(): void {
   useEffect(() => {
-    void import('../ui/fonts.css');
+    import('../ui/fonts.css').catch(() => undefined);
   }, []);
 }
 
