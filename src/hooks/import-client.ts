@@ -83,10 +83,18 @@ export class ImportClient {
     this.#go(this.#stage.kind === 'reading' ? { kind: 'choosing', calledOff: true } : { kind: 'choosing' });
   }
 
+  /** Takes back what came in, once. */
+  takeBack(today: CalendarDate): void {
+    if (this.#stage.kind !== 'done' || this.#stage.takingBack !== undefined) return;
+    this.#go({ ...this.#stage, takingBack: { kind: 'running' } });
+    this.#line = this.#open((answer) => this.#hear(answer));
+    this.#line.send({ kind: 'undo', undoId: this.#stage.summary.undoId, today });
+  }
+
   /** The person goes away: what is being written is called off, and how that ended is answered. */
   async leave(): Promise<Extract<ImportStage, { readonly kind: 'choosing' | 'done' | 'failed' }> | undefined> {
     if (this.#stage.kind !== 'writing') {
-      this.#hangUp();
+      if (!isTakingBack(this.#stage)) this.#hangUp();
       return undefined;
     }
     this.cancel();
@@ -107,7 +115,7 @@ export class ImportClient {
 
   #go(stage: ImportStage): void {
     this.#stage = stage;
-    if (stage.kind === 'done' || stage.kind === 'failed' || stage.kind === 'choosing') this.#hangUp();
+    if (isAtRest(stage)) this.#hangUp();
     for (const listener of this.#listeners) listener();
   }
 
@@ -116,6 +124,15 @@ export class ImportClient {
     this.#line = undefined;
     this.#pages.clear();
   }
+}
+
+/** Whether the worker has nothing more to do. */
+function isAtRest(stage: ImportStage): boolean {
+  return stage.kind === 'failed' || stage.kind === 'choosing' || (stage.kind === 'done' && !isTakingBack(stage));
+}
+
+function isTakingBack(stage: ImportStage): boolean {
+  return stage.kind === 'done' && stage.takingBack?.kind === 'running';
 }
 
 type Unopened = { readonly code: 'unreadable' } | Extract<ReadFailure, { readonly code: 'too-large' }>;

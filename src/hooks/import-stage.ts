@@ -34,27 +34,48 @@ export type ImportStage =
       readonly unsorted: number;
       readonly isEnding?: true;
     }
-  | { readonly kind: 'done'; readonly summary: ImportSummary; readonly unsorted: number };
+  | {
+      readonly kind: 'done';
+      readonly summary: ImportSummary;
+      readonly unsorted: number;
+      readonly takingBack?: TakingBack;
+    };
+
+/** How far the one undo of an import has come; `left` counts the rows that had moved on since. */
+export type TakingBack =
+  | { readonly kind: 'running' }
+  | { readonly kind: 'undone'; readonly left: number }
+  | { readonly kind: 'failed'; readonly reason: string };
 
 export type ColumnTrouble = Extract<ReadFailure, { readonly code: 'no-usable-column' }>;
 
 /** The stage after an answer. An answer that no longer fits changes nothing. */
 export function afterAnswer(stage: ImportStage, answer: Exclude<ImportAnswer, { readonly kind: 'page' }>): ImportStage {
-  if (stage.kind === 'choosing' || stage.kind === 'done') return stage;
+  if (stage.kind === 'done') return afterDone(stage, answer);
+  if (stage.kind === 'choosing') return stage;
   switch (answer.kind) {
     case 'progress':
       return progressed(stage, answer);
-    case 'preview': {
-      const choice = 'choice' in stage ? stage.choice : {};
-      return { kind: 'preview', file: stage.file, preview: answer.preview, choice, isStale: false };
-    }
+    case 'preview':
+      return { kind: 'preview', file: stage.file, preview: answer.preview, choice: choiceOf(stage), isStale: false };
     case 'done':
-      return { kind: 'done', summary: answer.summary, unsorted: stage.kind === 'writing' ? stage.unsorted : 0 };
+      return { kind: 'done', summary: answer.summary, unsorted: 'unsorted' in stage ? stage.unsorted : 0 };
+    case 'undone':
+      return stage;
     case 'cancelled':
       return { kind: 'choosing', calledOff: true };
     case 'failed':
       return afterFailure(stage, answer.failure);
   }
+}
+
+type Answer = Parameters<typeof afterAnswer>[1];
+
+function afterDone(stage: Extract<ImportStage, { readonly kind: 'done' }>, answer: Answer): ImportStage {
+  if (answer.kind === 'undone') return { ...stage, takingBack: { kind: 'undone', left: answer.undone.left } };
+  if (answer.kind !== 'failed') return stage;
+  const reason = 'reason' in answer.failure ? answer.failure.reason : answer.failure.code;
+  return { ...stage, takingBack: { kind: 'failed', reason } };
 }
 
 type Progress = Extract<ImportAnswer, { readonly kind: 'progress' }>;
@@ -68,7 +89,12 @@ function progressed(stage: ImportStage, { stage: what, done, total }: Progress):
 function afterFailure(stage: Extract<ImportStage, { readonly file: string }>, trouble: ImportTrouble): ImportStage {
   if (trouble.code !== 'no-usable-column' || !saysAnything(trouble))
     return { kind: 'failed', file: stage.file, trouble };
-  return { kind: 'columns', file: stage.file, trouble, choice: 'choice' in stage ? stage.choice : {} };
+  return { kind: 'columns', file: stage.file, trouble, choice: choiceOf(stage) };
+}
+
+/** What the person said of the columns so far. */
+function choiceOf(stage: ImportStage): TableChoice {
+  return 'choice' in stage ? stage.choice : {};
 }
 
 /** Whether there is a letter or figure anywhere, so that somebody could say what the columns hold. */

@@ -17,6 +17,8 @@ export type ImportModel = {
   readonly stage: ImportStage;
   readonly client: ImportClient;
   readonly chooseFile: (file: File) => void;
+  /** Takes back what came in. */
+  readonly takeBack: () => void;
 };
 
 /** `onLeft` hears how an import ended whose screen was left while it was being written. */
@@ -39,7 +41,12 @@ export function useImport(onLeft: (end: LeftImport) => void): ImportModel {
   }, [isDone]);
 
   const place = { country: countryOr(COUNTRIES[language]), today };
-  return { stage, client, chooseFile: (file) => void client.chooseFile(file, place) };
+  return {
+    stage,
+    client,
+    chooseFile: (file) => void client.chooseFile(file, place),
+    takeBack: () => client.takeBack(today),
+  };
 }
 
 const COUNTRIES = { en: 'GB', da: 'DK', sv: 'SE' } as const;

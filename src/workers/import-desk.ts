@@ -5,6 +5,7 @@ import type { Database } from '../store/database.ts';
 import type { BatchSetting } from '../store/import-batch.ts';
 import { importContacts } from '../store/import-contacts.ts';
 import { livingContacts } from '../store/living-contacts.ts';
+import { undo } from '../store/undo.ts';
 import type { ImportAnswer, ImportRequest } from './import-messages.ts';
 import { ImportSession } from './import-session.ts';
 
@@ -44,6 +45,8 @@ export class ImportDesk {
         return this.#page(request);
       case 'commit':
         return this.#commit(request.set);
+      case 'undo':
+        this.#answer({ kind: 'undone', undone: await undo(this.#database, request.undoId, request.today) });
     }
   }
 

@@ -5,6 +5,7 @@ import type { ImportPreview, ImportTrouble, PreviewEntry, PreviewList } from '..
 import type { CountryCode } from '../formats/phone.ts';
 import type { BatchSetting } from '../store/import-batch.ts';
 import type { ImportSummary } from '../store/import-contacts.ts';
+import type { Undone } from '../store/undo.ts';
 
 export type ImportRequest =
   /** "Read this file." Its bytes are transferred and stay with the worker. */
@@ -21,7 +22,9 @@ export type ImportRequest =
   | { readonly kind: 'page'; readonly list: PreviewList; readonly from: number; readonly count: number }
   /** "Write it." */
   | { readonly kind: 'commit'; readonly set: BatchSetting }
-  | { readonly kind: 'cancel' };
+  | { readonly kind: 'cancel' }
+  /** "Take an import back." */
+  | { readonly kind: 'undo'; readonly undoId: string; readonly today: CalendarDate };
 
 export type ImportAnswer =
   /** `total` is 0 while it is not known. */
@@ -39,6 +42,8 @@ export type ImportAnswer =
       readonly entries: readonly PreviewEntry[];
     }
   | { readonly kind: 'done'; readonly summary: ImportSummary }
+  /** Taken back, but for the rows that had moved on since. */
+  | { readonly kind: 'undone'; readonly undone: Undone }
   /** Called off; nothing was written. */
   | { readonly kind: 'cancelled' }
   /** Nothing was written. */

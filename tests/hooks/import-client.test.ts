@@ -36,6 +36,19 @@ test('from a file to what came in', async () => {
   expect(client.stage()).toMatchObject({ summary: { added: 1 }, unsorted: 1 });
 });
 
+test('what came in is taken back once', async () => {
+  const database = await openFresh();
+  const client = new ImportClient(importLineTo(database));
+  await client.chooseFile(FILE, place);
+  await untilStage(client, 'preview');
+  client.commit({});
+  await untilStage(client, 'done');
+  client.takeBack(SUNDAY);
+  client.takeBack(SUNDAY);
+  await expect.poll(() => client.stage()).toMatchObject({ takingBack: { kind: 'undone', left: 0 } });
+  expect(await database.contacts.count()).toBe(0);
+});
+
 test('with a tie nobody is left unsorted', async () => {
   const client = new ImportClient(importLineTo(await openFresh()));
   await client.chooseFile(FILE, place);

@@ -56,6 +56,6 @@ function Stage({ model }: { readonly model: ImportScreenModel }) {
     case 'preview':
       return <PreviewStage stage={stage} client={client} />;
     case 'done':
-      return <ImportSummary stage={stage} />;
+      return <ImportSummary stage={stage} onTakeBack={model.takeBack} />;
   }
 }

@@ -1,51 +1,45 @@
 /** What came in, with the one undo and where to go from here. */
-import { useEffect, useRef } from 'react';
 import type { Language } from '../../domain/settings.ts';
 import type { ImportStage } from '../../hooks/import-stage.ts';
 import { numberText } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
-import type { Undone } from '../../store/undo.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { Why } from '../../ui/layout/why.tsx';
-import styles from './import-summary.module.css';
-import { useImportSummary } from './use-import-summary.ts';
+import { LeadingTitle } from './leading-title.tsx';
 
 type Done = Extract<ImportStage, { readonly kind: 'done' }>;
 type Summary = Done['summary'];
-type ImportSummaryProps = { readonly stage: Done };
+type ImportSummaryProps = { readonly stage: Done; readonly onTakeBack: () => void };
 
-export function ImportSummary({ stage: { summary, unsorted } }: ImportSummaryProps) {
+export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTakeBack }: ImportSummaryProps) {
+  if (takingBack?.kind === 'failed') throw new Error(`the import could not be taken back: ${takingBack.reason}`);
   const { importing, language } = useMessages();
   const words = importing.summary;
-  const { undone, takeBack, isTakingBack } = useImportSummary(summary.undoId);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const isUndone = takingBack?.kind === 'undone';
   const hasChanged = summary.added + summary.changed + summary.interactions > 0;
   return (
     <Stack>
-      <h2 ref={heading} tabIndex={-1} className={styles['title']}>
-        {hasChanged ? words.title : words.titleNobody}
-      </h2>
+      <LeadingTitle key={String(isUndone)} large text={isUndone ? words.titleUndone : titleOf(hasChanged, words)} />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output may not hold paragraphs */}
       <div role="status">
         <Why>
-          {undone === undefined ? whatCameIn(summary, importing, language) : whatWasUndone(undone, importing, language)}
+          {isUndone ? whatWasUndone(takingBack, importing, language) : whatCameIn(summary, importing, language)}
         </Why>
       </div>
-      {undone === undefined && unsorted > 0 && <Soft>{words.later}</Soft>}
-      {undone === undefined && (
+      {!isUndone && unsorted > 0 && <Soft>{words.later}</Soft>}
+      {!isUndone && (
         <Acts stacked>
           <LinkButton look="primary" to={paths.contacts}>
             {words.see}
           </LinkButton>
           {hasChanged && (
-            <Button disabled={isTakingBack} onClick={takeBack}>
+            <Button disabled={takingBack !== undefined} onClick={onTakeBack}>
               {words.undo}
             </Button>
           )}
@@ -53,6 +47,10 @@ export function ImportSummary({ stage: { summary, unsorted } }: ImportSummaryPro
       )}
     </Stack>
   );
+}
+
+function titleOf(hasChanged: boolean, words: Words['summary']): string {
+  return hasChanged ? words.title : words.titleNobody;
 }
 
 type Words = Messages['importing'];
@@ -67,6 +65,6 @@ function whatCameIn({ added, changed, interactions }: Summary, words: Words, lan
   return lines.filter(Boolean).join(' ');
 }
 
-function whatWasUndone({ left }: Undone, { summary }: Words, language: Language): string {
+function whatWasUndone({ left }: { readonly left: number }, { summary }: Words, language: Language): string {
   return left === 0 ? summary.undone : summary.undoneSome(numberText(language, left));
 }

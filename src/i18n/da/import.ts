@@ -257,14 +257,15 @@ export const importing: typeof English = {
   summary: {
     title: 'Velkommen til dem',
     titleNobody: 'Alle var her i forvejen',
+    titleUndone: 'Taget tilbage',
     cameIn: (count, isOne) => (isOne ? 'Én person kom ind.' : `${count} personer kom ind.`),
     nobody: 'Ingen nye kom ind.',
     changed: (count, isOne) => (isOne ? 'Én, du havde, fik noget nyt med.' : `${count}, du havde, fik noget nyt med.`),
     interactions: (count, isOne) =>
       isOne ? 'Én gang, I har haft kontakt, kom med.' : `${count} gange, I har haft kontakt, kom med.`,
     undo: 'Tag importen tilbage',
-    undone: 'Importen er taget tilbage. Alt er som før.',
-    undoneSome: (left) => `Importen er taget tilbage. Det, du har ændret siden, er ladt i fred (${left}).`,
+    undone: 'Alt er som før.',
+    undoneSome: (left) => `Det, du har ændret siden, er ladt i fred (${left}).`,
     see: 'Se dem under Personer',
     later: 'De er ikke sorteret endnu. Det kan du gøre senere, ti ad gangen.',
   },

@@ -262,6 +262,7 @@ export const importing = {
   summary: {
     title: 'Welcome to them',
     titleNobody: 'Everyone was here already',
+    titleUndone: 'Taken back',
     cameIn: (count: string, isOne: boolean): string => (isOne ? 'One person came in.' : `${count} people came in.`),
     nobody: 'Nobody new came in.',
     changed: (count: string, isOne: boolean): string =>
@@ -269,9 +270,8 @@ export const importing = {
     interactions: (count: string, isOne: boolean): string =>
       isOne ? 'One contact came along.' : `${count} contacts came along.`,
     undo: 'Take the import back',
-    undone: 'The import is taken back. Everything is as before.',
-    undoneSome: (left: string): string =>
-      `The import is taken back. What you have changed since is left as it is (${left}).`,
+    undone: 'Everything is as before.',
+    undoneSome: (left: string): string => `What you have changed since is left as it is (${left}).`,
     see: 'See them in People',
     later: 'They are not sorted yet. Do it later, ten at a time.',
   },

@@ -256,14 +256,15 @@ export const importing: typeof English = {
   summary: {
     title: 'Välkomna till dem',
     titleNobody: 'Alla fanns redan här',
+    titleUndone: 'Tillbakatagen',
     cameIn: (count, isOne) => (isOne ? 'En person kom in.' : `${count} personer kom in.`),
     nobody: 'Inga nya kom in.',
     changed: (count, isOne) => (isOne ? 'En som du hade fick något nytt.' : `${count} som du hade fick något nytt.`),
     interactions: (count, isOne) =>
       isOne ? 'En gång ni haft kontakt kom med.' : `${count} gånger ni haft kontakt kom med.`,
     undo: 'Ta tillbaka importen',
-    undone: 'Importen är tillbakatagen. Allt är som förut.',
-    undoneSome: (left) => `Importen är tillbakatagen. Det du har ändrat sedan dess får vara kvar (${left}).`,
+    undone: 'Allt är som förut.',
+    undoneSome: (left) => `Det du har ändrat sedan dess får vara kvar (${left}).`,
     see: 'Se dem under Personer',
     later: 'De är inte sorterade än. Gör det senare, tio i taget.',
   },

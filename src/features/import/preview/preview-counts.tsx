@@ -1,11 +1,11 @@
 /** Where the file is from, how it was read, and how many of each kind are in it. */
 import { CircleCheck, CircleMinus, History, UserPen, UserPlus, type LucideIcon } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef } from 'react';
 import { numberText } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Soft } from '../../../ui/layout/soft.tsx';
 import { Why } from '../../../ui/layout/why.tsx';
 import type { ImportPreview } from '../../../formats/import-preview.ts';
+import { LeadingTitle } from '../leading-title.tsx';
 import styles from './preview-counts.module.css';
 
 type PreviewCountsProps = {
@@ -21,14 +21,9 @@ export function PreviewCounts({ preview, file, takesFocus }: PreviewCountsProps)
   const say = (count: number, sentence: (text: string, isOne: boolean) => string): string =>
     sentence(numberText(language, count), count === 1);
   const same = matching - changing;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const leadHere = useEffectEvent(() => takesFocus && heading.current?.focus());
-  useEffect(() => void leadHere(), []);
   return (
     <div className={styles['found']}>
-      <h2 ref={heading} tabIndex={-1} className={styles['source']}>
-        {words.sources[preview.source]}
-      </h2>
+      <LeadingTitle text={words.sources[preview.source]} takesFocus={takesFocus} />
       <Soft>
         {file} {readingText(preview, words)}
       </Soft>
