@@ -28,7 +28,7 @@ const MEASURES = {
   search: () => measureSearch(stage, TEN_THOUSAND),
   import: () => measureImport(stage),
   export: () => measureExport(stage, TEN_THOUSAND),
-  simulation: async () => (await runnerImport('tests/bench/plan-simulation.ts')).module,
+  simulation: simulateAll,
 };
 
 const FILE = 'bench-results.json';
@@ -42,3 +42,20 @@ for (const [name, measure] of Object.entries(MEASURES)) {
 }
 await stage.close();
 writeFileSync(FILE, `${JSON.stringify(results, undefined, 2)}\n`);
+
+/** Every rule in every variant, five years each; signs are given on any day of the week of the round. */
+async function simulateAll() {
+  const { module: simulation } = await runnerImport('tests/bench/plan-simulation.ts');
+  const { module: simulated } = await runnerImport('tests/bench/simulated-rules.ts');
+  return Object.fromEntries(
+    Object.entries(simulated.RULES).map(([name, rule]) => [
+      name,
+      Object.fromEntries(
+        Object.entries(simulation.VARIANTS).map(([variant, way]) => [
+          variant,
+          simulation.simulate(rule, { seed: 1, acts: 'through-the-week', ...way }),
+        ]),
+      ),
+    ]),
+  );
+}

@@ -53,7 +53,7 @@ export async function measureImport(stage) {
       .first()
       .waitFor({ timeout: 240_000 });
     app.push(parsed + performance.now() - pressed);
-    blocks.push(...(await /** @type {Promise<number[]>} */ (page.evaluate('globalThis.longTasks'))));
+    blocks.push(...(await longTasksOf(page)));
     await theatre.close();
   }
   return {
@@ -93,4 +93,12 @@ export async function measureExport(stage, counts) {
   }
   await theatre.close();
   return { ...counts, appMs: median(app), floorMs: median(floor), ratio: median(app) / median(floor) };
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<number[]>} milliseconds each
+ */
+function longTasksOf(page) {
+  return page.evaluate('globalThis.longTasks');
 }

@@ -90,7 +90,9 @@ async function pressed(page, key) {
   });
   await page.keyboard.press(key);
   await until(page, 'globalThis.settled === true');
-  return /** @type {Promise<number>} */ (
-    page.evaluate(`globalThis.changedAt - globalThis.pressedAt + (${SLOWED} - 1) * globalThis.workerMs`)
+  /** @type {number} */
+  const took = await page.evaluate(
+    `globalThis.changedAt - globalThis.pressedAt + (${SLOWED} - 1) * globalThis.workerMs`,
   );
+  return took;
 }

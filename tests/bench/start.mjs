@@ -64,7 +64,8 @@ async function paintedAfter(context, address, selector) {
   await page.addInitScript(`(${WATCH})(${JSON.stringify(selector)})`);
   await page.goto(address);
   await until(page, 'globalThis.paintedAt !== undefined');
-  const painted = /** @type {number} */ (await page.evaluate('globalThis.paintedAt'));
+  /** @type {number} */
+  const painted = await page.evaluate('globalThis.paintedAt');
   await page.close();
   return painted;
 }

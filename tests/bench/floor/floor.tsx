@@ -5,6 +5,7 @@
 import { Dexie, type Table } from 'dexie';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { EMPTY_CONTACT } from '../../../src/domain/contact.ts';
 import { Database } from '../../../src/store/database.ts';
 
 type Row = { readonly id: string; readonly displayName: string };
@@ -47,8 +48,11 @@ async function importCsv(text: string): Promise<number> {
 function rowOf(cells: Record<string, string>, id: string, now: string) {
   const cell = (name: string) => cells[name] ?? '';
   return {
-    ...{ id, createdAt: now, updatedAt: now, rev: 1, nicknames: [], orgUnits: [], urls: [], addresses: [], dates: [] },
-    ...{ extra: [], sphereIds: [], competences: [], interests: [], offers: [], seeks: [], tags: [], purposeIds: [] },
+    ...EMPTY_CONTACT,
+    id,
+    createdAt: now,
+    updatedAt: now,
+    rev: 1,
     displayName: `${cell('First Name')} ${cell('Last Name')}`,
     givenName: cell('First Name'),
     familyName: cell('Last Name'),
