@@ -66,7 +66,7 @@ test('who is there already is shown with what they would gain, and keeps what wa
   await take('Name,Email,Notes,Phone\nMette Hansen,mette@x.dk,Rows,+45 22 33 44 55\n');
   await screen.findByText('One person you have, with something new');
   await user.click(screen.getByRole('button', { name: 'Import what is new about one person' }));
-  expect((await screen.findByRole('status')).textContent).toContain('One person you had gained something.');
+  expect((await screen.findByRole('status')).textContent).toContain('1 person you had gained something.');
   expect(await database.contacts.get('mette')).toMatchObject({
     notes: 'Sails',
     phones: [{ value: '+45 22 33 44 55' }],

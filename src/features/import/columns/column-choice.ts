@@ -20,10 +20,9 @@ export function withField(mapping: Mapping, index: number, field: ColumnField): 
   return mapping.with(index, column(field));
 }
 
-/** The first filled cells of a column, at most three. */
+/** The first different filled cells of a column, at most three. */
 export function samplesOf(sample: readonly (readonly string[])[], index: number): readonly string[] {
-  return sample
-    .map((row) => (row[index] ?? '').trim())
-    .filter((cell) => cell !== '')
-    .slice(0, 3);
+  const cells = new Set(sample.map((row) => (row[index] ?? '').trim()));
+  cells.delete('');
+  return [...cells].slice(0, 3);
 }
