@@ -13,12 +13,10 @@ export async function interactionsByContact(
   database: Database,
   contactIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Interaction[]>> {
-  const byContact = new Map<string, Interaction[]>(contactIds.map((id) => [id, []]));
-  const rows = await database.interactions.where('contactIds').anyOf(contactIds).distinct().toArray();
-  for (const row of rows) {
-    if (row.deletedAt === undefined) for (const id of row.contactIds) byContact.get(id)?.push(row);
-  }
-  return byContact;
+  const ids = [...new Set(contactIds)];
+  if (await isReadingAllQuicker(database, ids.length)) return parted(await database.interactions.toArray(), ids);
+  const each = await Promise.all(ids.map((id) => interactionsOf(database, id)));
+  return new Map(ids.map((id, index) => [id, each[index] ?? []]));
 }
 
 /** The same, each contact's the latest first. */
@@ -29,6 +27,26 @@ export async function historiesWith(
   const byContact = await interactionsByContact(database, contactIds);
   return new Map([...byContact].map(([id, rows]) => [id, latestFirst(rows)]));
 }
+
+function parted(rows: readonly Interaction[], ids: readonly string[]): ReadonlyMap<string, readonly Interaction[]> {
+  const byContact = new Map<string, Interaction[]>(ids.map((id) => [id, []]));
+  for (const row of rows.filter(({ deletedAt }) => deletedAt === undefined)) {
+    for (const id of row.contactIds) byContact.get(id)?.push(row);
+  }
+  return byContact;
+}
+
+/**
+ * One question for each contact takes as long as reading several rows. A cursor over many contacts (`anyOf`) would take
+ * a step for each row: nine seconds for five hundred people, where the questions took a sixth of one.
+ */
+async function isReadingAllQuicker(database: Database, questions: number): Promise<boolean> {
+  // the few are asked of without a count, which would have a live answer follow every interaction there is
+  return questions > FEW && (await database.interactions.count()) < questions * ROWS_A_QUESTION;
+}
+
+const FEW = 50;
+const ROWS_A_QUESTION = 8;
 
 /** Interactions by day, the latest first; of one day, the one written down last. */
 export function latestFirst(interactions: readonly Interaction[]): readonly Interaction[] {

@@ -1,6 +1,7 @@
 /** The notes of interactions, for searching: those in the trash and those told in confidence are left out. */
 import type { Interaction } from '../domain/interaction.ts';
 import type { Database } from './database.ts';
+import { interactionsByContact } from './interactions-of.ts';
 
 export type Note = { readonly interactionId: string; readonly contactIds: readonly string[]; readonly text: string };
 
@@ -25,7 +26,9 @@ export async function notesWith(database: Database, interactionIds: readonly str
 
 /** All notes about these contacts, each once. */
 export async function notesOf(database: Database, contactIds: readonly string[]): Promise<readonly Note[]> {
-  return notesIn(await database.interactions.where('contactIds').anyOf(contactIds).distinct().toArray());
+  const byContact = await interactionsByContact(database, contactIds);
+  const rows = [...byContact.values()].flat();
+  return notesIn([...new Map(rows.map((row) => [row.id, row])).values()]);
 }
 
 const INTERACTIONS_AT_ONCE = 2000;
