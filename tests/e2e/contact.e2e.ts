@@ -90,7 +90,7 @@ test('someone new is written down with the keyboard alone @desktop', async ({ pa
 
   await page.getByRole('button', { name: 'Mere: Åse Sørensen' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Ikke lige nu' }).focus();
+  await page.getByRole('button', { name: 'Vent lidt' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -29,7 +29,7 @@ for (const [file, people, fact] of FILES) {
   test(`${file} brings in ${people}`, async ({ page }) => {
     await bringIn(page, `${FIXTURES}/${file}`);
     await expect(page.getByRole('status')).toContainText(
-      people === 1 ? 'One person came in' : `${people} people came in`,
+      people === 1 ? '1 person came in' : `${people} people came in`,
     );
     const contacts = await readTable(page, 'contacts');
     expect(contacts).toHaveLength(people);
@@ -78,7 +78,7 @@ test('someone who is there gains what the file knows, field by field, and loses 
   await page.getByText('here already, gains one thing').click();
   await expect(page.getByText('+45 22 33 44 55')).toBeVisible();
   await importButton(page).click();
-  await expect(page.getByRole('status')).toContainText('One person you had gained something');
+  await expect(page.getByRole('status')).toContainText('1 person you had gained something');
   expect(await readTable(page, 'contacts')).toMatchObject([{ notes: 'Sails', phones: [{ value: '+45 22 33 44 55' }] }]);
 });
 
@@ -167,7 +167,7 @@ test('all of it goes by keyboard', async ({ page }) => {
   await page.keyboard.press('Escape');
   await tabTo(page, /^Import 8/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Welcome to them' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'They are here now' })).toBeFocused();
   await tabTo(page, /^Take the import back/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('Everything is as before');
@@ -221,7 +221,7 @@ function badFiles(): readonly BadFile[] {
     {
       what: 'a picture named .csv',
       file: () => fileOf('foto.csv', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70])),
-      says: 'Det her er ingen CSV-fil',
+      says: 'Det her er ikke en CSV-fil',
     },
     { what: 'a header alone', file: () => fileOf('kun.csv', 'Name,Email\n'), says: 'Der er ingen i filen' },
     {

@@ -59,7 +59,7 @@ test.each<[string, readonly Reason[], object, string, string, string]>([
     { lastContactOn: calendarDate('2024-01-01'), lastPrecision: 'year' },
     'It has been quiet between you since 2024. A hello out of the blue is always allowed.',
     'Der har været stille mellem jer siden 2024. En hilsen ud af det blå er altid tilladt.',
-    'Det har varit tyst mellan er sedan 2024. En hälsning från ingenstans är alltid tillåten.',
+    'Det har varit tyst mellan er sedan 2024. En hälsning helt utan anledning är alltid tillåten.',
   ],
   [
     'the first time',

@@ -3,7 +3,7 @@ import type { app as English } from '../en/app.ts';
 
 export const app: typeof English = {
   skip: 'Gå til indholdet',
-  navigation: 'Hovedsteder',
+  navigation: 'Hovedmenu',
   week: 'Uge',
   people: 'Personer',
   networks: 'Netværk',
@@ -36,12 +36,12 @@ export const app: typeof English = {
       text: 'Det, du har gemt, er her endnu. Det hjælper tit at indlæse siden igen.',
     },
     newer: {
-      title: 'Dine data er foran denne side',
+      title: 'Dine data er nyere end denne side',
       text: 'En nyere udgave af appen har allerede været i brug her. Indlæs siden igen for at få den.',
     },
     blocked: {
       title: 'En anden fane står i vejen',
-      text: 'Der er en ældre udgave af appen åben i den. Luk de andre faner, så går denne videre af sig selv.',
+      text: 'En ældre udgave af appen er åben i den. Luk de andre faner, så fortsætter denne af sig selv.',
     },
     failed: {
       title: 'Dine data kunne ikke åbnes',
@@ -52,7 +52,7 @@ export const app: typeof English = {
       text: 'Telefonen er fuld, så den sidste ændring blev ikke gemt. Gør lidt plads, og indlæs igen.',
     },
     lost: {
-      title: 'Forbindelsen til dine data er væk',
+      title: 'Forbindelsen til dine data er afbrudt',
       text: 'En anden fane eller browseren selv har lukket den. Indlæs siden igen for at komme videre.',
     },
   },

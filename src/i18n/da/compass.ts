@@ -5,7 +5,7 @@ export const compass: typeof English = {
   title: 'Kompas',
   intro: 'Fem råd at styre efter.',
   purpose: {
-    title: 'Vid, hvad det er til for',
+    title: 'Gør dig klart, hvad det er til for',
     text: 'Et netværk må gerne tjene flere formål på én gang: nye idéer, en hånd i en travl uge, godt selskab. Det er lettere både at give og at spørge, når du ved hvilke.',
     act: 'Tilføj en, der betyder noget for det, du vil i år',
   },
@@ -22,7 +22,7 @@ export const compass: typeof English = {
   ask: {
     title: 'Spørg, og spørg en, der kan',
     text: 'De fleste hjælper gerne med det, de er gode til. Skriv ned, hvad de kan, så ved du, hvem du skal spørge.',
-    act: 'Skriv ned, hvad nogen er god til',
+    act: 'Skriv ned, hvad en person er god til',
   },
   remember: {
     title: 'Hold det i live',

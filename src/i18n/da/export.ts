@@ -5,8 +5,7 @@ export const exporting: typeof English = {
   title: 'Tag dine data ud',
   intro: 'De er dine. Filen bliver lavet her og kommer ingen andre steder hen end der, hvor du lægger den.',
   holds: (people: string, isOne: boolean): string => `Du har ${isOne ? 'én person' : `${people} personer`} her.`,
-  noted: (count, isOne) =>
-    isOne ? 'Én gang, I har haft kontakt, er noteret.' : `${count} gange, I har haft kontakt, er noteret.`,
+  noted: (count, isOne) => (isOne ? 'Der er noteret kontakt én gang.' : `Der er noteret kontakt ${count} gange.`),
   nobodyTitle: 'Ingen at tage ud endnu',
   nobodyText: 'Når der er personer her, kan du tage dem alle sammen ud igen, lige når du vil.',
   bringIn: 'Hent en adressebog ind',
@@ -26,7 +25,7 @@ export const exporting: typeof English = {
   save: 'Gem filen',
   writing: 'Skriver filen …',
   saved: (name: string, people: string, isOne: boolean): string =>
-    `${name} er lavet, med ${isOne ? 'én person' : `${people} personer`} i. Kig blandt dine overførsler.`,
+    `${name} er lavet, med ${isOne ? 'én person' : `${people} personer`} i. Kig blandt dine hentede filer.`,
   share: 'Giv den til en anden app',
   excel: {
     headers: {
@@ -47,7 +46,7 @@ export const exporting: typeof English = {
       tie: 'Bånd',
       spheres: 'Kender fra',
       tags: 'Mærker',
-      lastContact: 'Sidste kontakt',
+      lastContact: 'Sidst i kontakt',
       due: 'Næste livstegn',
       notes: 'Noter',
     },

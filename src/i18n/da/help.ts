@@ -5,16 +5,16 @@ export const help: typeof English = {
   title: 'Hjælp',
   what: {
     title: 'Hvad Livstegn gør',
-    text: 'Én gang om ugen foreslår den nogle få personer, du kan give et livstegn, og siger hvorfor lige nu. Du skriver, ringer eller mødes, som du plejer; så fortæller du, at I har talt sammen, og uret begynder forfra. Den beder aldrig om mere, end du har sagt, du vil give.',
+    text: 'Én gang om ugen foreslår den nogle få personer, du kan give et livstegn, og siger hvorfor lige nu. I skriver, ringer eller mødes, som I plejer; så fortæller du, at I har talt sammen, og uret begynder forfra. Den beder aldrig om mere, end du har sagt, du vil give.',
   },
   ties: {
     title: 'Tæt og løst',
     text: 'Forskningen kalder dem stærke og svage bånd. De tætte hjælper og holder; de er få og vil gerne høre fra dig tit. De løse færdes andre steder, så nyheder, job og friske idéer kommer ofte gennem dem, og et ord om året kan være nok. Du trækker selv grænsen: En hel ring om et ansigt er et tæt bånd, en stiplet ring et løst.',
-    source: 'Ordene er Mark Granovetters, fra “The Strength of Weak Ties” (1973).',
+    source: 'Ordene er Mark Granovetters, fra »The Strength of Weak Ties« (1973).',
   },
   rest: {
     title: 'Når det bliver for meget',
-    text: 'Vælg færre om ugen, en roligere rytme, eller lad nogen hvile. Intet bliver slettet, og ingen får det at vide. Det, du springer over, er ikke gæld.',
+    text: 'Vælg færre om ugen, en roligere rytme, eller lad nogen hvile. Intet bliver slettet, og ingen får det at vide. Det, du springer over, er ingen gæld.',
   },
   data: {
     title: 'Hvor dine data er',

@@ -19,8 +19,8 @@ export const log: typeof English = {
   month: 'Måned',
   year: 'År',
   how: 'Hvordan?',
-  via: 'Med hvilken app?',
-  started: 'Hvem begyndte?',
+  via: 'Hvilken app?',
+  started: 'Hvem gav lyd?',
   initiator: { me: 'Jeg', them: 'Den anden', both: 'Os begge' },
   answeredMe: 'Fik du svar?',
   answeredThem: 'Har du svaret?',
@@ -29,7 +29,7 @@ export const log: typeof English = {
   lightHint: 'Et lille tegn tæller også; det rækker bare ikke så længe.',
   more: 'Mere: note, minutter, hvad det gav',
   note: 'Hvad handlede det om?',
-  noteHint: 'En linje at huske til næste gang. Skriv, som om de kunne læse det.',
+  noteHint: 'En linje at huske til næste gang. Skriv, som om personen kunne læse det.',
   confidential: 'Sagt i fortrolighed',
   confidentialHint: 'Vises kun på personens egen side, aldrig i forslag.',
   minutes: 'Minutter',
@@ -42,13 +42,13 @@ export const log: typeof English = {
   mended: 'Rettet.',
   next: (name, day, today) => {
     const away = daysBetween(today, day);
-    if (away < 7) return `Noteret. ${name} er stadig i tankerne i denne uge.`;
+    if (away < 7) return `Noteret. Næste livstegn til ${name} inden for en uge.`;
     const around = away < 28 ? `den ${shortDay('da', day, today)}` : monthName('da', day, today);
     return `Noteret. Næste livstegn til ${name} omkring ${around}.`;
   },
   savedMany: (names) => `Noteret for ${names}.`,
   failed: 'Det kunne ikke gemmes. Det, du skrev, er her stadig.',
   full: 'Telefonen er fuld, så intet blev gemt. Det, du skrev, er her stadig.',
-  gone: 'Det er her ikke mere.',
+  gone: 'Det er her ikke længere.',
   goneText: 'Det er slettet, måske i en anden fane.',
 };

@@ -34,10 +34,10 @@ export const settings: typeof English = {
   color: 'Farve',
   private: 'Privat',
   privateHint:
-    'Holdes for sig: intet regnskab, ingen bøn om hjælp, ingen præsentationer. Kun fødselsdage, medmindre du vælger en rytme.',
+    'Holdes for sig: intet om at give og tage, spørge om hjælp eller bringe sammen. Kun fødselsdage, medmindre du vælger en rytme.',
   closeHere: 'Tætte bånd her',
   looseHere: 'Løse bånd her',
-  inherited: 'Som ellers',
+  inherited: 'Som sædvanlig',
   moveUp: 'Flyt op',
   moveDown: 'Flyt ned',
   removeSphere: 'Fjern',
@@ -46,7 +46,7 @@ export const settings: typeof English = {
   stored: {
     kept: 'Alt ligger på denne enhed. Browseren har lovet at gemme det, til du selv sletter det.',
     'at-risk':
-      'Alt ligger på denne enhed. Browseren har ikke lovet at gemme det, hvis pladsen bliver trang, så tag en kopi en gang imellem.',
+      'Alt ligger på denne enhed. Browseren har ikke lovet at gemme det, hvis pladsen bliver knap, så tag en kopi en gang imellem.',
     unknown: 'Alt ligger på denne enhed. Browseren fortæller ikke, om den gemmer det, så tag en kopi en gang imellem.',
   },
   import: 'Hent en adressebog ind',

@@ -15,7 +15,7 @@ export const week: typeof English = {
   open: (name) => `Åbn siden om ${name}`,
   restHint: 'Intet bliver slettet; du får bare ingen forslag.',
   skipped: (name) => `${name} kan vente.`,
-  snoozed: (name, day) => `Ingen forslag om ${name} før ${day}.`,
+  snoozed: (name, day) => `Ingen forslag om ${name} før den ${day}.`,
   rested: (name) => `${name} hviler. Intet er slettet.`,
   loosened: (name, rhythm) => `${name}: ${rhythm}.`,
   snoozeTitle: (name) => `Hvornår må ${name} dukke op igen?`,
@@ -31,7 +31,7 @@ export const week: typeof English = {
   takenBack: (name) => `Taget tilbage: ${name} står på listen igen.`,
   waved: 'Ikke i denne uge:',
   quiet: {
-    done: (count) => `${count} livstegn i denne uge.`,
+    done: (count, isOne) => `${isOne ? 'Ét' : count} livstegn i denne uge.`,
     next: (when) => `Vi ses ${when}.`,
     when: (weekday, time) => `${weekday} kl. ${time}`,
     doneText:
@@ -47,8 +47,8 @@ export const week: typeof English = {
   },
   nobody: {
     title: 'Det begynder med én person',
-    text: 'Skriv en person ned, du ville være ked af at miste kontakten med. Én gang om ugen ser du her, hvem der kunne have glæde af et livstegn, og hvorfor netop nu.',
-    act: 'Skriv den første person ned',
+    text: 'Skriv en person op, som du ville være ked af at miste kontakten med. Én gang om ugen ser du her, hvem der kunne have glæde af et livstegn, og hvorfor netop nu.',
+    act: 'Skriv den første person op',
     bringIn: 'Eller hent en adressebog ind',
   },
   dates: 'Snart',

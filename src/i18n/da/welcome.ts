@@ -9,6 +9,6 @@ export const welcome: typeof English = {
     text: 'I en fane sletter Safari det, du skriver, efter syv dage uden besøg. Tryk på Del, så på »Føj til hjemmeskærm«, og begynd derfra.',
   },
   bringIn: 'Hent en adressebog ind',
-  first: 'Skriv den første person ned',
+  first: 'Skriv den første person op',
   look: 'Bare se dig omkring',
 };

@@ -1,7 +1,7 @@
 /** The frame: tabs, the plus, notices and the screens for what went wrong. */
 export const app = {
   skip: 'Skip to the content',
-  navigation: 'Main places',
+  navigation: 'Main menu',
   week: 'Week',
   people: 'People',
   networks: 'Networks',
@@ -34,7 +34,7 @@ export const app = {
       text: 'What you have saved is still here. Loading the page again often helps.',
     },
     newer: {
-      title: 'Your data is ahead of this page',
+      title: 'Your data is newer than this page',
       text: 'A newer version of the app has already been at work here. Load the page again to get it.',
     },
     blocked: {

@@ -39,7 +39,7 @@ export const exporting = {
     google:
       'A CSV file that Google Contacts reads. Ties, rhythms and contacts stay here; Google has no place for them.',
     excel:
-      'A list with one row a person, parted by semicolons as Danish and Swedish Excel want it. For looking at, not for bringing back.',
+      'A list with one row a person, separated by semicolons as Danish and Swedish Excel want it. For looking at, not for bringing back.',
   },
   confidential: 'Also what was told in confidence',
   confidentialHint: 'Then whoever opens the file can read it. Leave it off if you are going to share the file.',

@@ -19,8 +19,8 @@ export const importing = {
     apple: {
       title: 'iPhone and iCloud',
       steps: [
-        'An iPhone gives no CSV by itself. If your contacts are in Google or Outlook too, take them from there.',
-        'Or open them in Numbers or another spreadsheet and save as CSV; any columns will do.',
+        'An iPhone gives no CSV by itself. If your address book is in Google or Outlook too, take it from there.',
+        'Or open it in Numbers or another spreadsheet and save as CSV; any columns will do.',
       ],
     },
     outlook: {
@@ -67,7 +67,8 @@ export const importing = {
     },
     notText: {
       title: 'This is no CSV file',
-      text: (looksLike: string): string => `It is ${looksLike}, whatever its name says. Export your contacts as CSV.`,
+      text: (looksLike: string): string =>
+        `It is ${looksLike}, whatever its name says. Export your address book as CSV.`,
       kinds: {
         jpeg: 'a picture (JPEG)',
         png: 'a picture (PNG)',
@@ -89,11 +90,11 @@ export const importing = {
     },
     noUsableColumn: {
       title: 'Which column is what?',
-      text: 'No column could be recognised by its name. Say what they hold, at least one of them a name, an e-mail or a phone number.',
+      text: 'No column could be recognized by its name. Say what they hold, at least one of them a name, an e-mail or a phone number.',
     },
     nothingReadable: {
       title: 'Nobody can be found in this file',
-      text: 'It holds signs, but neither names nor numbers. Export your contacts as CSV.',
+      text: 'It holds characters, but neither names nor numbers. Export your address book as CSV.',
     },
     unreadable: {
       title: 'The file can’t be opened',
@@ -101,7 +102,7 @@ export const importing = {
     },
     noSpace: {
       title: 'There is no room for them',
-      text: 'The phone, or what the browser may keep, is full. In a private window there is little room; open Livstegn in an ordinary one. Nothing was saved.',
+      text: 'The phone is full, or the browser may not keep any more. In a private window there is little room; open Livstegn in an ordinary one. Nothing was saved.',
     },
     broken: { title: 'That went wrong', text: 'Nothing was saved. Choose the file once more.' },
   },
@@ -122,7 +123,7 @@ export const importing = {
     'windows-1252': 'Windows letters (1252)',
   },
   delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs' },
-  readAs: (encoding: string, delimiter: string): string => `Read as ${encoding}, parted by ${delimiter}.`,
+  readAs: (encoding: string, delimiter: string): string => `Read as ${encoding}, separated by ${delimiter}.`,
   found: 'What is in it',
   fresh: (count: string, isOne: boolean): string => (isOne ? 'One new person' : `${count} new people`),
   nobodyFresh: 'Nobody new',
@@ -151,7 +152,7 @@ export const importing = {
     nobody: (row: string): string => `Row ${row} has no name, e-mail or phone number; it is left out.`,
     unknownRecord: (row: string): string => `Row ${row} is of a kind that this Livstegn doesn’t know; it is left out.`,
     sameAsRow: (row: string, other: string): string =>
-      `Row ${row} tells of the same person as row ${other}; the two are brought together.`,
+      `Row ${row} tells of the same person as row ${other}; the two become one.`,
   },
   who: 'Who they are',
   isKnown: 'here already',
@@ -178,7 +179,7 @@ export const importing = {
     jobTitle: 'Job title',
     email: 'E-mail',
     phone: 'Phone',
-    url: 'Website or profile',
+    url: 'Web page or profile',
     street: 'Street',
     extended: 'Address, second line',
     poBox: 'Post box',
@@ -214,12 +215,12 @@ export const importing = {
     jobTitle: 'Job title',
     emails: 'E-mail',
     phones: 'Phone',
-    urls: 'Website or profile',
+    urls: 'Web page or profile',
     addresses: 'Address',
     birthday: 'Birthday',
     dates: 'Days to remember',
     notes: 'Notes',
-    confidentialNotes: 'In confidence',
+    confidentialNotes: 'Told in confidence',
     extra: 'Also',
     language: 'Language',
     metThrough: 'Met through',
@@ -227,7 +228,7 @@ export const importing = {
     reach: 'Reach',
     tieAnswers: 'The four questions',
     competences: 'Good at',
-    interests: 'Interested in',
+    interests: 'Interests',
     offers: 'Can offer',
     seeks: 'Looks for',
     tags: 'Tags',
@@ -260,15 +261,16 @@ export const importing = {
   actHistory: 'Import your contact with them',
   actNothing: 'Import all the same',
   summary: {
-    title: 'Welcome to them',
+    title: 'They are here now',
     titleNobody: 'Everyone was here already',
     titleUndone: 'Taken back',
-    cameIn: (count: string, isOne: boolean): string => (isOne ? 'One person came in.' : `${count} people came in.`),
+    cameIn: (count: string, isOne: boolean): string =>
+      isOne ? `${count} person came in.` : `${count} people came in.`,
     nobody: 'Nobody new came in.',
     changed: (count: string, isOne: boolean): string =>
-      isOne ? 'One person you had gained something.' : `${count} people you had gained something.`,
+      isOne ? `${count} person you had gained something.` : `${count} people you had gained something.`,
     interactions: (count: string, isOne: boolean): string =>
-      isOne ? 'One contact came along.' : `${count} contacts came along.`,
+      isOne ? `${count} contact came along.` : `${count} contacts came along.`,
     undo: 'Take the import back',
     undone: 'Everything is as before.',
     undoneSome: (left: string): string => `What you have changed since is left as it is (${left}).`,

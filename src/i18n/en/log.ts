@@ -18,8 +18,8 @@ export const log = {
   month: 'Month',
   year: 'Year',
   how: 'How?',
-  via: 'By which app?',
-  started: 'Who began?',
+  via: 'Which app?',
+  started: 'Who got in touch?',
   initiator: { me: 'I did', them: 'They did', both: 'Both of us' },
   answeredMe: 'Did you get an answer?',
   answeredThem: 'Have you answered?',
@@ -35,14 +35,14 @@ export const log = {
   outcomes: 'What came of it?',
   save: 'Save',
   needsSomeone: 'Choose at least one person first.',
-  needsDay: 'That day doesn’t exist yet, or not at all. Choose one up to today.',
+  needsDay: 'That day hasn’t come yet, or doesn’t exist. Choose one up to today.',
   needsMinutes: 'Minutes are a whole number, such as 20.',
   saved: 'Noted.',
   mended: 'Changed.',
   /** In soft words: when the next sign of life is due. */
   next: (name: string, day: CalendarDate, today: CalendarDate): string => {
     const away = daysBetween(today, day);
-    if (away < 7) return `Noted. ${name} is still in this week’s thoughts.`;
+    if (away < 7) return `Noted. Next sign of life to ${name} within a week.`;
     return `Noted. Next sign of life to ${name} around ${away < 28 ? shortDay('en', day, today) : monthName('en', day, today)}.`;
   },
   savedMany: (names: string): string => `Noted for ${names}.`,

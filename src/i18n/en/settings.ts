@@ -33,7 +33,7 @@ export const settings = {
   color: 'Colour',
   private: 'Private',
   privateHint:
-    'Kept apart: no ledger, no requests for help, no introductions. Birthdays only, unless you choose a rhythm.',
+    'Kept apart: no give and take, no asking for help, no bringing together. Birthdays only, unless you choose a rhythm.',
   closeHere: 'Close ties, here',
   looseHere: 'Loose ties, here',
   inherited: 'As usual',

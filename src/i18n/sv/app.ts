@@ -3,7 +3,7 @@ import type { app as English } from '../en/app.ts';
 
 export const app: typeof English = {
   skip: 'Gå till innehållet',
-  navigation: 'Huvudplatser',
+  navigation: 'Huvudmeny',
   week: 'Vecka',
   people: 'Personer',
   networks: 'Nätverk',
@@ -36,12 +36,12 @@ export const app: typeof English = {
       text: 'Det du har sparat finns kvar. Ofta räcker det att ladda om sidan.',
     },
     newer: {
-      title: 'Dina data ligger före den här sidan',
+      title: 'Dina data är nyare än den här sidan',
       text: 'En nyare version av appen har redan använts här. Ladda om sidan så får du den.',
     },
     blocked: {
       title: 'En annan flik är i vägen',
-      text: 'Där är en äldre version av appen öppen. Stäng de andra flikarna, så går den här vidare av sig själv.',
+      text: 'Där är en äldre version av appen öppen. Stäng de andra flikarna, så fortsätter den här av sig själv.',
     },
     failed: {
       title: 'Dina data gick inte att öppna',

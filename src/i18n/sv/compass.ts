@@ -5,7 +5,7 @@ export const compass: typeof English = {
   title: 'Kompass',
   intro: 'Fem råd att styra efter.',
   purpose: {
-    title: 'Vet vad det är till för',
+    title: 'Ha klart för dig vad det är till för',
     text: 'Ett nätverk får gärna tjäna flera syften på en gång: nya idéer, en hjälpande hand en stressig vecka, gott sällskap. Det är lättare både att ge och att be om något när du vet vilka.',
     act: 'Lägg till någon som betyder något för det du vill i år',
   },

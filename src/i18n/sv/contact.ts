@@ -18,7 +18,7 @@ export const contact: typeof English = {
   call: 'Ring',
   write: 'Skriv',
   sendMail: 'Skicka ett mejl',
-  snooze: 'Inte just nu',
+  snooze: 'Vänta ett tag',
   unsnooze: 'Föreslå igen',
   rest: 'Låt det vila',
   restHint: 'Inget raderas, du får bara inga förslag.',
@@ -32,8 +32,8 @@ export const contact: typeof English = {
   snoozeDay: 'En viss dag',
   snoozePast: 'Välj en dag efter i dag.',
   snoozeSet: 'Vänta till dess',
-  inherited: (rhythm) => `Som de andra (${rhythm})`,
-  standings: { ordinary: 'Som andra', never: 'Inga förslag', remembered: 'Att minnas' },
+  inherited: (rhythm) => `Som vanligt (${rhythm})`,
+  standings: { ordinary: 'Som vanligt', never: 'Inga förslag', remembered: 'I minnet' },
   standingHints: {
     ordinary: 'Förslag och datum efter din rytm.',
     never: 'Finns kvar i listan men föreslås aldrig.',
@@ -82,7 +82,7 @@ export const contact: typeof English = {
   change: 'Ändra',
   remove: 'Radera',
   done: {
-    snoozed: (day) => `Inga förslag före ${day}.`,
+    snoozed: (day) => `Inga förslag före den ${day}.`,
     unsnoozed: 'Förslagen får komma igen.',
     resting: 'Det vilar nu.',
     awake: 'Upptaget igen.',

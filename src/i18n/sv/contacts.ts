@@ -14,7 +14,7 @@ export const contacts: typeof English = {
   someOf: (count: string, total: string): string => `${count} av ${total} personer`,
   close: 'Ingen stavas riktigt så. De här ligger nära.',
   nameless: 'Inget namn än',
-  never: 'ingen kontakt antecknad',
+  never: 'ingen kontakt noterad',
   noDate: 'inget datum',
   status: {
     'on-track': 'Som det ska vara',

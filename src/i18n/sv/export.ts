@@ -1,12 +1,11 @@
-/** Skärmen där man tar ut sina uppgifter, och rubrikerna i listan för Excel. */
+/** Skärmen där man tar ut sina data, och rubrikerna i listan för Excel. */
 import type { exporting as English } from '../en/export.ts';
 
 export const exporting: typeof English = {
-  title: 'Ta ut dina uppgifter',
-  intro: 'De är dina. Filen görs här och hamnar bara där du lägger den.',
+  title: 'Ta ut dina data',
+  intro: 'De är dina. Filen skapas här och hamnar bara där du lägger den.',
   holds: (people: string, isOne: boolean): string => `Du har ${isOne ? 'en person' : `${people} personer`} här.`,
-  noted: (count, isOne) =>
-    isOne ? 'En gång ni haft kontakt är noterad.' : `${count} gånger ni haft kontakt är noterade.`,
+  noted: (count, isOne) => (isOne ? 'Kontakt är noterad en gång.' : `Kontakt är noterad ${count} gånger.`),
   nobodyTitle: 'Ingen att ta ut än',
   nobodyText: 'När det finns personer här kan du ta ut allihop igen, när du vill.',
   bringIn: 'Hämta in en adressbok',
@@ -47,7 +46,7 @@ export const exporting: typeof English = {
       tie: 'Band',
       spheres: 'Känner från',
       tags: 'Märken',
-      lastContact: 'Senaste kontakt',
+      lastContact: 'Senast i kontakt',
       due: 'Nästa livstecken',
       notes: 'Anteckningar',
     },

@@ -5,11 +5,11 @@ export const help: typeof English = {
   title: 'Hjälp',
   what: {
     title: 'Vad Livstegn gör',
-    text: 'En gång i veckan föreslår den några få personer att ge ett livstecken och säger varför just nu. Du skriver, ringer eller ses som du brukar; sedan berättar du att ni har hörts, och klockan börjar om. Den ber aldrig om mer än du har sagt att du vill ge.',
+    text: 'En gång i veckan föreslår den några få personer att ge ett livstecken och säger varför just nu. Ni skriver, ringer eller ses som ni brukar; sedan berättar du att ni har hörts, och klockan börjar om. Den ber aldrig om mer än du har sagt att du vill ge.',
   },
   ties: {
     title: 'Nära och löst',
-    text: 'Forskningen kallar dem starka och svaga band. De nära hjälper och håller; de är få och vill gärna höra av dig ofta. De lösa rör sig på andra håll, så nyheter, jobb och friska idéer kommer ofta genom dem, och ett ord om året kan räcka. Du drar själv gränsen: en hel ring runt ett ansikte är ett nära band, en streckad ring ett löst.',
+    text: 'Forskningen kallar dem starka och svaga band. De nära hjälper och håller; de är få och vill gärna höra ifrån dig ofta. De lösa rör sig på andra håll, så nyheter, jobb och friska idéer kommer ofta genom dem, och ett ord om året kan räcka. Du drar själv gränsen: en hel ring runt ett ansikte är ett nära band, en streckad ring ett löst.',
     source: 'Orden är Mark Granovetters, ur ”The Strength of Weak Ties” (1973).',
   },
   rest: {

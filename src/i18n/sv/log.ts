@@ -7,7 +7,7 @@ export const log: typeof English = {
   title: 'Vi har hörts',
   mend: 'Ändra det du noterade',
   who: 'Med vem?',
-  search: 'Sök en person',
+  search: 'Hitta en person',
   likely: 'Kanske någon av de här',
   noneFound: 'Ingen med det namnet än.',
   another: 'Någon mer',
@@ -19,8 +19,8 @@ export const log: typeof English = {
   month: 'Månad',
   year: 'År',
   how: 'Hur?',
-  via: 'Med vilken app?',
-  started: 'Vem började?',
+  via: 'Vilken app?',
+  started: 'Vem hörde av sig?',
   initiator: { me: 'Jag', them: 'Den andra', both: 'Vi båda' },
   answeredMe: 'Fick du svar?',
   answeredThem: 'Har du svarat?',
@@ -42,7 +42,7 @@ export const log: typeof English = {
   mended: 'Ändrat.',
   next: (name, day, today) => {
     const away = daysBetween(today, day);
-    if (away < 7) return `Noterat. ${name} finns kvar i veckans tankar.`;
+    if (away < 7) return `Noterat. Nästa livstecken till ${name} inom en vecka.`;
     const around = away < 28 ? `den ${shortDay('sv', day, today)}` : monthName('sv', day, today);
     return `Noterat. Nästa livstecken till ${name} omkring ${around}.`;
   },

@@ -9,7 +9,7 @@ import { composeWhy, roughly, type RoughDay, type WhyClauses, type WhyFacts } fr
 const clauses: WhyClauses = {
   alone: {
     due: (facts, last) => `${notSince(facts, last)}.`,
-    lapsed: (facts, last) => `${quietSince(facts, last)}. En hälsning från ingenstans är alltid tillåten.`,
+    lapsed: (facts, last) => `${quietSince(facts, last)}. En hälsning helt utan anledning är alltid tillåten.`,
     retry: (facts, last) => `${tried(facts, last)}. Kanske på ett annat sätt den här gången?`,
     first: ({ name }) => `Du har inte noterat något mellan dig och ${name} än. En hälsning är en bra början.`,
   },

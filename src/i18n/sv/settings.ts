@@ -34,10 +34,10 @@ export const settings: typeof English = {
   color: 'Färg',
   private: 'Privat',
   privateHint:
-    'Hålls för sig: inga noteringar om ge och få, ingen ber om hjälp, ingen kopplas ihop. Bara födelsedagar, om du inte väljer en rytm.',
+    'Hålls för sig: inget om att ge och få, be om hjälp eller koppla ihop. Bara födelsedagar, om du inte väljer en rytm.',
   closeHere: 'Nära band här',
   looseHere: 'Lösa band här',
-  inherited: 'Som annars',
+  inherited: 'Som vanligt',
   moveUp: 'Flytta upp',
   moveDown: 'Flytta ner',
   removeSphere: 'Ta bort',

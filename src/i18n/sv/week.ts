@@ -15,7 +15,7 @@ export const week: typeof English = {
   open: (name) => `Öppna sidan om ${name}`,
   restHint: 'Inget raderas, du får bara inga förslag.',
   skipped: (name) => `${name} kan vänta.`,
-  snoozed: (name, day) => `Inga förslag om ${name} före ${day}.`,
+  snoozed: (name, day) => `Inga förslag om ${name} före den ${day}.`,
   rested: (name) => `${name} vilar. Inget är raderat.`,
   loosened: (name, rhythm) => `${name}: ${rhythm}.`,
   snoozeTitle: (name) => `När får ${name} dyka upp igen?`,
@@ -31,7 +31,7 @@ export const week: typeof English = {
   takenBack: (name) => `Tillbakataget: ${name} står på listan igen.`,
   waved: 'Inte den här veckan:',
   quiet: {
-    done: (count) => `${count} livstecken den här veckan.`,
+    done: (count, isOne) => `${isOne ? 'Ett' : count} livstecken den här veckan.`,
     next: (when) => `Vi ses på ${when}.`,
     when: (weekday, time) => `${weekday} kl. ${time}`,
     doneText:

@@ -92,7 +92,7 @@ test('numbers and addresses can be pressed; what is no safe link is plain text',
 
 test('someone can be put off for a month, and the toast takes it back', async () => {
   const { user, database } = await renderHelle();
-  await openMenu(user, 'Not for now');
+  await openMenu(user, 'Wait a while');
   await user.click(screen.getByRole('button', { name: 'In a month' }));
   await screen.findByText(/^Suggestions wait until /);
   expect((await database.contacts.get('helle'))?.snoozedUntil).toBeDefined();
@@ -103,9 +103,9 @@ test('someone can be put off for a month, and the toast takes it back', async ()
 
 test('a day to wait until must lie ahead', async () => {
   const { user, database } = await renderHelle();
-  await openMenu(user, 'Not for now');
-  await user.type(screen.getByLabelText('On a day'), today);
-  await user.click(screen.getByRole('button', { name: 'Until then' }));
+  await openMenu(user, 'Wait a while');
+  await user.type(screen.getByLabelText('On a certain day'), today);
+  await user.click(screen.getByRole('button', { name: 'Wait until then' }));
   await screen.findByText('Choose a day after today.');
   expect((await database.contacts.get('helle'))?.snoozedUntil).toBeUndefined();
 });
@@ -125,7 +125,7 @@ test('a rhythm of their own takes the place of the inherited one, which is shown
   const { user, database } = await renderHelle();
   await openMenu(user, 'How often');
   const select = screen.getByRole('combobox', { name: 'How often?' });
-  within(select).getByRole('option', { name: 'As the others (once a year)' });
+  within(select).getByRole('option', { name: 'As usual (once a year)' });
   await user.selectOptions(select, 'Every three months');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('Work · every three months');
@@ -209,7 +209,7 @@ test('an entry is deleted from this history alone, and comes back with undo', as
   ]);
   await user.click(screen.getByRole('button', { name: /^More: Met/ }));
   await user.click(screen.getByRole('button', { name: 'Delete' }));
-  await screen.findByText('Nothing is noted yet. The first time you talk, it will stand here.');
+  await screen.findByText('Nothing is noted yet. The first time you talk, it will show here.');
   expect((await database.interactions.get('met'))?.contactIds).toEqual(['bo']);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await screen.findByText('Met');

@@ -16,7 +16,7 @@ test('says what it is for and where the data stays, and gives three ways to begi
   const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
   expect(links).toEqual([
     ['Hent en adressebog ind', '#/import'],
-    ['Skriv den første person ned', '#/contacts/new'],
+    ['Skriv den første person op', '#/contacts/new'],
     ['Bare se dig omkring', '#/'],
   ]);
   expect(screen.queryByText('Læg den på hjemmeskærmen først')).toBeNull();
