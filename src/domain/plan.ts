@@ -6,6 +6,7 @@ import { daysBetween, type CalendarDate, type Span } from './calendar-date.ts';
 import { mayBeSuggested, type Contact } from './contact.ts';
 import { isReplyOwed, type Interaction } from './interaction.ts';
 import { PRETEXT_WEIGHT, type Reason } from './nudge.ts';
+import { compareTexts } from './order.ts';
 import type { Saved } from './record.ts';
 import { nominalDays } from './rhythm.ts';
 import { isSnoozed, lateness } from './status.ts';
@@ -20,6 +21,8 @@ export type PlanItem = {
 export type Plan = Saved & {
   /** The check-in day that opens the week. */
   readonly startsOn: CalendarDate;
+  /** The day it was made, from which the days of its reasons are counted; absent in plans that don't know it. */
+  readonly madeOn?: CalendarDate;
   readonly items: readonly PlanItem[];
   /** How many places it had when it was made. */
   readonly capacity: number;
@@ -138,15 +141,13 @@ function reservedFor(ranked: readonly Candidate[], week: PlanWeek): ReadonlySet<
 }
 
 function byOldest(one: Candidate, other: Candidate): number {
-  return compare(one.contact.dueOn ?? NEVER, other.contact.dueOn ?? NEVER) || compare(one.contact.id, other.contact.id);
+  return (
+    compareTexts(one.contact.dueOn ?? NEVER, other.contact.dueOn ?? NEVER) ||
+    compareTexts(one.contact.id, other.contact.id)
+  );
 }
 
 const NEVER = '9999-12-31';
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
 
 function rhythmReason({ contact, rhythm }: Candidate, today: CalendarDate): Reason {
   const last = lastContactOn(contact);

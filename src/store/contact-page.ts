@@ -25,7 +25,7 @@ export type ContactPage = {
   /** The latest first. */
   readonly history: readonly Interaction[];
   /** Their open place in this week's plan. */
-  readonly planned?: { readonly item: PlanItem; readonly startsOn: Plan['startsOn']; readonly promised?: string };
+  readonly planned?: { readonly item: PlanItem; readonly reckonedOn: Plan['startsOn']; readonly promised?: string };
   /** Names of the others who are named here, by id. */
   readonly names: ReadonlyMap<string, string>;
 };
@@ -71,7 +71,7 @@ async function plannedPlace(
   if (isDone(item, plan.startsOn, person.history)) return undefined;
   const promiseId = item.reasons.find((reason) => reason.code === 'promise')?.ids[0];
   const promise = promiseId === undefined ? undefined : await database.promises.get(promiseId);
-  return { item, startsOn: plan.startsOn, ...(promise !== undefined && { promised: promise.what }) };
+  return { item, reckonedOn: plan.madeOn ?? plan.startsOn, ...(promise !== undefined && { promised: promise.what }) };
 }
 
 async function namesOf(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

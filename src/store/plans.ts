@@ -11,12 +11,12 @@ import type { Database } from './database.ts';
 import { rulesOf, type SavedRules } from './due-days.ts';
 import { intend, refuseNewerData } from './intend.ts';
 import { changedRow, newRow } from './rows.ts';
+import { settingsOf } from './settings.ts';
 
 /** This week's plan; undefined while it has not been made. */
 export async function currentPlan(database: Database, today: CalendarDate): Promise<Plan | undefined> {
-  const { settings } = await rulesOf(database, today);
-  const last = await lastPlan(database);
-  return last?.startsOn === weekStart(today, settings.checkInWeekday, last?.startsOn) ? last : undefined;
+  const [{ checkInWeekday }, last] = await Promise.all([settingsOf(database), lastPlan(database)]);
+  return last?.startsOn === weekStart(today, checkInWeekday, last?.startsOn) ? last : undefined;
 }
 
 /**
@@ -68,7 +68,7 @@ async function newPlan(database: Database, today: CalendarDate): Promise<Plan> {
   const startsOn = weekStart(today, checkInWeekday, (await lastPlan(database))?.startsOn);
   const endsOn = weekEnd(startsOn, checkInWeekday);
   const candidates = await candidatesBefore(database, endsOn, rules);
-  return newRow<Plan>({ startsOn, capacity, items: planItems(candidates, { today, endsOn, capacity }) });
+  return newRow<Plan>({ startsOn, madeOn: today, capacity, items: planItems(candidates, { today, endsOn, capacity }) });
 }
 
 async function candidatesBefore(

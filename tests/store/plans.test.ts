@@ -27,7 +27,11 @@ test('the very first plan starts the day it is made, and only once there is some
   const database = await openFresh();
   expect(await ensurePlan(database, wednesday)).toBeUndefined();
   await database.contacts.add(makeContact({ id: 'ada', tie: 'strong', dueOn: wednesday }));
-  expect(await ensurePlan(database, wednesday)).toMatchObject({ startsOn: wednesday, items: [{ contactId: 'ada' }] });
+  expect(await ensurePlan(database, wednesday)).toMatchObject({
+    startsOn: wednesday,
+    madeOn: wednesday,
+    items: [{ contactId: 'ada' }],
+  });
 });
 
 test('a plan is made once, even by two tabs at the same moment, and never refilled', async () => {

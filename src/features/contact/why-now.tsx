@@ -31,7 +31,7 @@ export function WhyNow({ page }: { readonly page: ContactPage }) {
             })
           : nudge.whyNow(planned.item.reasons, {
               ...facts,
-              reckonedOn: planned.startsOn,
+              reckonedOn: planned.reckonedOn,
               promised: planned.promised,
             })}
       </Why>

@@ -15,7 +15,7 @@ import type { WeekPerson } from '../../store/week.ts';
 
 type PersonCardProps = {
   readonly person: WeekPerson;
-  readonly week: { readonly planId: string; readonly startsOn: CalendarDate; readonly today: CalendarDate };
+  readonly week: { readonly planId: string; readonly reckonedOn: CalendarDate; readonly today: CalendarDate };
   /** Called when the card goes away. */
   readonly onGone: (gone: Gone) => void;
 };
@@ -29,7 +29,7 @@ export function PersonCard({ person, week, onGone }: PersonCardProps) {
   const why = nudge.whyNow(item.reasons, {
     name: acts.name,
     today: week.today,
-    reckonedOn: week.startsOn,
+    reckonedOn: week.reckonedOn,
     lastContactOn: lastOn,
     lastPrecision: history.find((row) => row.day === lastOn)?.precision,
     birthday: contact.birthday,

@@ -1,5 +1,6 @@
 /** Who a card is about: face, name and what they do; the whole of it leads to their page. */
 import { nameToShow } from '../../domain/contact.ts';
+import { lineOf } from '../../domain/ring.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/acts/app-link.tsx';
@@ -20,7 +21,7 @@ export function PersonHead({ person: { contact, spheres }, id }: PersonHeadProps
       <Face
         initials={initialsOf(name)}
         hue={spheres[0]?.color}
-        line={contact.tie === undefined ? 'none' : LINE[contact.tie]}
+        line={lineOf(contact.tie)}
         spoken={words.tieSpoken[contact.tie ?? 'unsorted']}
       />
       <div className={styles['texts']}>
@@ -34,5 +35,3 @@ export function PersonHead({ person: { contact, spheres }, id }: PersonHeadProps
     </div>
   );
 }
-
-const LINE = { strong: 'solid', weak: 'dashed' } as const;

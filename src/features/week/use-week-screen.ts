@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { isSnoozed } from '../../domain/status.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Plan } from '../../domain/plan.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { usePlan, type PlanState } from '../../hooks/use-plan.ts';
@@ -12,8 +13,9 @@ import { datedThings, type DatedThing, type WeekPerson } from '../../store/week.
 /** The people of the plan: those who wait for a sign, those who got one, those who were waved off. */
 export type WeekLists = {
   readonly planId: string;
-  /** The day the plan's reasons were reckoned. */
   readonly startsOn: CalendarDate;
+  /** The day from which the days of its reasons are counted. */
+  readonly reckonedOn: CalendarDate;
   readonly waiting: readonly WeekPerson[];
   readonly done: readonly WeekPerson[];
   readonly waved: readonly WeekPerson[];
@@ -46,15 +48,12 @@ function listsIn(plan: PlanState, today: CalendarDate): WeekScreenModel['lists']
   return plan.kind === 'made' ? listsOf(plan.week.plan, plan.week.people, today) : plan.kind;
 }
 
-function listsOf(
-  plan: { readonly id: string; readonly startsOn: CalendarDate },
-  people: readonly WeekPerson[],
-  today: CalendarDate,
-): WeekLists {
+function listsOf(plan: Plan, people: readonly WeekPerson[], today: CalendarDate): WeekLists {
   const open = people.filter(({ done, contact }) => !done && !isSnoozed(contact, today));
   return {
     planId: plan.id,
     startsOn: plan.startsOn,
+    reckonedOn: plan.madeOn ?? plan.startsOn,
     waiting: open.filter(({ item }) => item.choice === undefined),
     done: people.filter(({ done }) => done),
     waved: open.filter(({ item }) => item.choice !== undefined),

@@ -55,7 +55,7 @@ function People({ model: { lists, today, settings } }: { readonly model: WeekScr
   if (lists === undefined || settings === undefined) return <Skeleton shape="cards" />;
   if (lists === 'nobody') return <NobodyHere />;
   if (lists === 'none') return <NotYet settings={settings} />;
-  const { planId, startsOn, waiting, done } = lists;
+  const { planId, reckonedOn, waiting, done } = lists;
   return (
     <div ref={top} tabIndex={-1} className={styles['people']}>
       {waiting.length === 0 && <QuietWeek doneCount={done.length} settings={settings} />}
@@ -65,7 +65,7 @@ function People({ model: { lists, today, settings } }: { readonly model: WeekScr
             <PersonCard
               key={person.contact.id}
               person={person}
-              week={{ planId, startsOn, today }}
+              week={{ planId, reckonedOn, today }}
               onGone={(gone) => afterGone(person, gone)}
             />
           ))}
