@@ -43,7 +43,7 @@ test('an open place in the week is told with its promise; one that is done or wa
   const plan = makePlan({ items: [{ contactId: 'anna', reasons }] });
   await database.plans.add(plan);
   expect((await contactPage(database, 'anna', SUNDAY))?.planned).toMatchObject({
-    startsOn: SUNDAY,
+    reckonedOn: SUNDAY,
     promised: 'the recipe',
     item: { reasons },
   });
