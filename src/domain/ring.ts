@@ -13,7 +13,8 @@ export function ringOf(
   return { line: lineOf(contact.tie), ...(hue !== undefined && { hue }) };
 }
 
-function lineOf(tie: Contact['tie']): Ring['line'] {
+/** The line of a tie; none until the contact is sorted. */
+export function lineOf(tie: Contact['tie']): Ring['line'] {
   if (tie === undefined) return 'none';
   return tie === 'strong' ? 'solid' : 'dashed';
 }

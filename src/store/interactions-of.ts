@@ -1,5 +1,6 @@
 /** The interactions of contacts, as the rules want them. */
 import type { Interaction } from '../domain/interaction.ts';
+import { compareTexts } from '../domain/order.ts';
 import type { Database } from './database.ts';
 
 /** All interactions with a contact that are not in the trash, in no particular order. */
@@ -50,10 +51,5 @@ const ROWS_A_QUESTION = 8;
 
 /** Interactions by day, the latest first; of one day, the one written down last. */
 export function latestFirst(interactions: readonly Interaction[]): readonly Interaction[] {
-  return interactions.toSorted((one, other) => compare(other.day, one.day) || compare(other.id, one.id));
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return interactions.toSorted((one, other) => compareTexts(other.day, one.day) || compareTexts(other.id, one.id));
 }

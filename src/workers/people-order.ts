@@ -1,4 +1,5 @@
 /** The orders that the list of people may stand in, kept sorted while people come, change and go. */
+import { compareTexts } from '../domain/order.ts';
 import type { PeopleSort } from '../domain/people-query.ts';
 import type { Language } from '../domain/settings.ts';
 import { localeOf } from '../i18n/format.ts';
@@ -55,7 +56,7 @@ export class PeopleOrders {
   #comparer(sort: PeopleSort): (one: Kept, other: Kept) => number {
     const collator = this.#collator;
     const byName = (one: Kept, other: Kept): number =>
-      collator.compare(nameKey(one), nameKey(other)) || (one.person.id < other.person.id ? -1 : 1);
+      collator.compare(nameKey(one), nameKey(other)) || compareTexts(one.person.id, other.person.id);
     if (sort === 'name') return byName;
     if (sort === 'family-name') {
       return (one, other) => collator.compare(familyKey(one), familyKey(other)) || byName(one, other);
@@ -90,7 +91,6 @@ export function firstPlace(order: readonly number[], isFrom: (number: number) =>
 const LAST = '\uFFFF';
 
 function compareDays(one: string | undefined, other: string | undefined): number {
-  if (one === other) return 0;
-  if (one === undefined || other === undefined) return one === undefined ? 1 : -1;
-  return one < other ? -1 : 1;
+  if (one !== undefined && other !== undefined) return compareTexts(one, other);
+  return Number(one === undefined) - Number(other === undefined);
 }
