@@ -252,6 +252,7 @@ describe('our own CSV after someone has had it in a spreadsheet', () => {
   it.each([
     ['no JSON at all', 'contact,1,a,b,0,Bo,45 22,,,', 'phones'],
     ['JSON of another shape', 'contact,1,a,b,0,Bo,,"{""every"":0}",,', 'rhythm'],
+    ['a rhythm beyond the calendar', 'contact,1,a,b,0,Bo,,"{""every"":300000,""unit"":""year""}",,', 'rhythm'],
     ['no day', 'contact,1,a,b,0,Bo,,,31/02,', 'dueOn'],
   ])('a cell with %s is set aside with a warning, its row comes in', (_what, row, column) => {
     const read = backToRows(`${HEADER}\n${row}\n`);

@@ -9,7 +9,8 @@ const truth = v.exactOptional(v.boolean());
 const texts = v.exactOptional(v.array(v.string()));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({
-  every: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  // more would lead past the last day that can be reckoned
+  every: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
   unit: v.picklist(['day', 'week', 'month', 'year']),
 });
 const labelled = v.exactOptional(v.array(v.object({ label: v.string(), value: v.string() })));
