@@ -101,7 +101,7 @@ export const contactForm: typeof English = {
   theirs: (value) => `Der står: ${value}`,
   nothingThere: 'ingenting',
   keepMine: 'Behold mit',
-  takeTheirs: 'Tag det, der står',
+  takeTheirs: 'Tag det andet',
   leaveTitle: 'Gå uden at gemme?',
   leaveText: 'Det, du har skrevet her, går tabt.',
   stay: 'Skriv videre',

@@ -101,7 +101,7 @@ export const contactForm: typeof English = {
   theirs: (value) => `Där står: ${value}`,
   nothingThere: 'ingenting',
   keepMine: 'Behåll mitt',
-  takeTheirs: 'Ta det som står',
+  takeTheirs: 'Ta det andra',
   leaveTitle: 'Gå utan att spara?',
   leaveText: 'Det du har skrivit här går förlorat.',
   stay: 'Skriv vidare',

@@ -91,7 +91,7 @@ test('31 February is refused in words, and a birthday needs no year', async () =
 test('only what was changed is saved; what another tab wrote meanwhile in other fields stays', async () => {
   const { user, database, helle } = await renderEdit();
   await saveContact(database, { since: helle, changes: { notes: 'From the other tab' } }, today);
-  await user.type(screen.getByLabelText('Job'), 'Gardener');
+  await user.type(screen.getByLabelText('Job title'), 'Gardener');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('Helle Kjær is saved.');
   expect(await database.contacts.get('helle')).toMatchObject({ jobTitle: 'Gardener', notes: 'From the other tab' });
@@ -99,15 +99,15 @@ test('only what was changed is saved; what another tab wrote meanwhile in other 
 
 test('two tabs in one field: both values are shown and the person chooses', async () => {
   const { user, database, helle } = await renderEdit();
-  await user.type(screen.getByLabelText('Job'), 'Gardener');
+  await user.type(screen.getByLabelText('Job title'), 'Gardener');
   await user.type(screen.getByLabelText('Workplace or organization'), 'The Park');
   await saveContact(database, { since: helle, changes: { jobTitle: 'Skipper', organization: 'The Harbour' } }, today);
   await user.click(screen.getByRole('button', { name: 'Save' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Changed elsewhere meanwhile' }));
   dialog.getByText('There it says: Skipper');
   dialog.getByText('There it says: The Harbour');
-  const job = within(dialog.getByRole('group', { name: 'Job' }));
-  await user.click(job.getByRole('radio', { name: 'Take what is there' }));
+  const job = within(dialog.getByRole('group', { name: 'Job title' }));
+  await user.click(job.getByRole('radio', { name: 'Take the other' }));
   await user.click(dialog.getByRole('button', { name: 'Save' }));
   await screen.findByText('Helle Kjær is saved.');
   expect(await database.contacts.get('helle')).toMatchObject({ jobTitle: 'Skipper', organization: 'The Park' });
