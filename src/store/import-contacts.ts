@@ -53,11 +53,15 @@ type Writing = { readonly writer: Writer; readonly batch: ImportBatch; readonly 
 
 async function writeBatch(database: Database, { writer, batch, run }: Writing): Promise<Omit<ImportSummary, 'undoId'>> {
   const placed = await placeSpheres(database, writer, batch);
-  const taken = await takenIds(database, batch);
-  const contacts = batch.added.map((imported) =>
-    contactOf(imported, { placed, taken, set: batch.set, today: run.today }),
-  );
-  const idByFileId = new Map(batch.added.flatMap((one, index) => idPair(one.own?.id, contacts[index]?.id)));
+  const taken = new Set(await takenIds(database, batch));
+  const contacts = batch.added.map((imported) => {
+    const contact = contactOf(imported, { placed, taken, set: batch.set, today: run.today });
+    taken.add(contact.id);
+    return contact;
+  });
+  // of rows with the same id the first kept it, and what happened is theirs
+  const idPairs = batch.added.flatMap((one, index) => idPair(one.own?.id, contacts[index]?.id));
+  const idByFileId = new Map(idPairs.toReversed());
   for (const { id, fileId } of batch.matched) idByFileId.set(fileId ?? id, id);
   const firsts = batch.added.flatMap((imported, index) => firstContactOf(imported, contacts[index]));
   const interactions = [...(await newInteractions(database, batch, idByFileId)), ...firsts];
@@ -75,10 +79,10 @@ function idPair(fileId: string | undefined, id: string | undefined): readonly (r
 }
 
 /** Those ids of the file that stand for someone else here. */
-async function takenIds(database: Database, batch: ImportBatch): Promise<ReadonlySet<string>> {
+async function takenIds(database: Database, batch: ImportBatch): Promise<readonly string[]> {
   const ids = batch.added.flatMap((imported) => imported.own?.id ?? []);
   const rows = await database.contacts.bulkGet(ids);
-  return new Set(rows.flatMap((row) => row?.id ?? []));
+  return rows.flatMap((row) => row?.id ?? []);
 }
 
 async function newInteractions(
@@ -86,13 +90,19 @@ async function newInteractions(
   batch: ImportBatch,
   idByFileId: ReadonlyMap<string, string>,
 ): Promise<readonly Interaction[]> {
-  const known = await database.interactions.bulkGet(batch.interactions.map((row) => row.id));
-  const fresh = batch.interactions.filter((_, index) => known[index] === undefined);
+  const told = firstById(batch.interactions);
+  const known = await database.interactions.bulkGet(told.map((row) => row.id));
+  const fresh = told.filter((_, index) => known[index] === undefined);
   const rows = fresh.map((row) => {
     const contactIds = row.contactIds.flatMap((id) => idByFileId.get(id) ?? []);
     return withChanges<Interaction>(row, { contactIds });
   });
   return rows.filter((row) => row.contactIds.length > 0);
+}
+
+/** Of those with the same id the first alone, which is the one that says everything. */
+function firstById<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed();
 }
 
 function namedNew(contacts: readonly Contact[], interactions: readonly Interaction[]): readonly Named[] {
@@ -111,12 +121,13 @@ async function changeMatched(
   { writer, batch, run }: Writing,
   met: ReadonlySet<string>,
 ): Promise<number> {
-  const found = await database.contacts.bulkGet(batch.matched.map(({ id }) => id));
+  const matched = firstById(batch.matched);
+  const found = await database.contacts.bulkGet(matched.map(({ id }) => id));
   const byContact = await interactionsByContact(
     database,
     found.flatMap((contact) => (contact && met.has(contact.id) ? contact.id : [])),
   );
-  const acts = batch.matched.flatMap(({ changes }, index) => {
+  const acts = matched.flatMap(({ changes }, index) => {
     const current = found[index];
     return current === undefined ? [] : [{ current, contact: withChanges<Contact>(current, changes(current)) }];
   });

@@ -129,3 +129,26 @@ test('spheres named in the file are found by name, however written, or made', as
   expect(contact?.sphereIds).toContain('work');
   expect(contact?.sphereIds).toHaveLength(2);
 });
+
+test('a row copied in a spreadsheet, its id with it, comes in as someone of their own', async () => {
+  const database = await openFresh();
+  const own = { id: 'bo', createdAt: 'then', updatedAt: 'then', rev: 3 };
+  const added = ['Bo', 'Ida'].map((displayName, row) => ({ displayName, matchKeys: [], row, own }));
+  const call = makeInteraction({ id: 'call', contactIds: ['bo'] });
+  const done = await importContacts(database, makeBatch({ added, interactions: [call, call] }), { today });
+  expect(done).toMatchObject({ ok: true, value: { added: 2, interactions: 1 } });
+  expect(await database.contacts.get('bo')).toMatchObject({ displayName: 'Bo', lastFullOn: call.day });
+  expect(await database.contacts.count()).toBe(2);
+});
+
+test('someone told of by two rows, whom the file met too, keeps all that the rows add', async () => {
+  const database = await openFresh();
+  await database.contacts.add(makeContact({ id: 'helle', tie: 'strong' }));
+  const matched = [
+    { id: 'helle', fileId: 'one', changes: () => ({ jobTitle: 'Nurse' }) },
+    { id: 'helle', fileId: 'two', changes: () => ({}) },
+  ];
+  const call = makeInteraction({ contactIds: ['two'] });
+  await importContacts(database, makeBatch({ matched, interactions: [call] }), { today });
+  expect(await database.contacts.get('helle')).toMatchObject({ jobTitle: 'Nurse', lastFullOn: call.day });
+});
