@@ -103,6 +103,6 @@ test('a write that found no room is told, though nobody waited for it', async ()
 test('when another tab has a newer version, the screen says so', async () => {
   await renderApp('/networks');
   act(() => void database.on('versionchange').fire(new Event('versionchange')));
-  expect(await screen.findByRole('heading', { name: 'Dine data er foran denne side' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Dine data er nyere end denne side' })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Start uden appens gemte kopi' }).getAttribute('href')).toBe('./?no-sw');
 });
