@@ -13,6 +13,7 @@ import {
 import type { Settings } from '../domain/settings.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import type { Database } from './database.ts';
+import { lastPlan } from './last-plan.ts';
 import { withChanges } from './rows.ts';
 import { settingsOf } from './settings.ts';
 
@@ -54,7 +55,7 @@ const NOTHING_DECIDED = {
 };
 
 async function nextPlanDay(database: Database, rules: Rules): Promise<CalendarDate> {
-  const last = await database.plans.orderBy('startsOn').last();
+  const last = await lastPlan(database, rules.today);
   return nextOpening(rules.today, rules.settings.checkInWeekday, last?.startsOn);
 }
 

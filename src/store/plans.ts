@@ -10,12 +10,13 @@ import { skipsInARow } from '../domain/skip.ts';
 import type { Database } from './database.ts';
 import { rulesOf, type SavedRules } from './due-days.ts';
 import { intend, refuseNewerData } from './intend.ts';
+import { lastPlan } from './last-plan.ts';
 import { changedRow, newRow } from './rows.ts';
 import { settingsOf } from './settings.ts';
 
 /** This week's plan; undefined while it has not been made. */
 export async function currentPlan(database: Database, today: CalendarDate): Promise<Plan | undefined> {
-  const [{ checkInWeekday }, last] = await Promise.all([settingsOf(database), lastPlan(database)]);
+  const [{ checkInWeekday }, last] = await Promise.all([settingsOf(database), lastPlan(database, today)]);
   return last?.startsOn === weekStart(today, checkInWeekday, last?.startsOn) ? last : undefined;
 }
 
@@ -32,7 +33,7 @@ export async function ensurePlan(database: Database, today: CalendarDate): Promi
       if (current !== undefined) return current;
       await refuseNewerData(database);
       const plan = await newPlan(database, today);
-      const isFirst = (await lastPlan(database)) === undefined;
+      const isFirst = (await lastPlan(database, today)) === undefined;
       if (isFirst && plan.items.length === 0) return undefined;
       await database.plans.add(plan);
       return plan;
@@ -58,14 +59,10 @@ export async function skipThisWeek(
   return { inARow: answer, undoId };
 }
 
-function lastPlan(database: Database): Promise<Plan | undefined> {
-  return database.plans.orderBy('startsOn').last();
-}
-
 async function newPlan(database: Database, today: CalendarDate): Promise<Plan> {
   const rules = await rulesOf(database, today);
   const { checkInWeekday, capacity } = rules.settings;
-  const startsOn = weekStart(today, checkInWeekday, (await lastPlan(database))?.startsOn);
+  const startsOn = weekStart(today, checkInWeekday, (await lastPlan(database, today))?.startsOn);
   const endsOn = weekEnd(startsOn, checkInWeekday);
   const candidates = await candidatesBefore(database, endsOn, rules);
   return newRow<Plan>({ startsOn, madeOn: today, capacity, items: planItems(candidates, { today, endsOn, capacity }) });

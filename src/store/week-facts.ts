@@ -6,12 +6,13 @@ import { rhythmOf } from '../domain/rhythm.ts';
 import { statusOf } from '../domain/status.ts';
 import type { Database } from './database.ts';
 import { rulesOf } from './due-days.ts';
+import { lastPlan } from './last-plan.ts';
 import { settingsOf } from './settings.ts';
 
 /** How many rows the making of this week's plan would read, by index counts alone. */
 export async function countDue(database: Database, today: CalendarDate): Promise<number> {
   const { checkInWeekday } = await settingsOf(database);
-  const last = await database.plans.orderBy('startsOn').last();
+  const last = await lastPlan(database, today);
   const endsOn = weekEnd(weekStart(today, checkInWeekday, last?.startsOn), checkInWeekday);
   const counts = await Promise.all([
     database.contacts.where('dueOn').below(endsOn).count(),

@@ -52,6 +52,18 @@ test('the next check-in opens the next plan', async () => {
   expect(await ensurePlan(database, sunday)).toMatchObject({ startsOn: sunday });
 });
 
+test('a plan from a day when the clock of the phone was years ahead keeps no other from being made', async () => {
+  const database = await withPeople(1);
+  await ensurePlan(database, calendarDate('2030-01-01'));
+  expect(await currentPlan(database, wednesday)).toBeUndefined();
+  expect(await ensurePlan(database, wednesday)).toMatchObject({
+    startsOn: wednesday,
+    items: [{ contactId: 'person-0' }],
+  });
+  const theDayBefore = addDays(wednesday, -1);
+  expect(await ensurePlan(database, theDayBefore)).toMatchObject({ startsOn: wednesday });
+});
+
 test('after an empty week a plan without anyone is still this week’s plan', async () => {
   const database = await withPeople(1);
   await ensurePlan(database, wednesday);
