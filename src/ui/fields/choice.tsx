@@ -1,9 +1,5 @@
 /** One of a few, as pills: a radio group, so the arrow keys move through it. */
-import { useId } from 'react';
-import { Hidden } from '../hidden.tsx';
-import { hueColor, type Hue } from '../hue.ts';
-import styles from './choice.module.css';
-import type { Option } from './option.ts';
+import { Pills, type PillOption } from './pills.tsx';
 
 export type ChoiceProps<Value extends string> = {
   readonly label: string;
@@ -12,36 +8,10 @@ export type ChoiceProps<Value extends string> = {
   readonly hint?: string;
   /** Absent: nothing is chosen yet. */
   readonly value: Value | undefined;
-  readonly options: readonly (Option<Value> & { readonly hue?: Hue })[];
+  readonly options: readonly PillOption<Value>[];
   readonly onChange: (value: Value) => void;
 };
 
-export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, labelHidden = false, hint, value, options, onChange } = props;
-  const name = useId();
-  return (
-    <fieldset className={styles['choice']} aria-describedby={hint === undefined ? undefined : `${name}-hint`}>
-      <legend className={styles['legend']}>{labelHidden ? <Hidden>{label}</Hidden> : label}</legend>
-      <div className={styles['pills']}>
-        {options.map((option) => (
-          <label key={option.value} className={styles['pill']}>
-            <input
-              className={styles['radio']}
-              type="radio"
-              name={name}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            {option.hue && <span className={styles['dot']} style={{ background: hueColor(option.hue) }} />}
-            {option.label}
-          </label>
-        ))}
-      </div>
-      {hint !== undefined && (
-        <p id={`${name}-hint`} className={styles['hint']}>
-          {hint}
-        </p>
-      )}
-    </fieldset>
-  );
+export function Choice<Value extends string>({ value, onChange, ...rest }: ChoiceProps<Value>) {
+  return <Pills {...rest} type="radio" isChosen={(option) => option === value} onToggle={onChange} />;
 }

@@ -1,42 +1,18 @@
 /** Any number of a few, as pills: a group of checkboxes. */
-import { useId } from 'react';
-import { Hidden } from '../hidden.tsx';
-import { hueColor, type Hue } from '../hue.ts';
-import styles from './choice.module.css';
-import type { Option } from './option.ts';
+import { Pills, type PillOption } from './pills.tsx';
 
 export type ChoicesProps<Value extends string> = {
   readonly label: string;
+  /** The label is only for screen readers; what it asks stands above already. */
   readonly labelHidden?: boolean;
   readonly values: readonly Value[];
-  readonly options: readonly (Option<Value> & { readonly hue?: Hue })[];
+  readonly options: readonly PillOption<Value>[];
   readonly onChange: (values: readonly Value[]) => void;
 };
 
-export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { label, labelHidden = false, values, options, onChange } = props;
-  const name = useId();
+export function Choices<Value extends string>({ values, onChange, ...rest }: ChoicesProps<Value>) {
   function toggle(value: Value, on: boolean): void {
     onChange(on ? [...values, value] : values.filter((other) => other !== value));
   }
-  return (
-    <fieldset className={styles['choice']}>
-      <legend className={styles['legend']}>{labelHidden ? <Hidden>{label}</Hidden> : label}</legend>
-      <div className={styles['pills']}>
-        {options.map((option) => (
-          <label key={option.value} className={styles['pill']}>
-            <input
-              className={styles['radio']}
-              type="checkbox"
-              name={name}
-              checked={values.includes(option.value)}
-              onChange={(event) => toggle(option.value, event.target.checked)}
-            />
-            {option.hue && <span className={styles['dot']} style={{ background: hueColor(option.hue) }} />}
-            {option.label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
+  return <Pills {...rest} type="checkbox" isChosen={(option) => values.includes(option)} onToggle={toggle} />;
 }
