@@ -3,12 +3,14 @@ import type { Settings } from '../../domain/settings.ts';
 import type { Tie } from '../../domain/tie.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
+import { useUndo } from '../../hooks/use-undo.ts';
 import { rhythmKey, rhythmOfKey, rhythmOptions } from '../../i18n/rhythm-options.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { changeDefaultRhythm } from '../../store/rhythms.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
+import { useToast } from '../../ui/overlays/toast-context.ts';
 
 export function RhythmsSection({ rhythms }: { readonly rhythms: Settings['defaultRhythms'] }) {
   const words = useMessages().settings;
@@ -31,16 +33,20 @@ function DefaultRhythm({ tie, label, rhythms }: DefaultRhythmProps) {
   const messages = useMessages();
   const database = useDatabase();
   const today = useToday();
-  function choose(key: string): void {
+  const undoOf = useUndo();
+  const toast = useToast();
+  async function choose(key: string): Promise<void> {
     const every = rhythmOfKey(key);
-    if (every !== undefined) void changeDefaultRhythm(database, { tie, every }, today);
+    if (every === undefined) return;
+    const undoId = await changeDefaultRhythm(database, { tie, every }, today);
+    toast({ text: messages.settings.replanned, undo: undoOf(undoId) });
   }
   return (
     <SelectField
       label={label}
       value={rhythmKey(rhythms[tie])}
       options={rhythmOptions(messages, rhythms[tie])}
-      onChange={choose}
+      onChange={(key) => void choose(key)}
     />
   );
 }

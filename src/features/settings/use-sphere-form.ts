@@ -3,15 +3,16 @@ import { useState } from 'react';
 import { SPHERE_COLORS, type Sphere, type SphereColor } from '../../domain/sphere.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
+import { useUndo } from '../../hooks/use-undo.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { addSphere, moveSphere, removeSphere, saveSphere } from '../../store/spheres.ts';
-import { undo } from '../../store/undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 
 /** `sphere` absent: a new one, in the next hue of `count`. `onDone` is called once it is saved or removed. */
 export function useSphereForm(sphere: Sphere | undefined, count: number, onDone: () => void) {
   const database = useDatabase();
   const today = useToday();
+  const undoOf = useUndo();
   const toast = useToast();
   const words = useMessages().settings;
   const [name, setName] = useState(sphere?.name ?? '');
@@ -23,16 +24,19 @@ export function useSphereForm(sphere: Sphere | undefined, count: number, onDone:
   async function save(): Promise<void> {
     const fields = { name: name.trim(), color, private: isPrivate };
     if (fields.name === '') return setNameMissing(true);
-    await (sphere === undefined
-      ? addSphere(database, fields)
-      : saveSphere(database, { id: sphere.id, changes: { ...fields, rhythms } }, today));
+    if (sphere === undefined) await addSphere(database, fields);
+    else {
+      const undoId = await saveSphere(database, { id: sphere.id, changes: { ...fields, rhythms } }, today);
+      const isReplanned = rhythms !== sphere.rhythms || isPrivate !== sphere.private;
+      if (isReplanned) toast({ text: words.replanned, undo: undoOf(undoId) });
+    }
     return onDone();
   }
   async function remove(): Promise<void> {
     if (sphere === undefined) return;
     const undoId = await removeSphere(database, sphere.id, today);
     onDone();
-    toast({ text: words.removed(sphere.name), undo: () => void undo(database, undoId, today) });
+    toast({ text: words.removed(sphere.name), undo: undoOf(undoId) });
   }
   function move(by: -1 | 1): void {
     if (sphere !== undefined) void moveSphere(database, sphere.id, sphere.order + by);

@@ -3,12 +3,12 @@ import { addSpan, type Span } from '../../domain/calendar-date.ts';
 import { skipsAskForChange } from '../../domain/skip.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
+import { useUndo } from '../../hooks/use-undo.ts';
 import { shortDay } from '../../i18n/format.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { restContact, snoozeContact } from '../../store/contacts.ts';
 import { skipThisWeek } from '../../store/plans.ts';
-import { undo } from '../../store/undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import type { WeekPerson } from '../../store/week.ts';
 
@@ -29,10 +29,11 @@ export function useCardActs({ contact }: Pick<WeekPerson, 'contact'>, { planId, 
   const database = useDatabase();
   const today = useToday();
   const showToast = useToast();
+  const undoOf = useUndo();
   const name = nameInSentences(contact);
 
   function sayGone(text: string, undoId: string, gone: Gone = 'gone'): void {
-    showToast({ text, undo: () => void undo(database, undoId, today) });
+    showToast({ text, undo: undoOf(undoId) });
     onGone(gone);
   }
 

@@ -7,12 +7,12 @@ import { addSpan, type CalendarDate } from '../../domain/calendar-date.ts';
 import { useDatabase, useLive } from '../../hooks/use-live.ts';
 import { useDemand } from '../../hooks/use-people.ts';
 import { useToday } from '../../hooks/use-today.ts';
+import { useUndo } from '../../hooks/use-undo.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Database } from '../../store/database.ts';
 import { dismiss, dismissedOffers } from '../../store/dismissals.ts';
 import { noteOpening } from '../../store/opening.ts';
 import { startAfresh } from '../../store/rhythms.ts';
-import { undo } from '../../store/undo.ts';
 import { wantsFreshStart } from '../../store/week-facts.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 
@@ -24,6 +24,7 @@ export function useFreshStart(): FreshStartOffer | undefined {
   const today = useToday();
   const { fresh: words } = useMessages().week;
   const showToast = useToast();
+  const undoOf = useUndo();
   const demand = useDemand()?.demand;
   // Having been away needs no demand, so that the offer stands before the worker has reckoned it.
   const isBack = useLive((open) => mayOffer(open, today, Number.POSITIVE_INFINITY), [today]);
@@ -40,7 +41,7 @@ export function useFreshStart(): FreshStartOffer | undefined {
   return {
     accept: async () => {
       const undoId = await startAfresh(database, today);
-      showToast({ text: words.done, undo: () => void undo(database, undoId, today) });
+      showToast({ text: words.done, undo: undoOf(undoId) });
     },
     decline: () => dismiss(database, 'fresh-start', addSpan(today, { every: 1, unit: 'month' })),
   };

@@ -3,10 +3,10 @@ import type { Span } from '../../domain/calendar-date.ts';
 import { looserRhythm } from '../../domain/rhythm.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
+import { useUndo } from '../../hooks/use-undo.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { restContact, saveContact } from '../../store/contacts.ts';
-import { undo } from '../../store/undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import type { WeekPerson } from '../../store/week.ts';
 
@@ -23,11 +23,12 @@ export function useLoosening({ contact, rhythm }: WeekPerson): Loosening {
   const database = useDatabase();
   const today = useToday();
   const showToast = useToast();
+  const undoOf = useUndo();
   const name = nameInSentences(contact);
   const looser = rhythm && looserRhythm(rhythm);
 
   function say(text: string, undoId: string): void {
-    showToast({ text, undo: () => void undo(database, undoId, today) });
+    showToast({ text, undo: undoOf(undoId) });
   }
 
   return {

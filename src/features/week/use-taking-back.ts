@@ -3,10 +3,10 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { isDone } from '../../domain/plan.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
+import { useUndo } from '../../hooks/use-undo.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { deleteInteraction, editInteraction } from '../../store/interactions.ts';
-import { undo } from '../../store/undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import type { WeekPerson } from '../../store/week.ts';
 
@@ -16,6 +16,7 @@ export function useTakingBack(startsOn: CalendarDate): (person: WeekPerson) => P
   const database = useDatabase();
   const today = useToday();
   const showToast = useToast();
+  const undoOf = useUndo();
   return async ({ contact, item, history }) => {
     const last = history.find((row) => isDone(item, startsOn, [row]));
     if (last === undefined) return;
@@ -26,7 +27,7 @@ export function useTakingBack(startsOn: CalendarDate): (person: WeekPerson) => P
         : await editInteraction(database, { id: last.id, changes: { contactIds } }, today);
     showToast({
       text: words.takenBack(nameInSentences(contact)),
-      undo: () => void undo(database, undoId, today),
+      undo: undoOf(undoId),
     });
   };
 }

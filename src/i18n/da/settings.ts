@@ -24,6 +24,7 @@ export const settings: typeof English = {
   noDemand: 'Ingen har en rytme endnu.',
   rhythms: 'Hvor ofte',
   rhythmsHint: 'Gælder alle, der ikke har deres egen.',
+  replanned: 'Ændret. Der er fundet nye dage til dem, det gælder.',
   closeTies: 'Tætte bånd',
   looseTies: 'Løse bånd',
   spheres: 'Hvor du kender folk fra',

@@ -23,6 +23,7 @@ export const settings = {
   noDemand: 'Nobody has a rhythm yet.',
   rhythms: 'How often',
   rhythmsHint: 'Holds for everyone who has nothing of their own.',
+  replanned: 'Changed. New days are set for those it concerns.',
   closeTies: 'Close ties',
   looseTies: 'Loose ties',
   spheres: 'Where you know people from',

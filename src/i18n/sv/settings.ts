@@ -24,6 +24,7 @@ export const settings: typeof English = {
   noDemand: 'Ingen har en rytm än.',
   rhythms: 'Hur ofta',
   rhythmsHint: 'Gäller alla som inte har en egen.',
+  replanned: 'Ändrat. Nya dagar är satta för dem som det gäller.',
   closeTies: 'Nära band',
   looseTies: 'Lösa band',
   spheres: 'Varifrån du känner folk',

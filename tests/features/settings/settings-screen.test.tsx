@@ -66,6 +66,14 @@ test('the rhythm of loose ties is chosen in words', async () => {
   );
 });
 
+test('a rhythm that was changed by mistake is as before when it is undone', async () => {
+  const { user, database } = await renderSettings();
+  const before = (await settingsOf(database)).defaultRhythms;
+  await user.selectOptions(screen.getByLabelText('Loose ties'), 'Every two years');
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect((await settingsOf(database)).defaultRhythms).toEqual(before));
+});
+
 test('language and colours can follow the phone or not', async () => {
   const { user, database } = await renderSettings();
   await user.selectOptions(screen.getByLabelText('Language'), 'Svenska');
