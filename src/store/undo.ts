@@ -22,17 +22,18 @@ export async function undo(database: Database, undoId: string, today: CalendarDa
   const tables = [...settlingTables(database), database.settings, database.undos, ...touched];
   return database.transaction('rw', [...new Set(tables)], async () => {
     await refuseNewerData(database);
+    const whole = wholeByTable(known.images);
     const met = contactsMet(known.images, await interactionsNamed(database, known.images));
-    const earlier = await interactionsByContact(database, met);
+    const movedOn = await contactsMovedOn(database, met, whole);
+    const leftBehind = await interactionsByContact(database, movedOn);
     const outcomes = await Promise.all(
-      [...wholeByTable(known.images)].map(([table, images]) => putBack(database.table<Saved, string>(table), images)),
+      [...whole].map(([table, images]) => putBack(database.table<Saved, string>(table), images)),
     );
-    const restored = new Set(outcomes.flatMap((outcome) => outcome.restored));
+    const restored = outcomes.reduce((sum, outcome) => sum + outcome.restored, 0);
     const left = outcomes.reduce((sum, outcome) => sum + outcome.left, 0);
-    const leftBehind = new Map([...earlier].filter(([id]) => !restored.has(id)));
     await settleAll(database, met, { leftBehind, today });
     await database.undos.delete(undoId);
-    return { restored: restored.size, left };
+    return { restored, left };
   });
 }
 
@@ -65,15 +66,24 @@ function wholeByTable(images: readonly BeforeImage[]): ReadonlyMap<string, reado
   return new Map([...byTable].map(([table, rows]) => [table, [...rows.values()]]));
 }
 
-async function putBack(
-  table: Table<Saved, string>,
-  images: readonly BeforeImage[],
-): Promise<{ readonly restored: readonly string[]; readonly left: number }> {
+/** Those of the contacts that will not be put back: they were written on since, or the intention never wrote them. */
+async function contactsMovedOn(
+  database: Database,
+  contactIds: readonly string[],
+  whole: ReturnType<typeof wholeByTable>,
+): Promise<readonly string[]> {
+  const images = whole.get(database.contacts.name) ?? [];
+  const afterRevs = new Map(images.map(({ id, afterRev }) => [id, afterRev]));
+  const current = await database.contacts.bulkGet([...contactIds]);
+  return current.flatMap((contact) => (contact && contact.rev !== afterRevs.get(contact.id) ? contact.id : []));
+}
+
+async function putBack(table: Table<Saved, string>, images: readonly BeforeImage[]): Promise<Undone> {
   const current = await table.bulkGet(images.map((image) => image.id));
   const unmoved = images.filter((image, index) => current[index]?.rev === image.afterRev);
   await table.bulkPut(unmoved.flatMap((image) => image.before ?? []));
   await table.bulkDelete(unmoved.filter((image) => image.before === undefined).map((image) => image.id));
-  return { restored: unmoved.map((image) => image.id), left: images.length - unmoved.length };
+  return { restored: unmoved.length, left: images.length - unmoved.length };
 }
 
 /** The interactions among the images, as they were before and as they are now. */
