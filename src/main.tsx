@@ -4,16 +4,21 @@ import { addressNow } from './app/address-now.ts';
 import { App } from './app/app.tsx';
 import { fetchAllScreens, fetchScreen } from './app/routes.tsx';
 import { DatabaseContext } from './hooks/use-live.ts';
+import { startOpening } from './hooks/use-opening.ts';
+import { loadMessages, preferredLanguage } from './i18n/messages.ts';
 import { registerServiceWorker } from './platform/offline.ts';
 import { Database } from './store/database.ts';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('#root is missing');
 
+const database = new Database();
+const opening = startOpening(database);
 fetchScreen(addressNow());
+void loadMessages(preferredLanguage(navigator.languages)).catch(() => undefined);
 createRoot(root).render(
-  <DatabaseContext value={new Database()}>
-    <App />
+  <DatabaseContext value={database}>
+    <App opening={opening} />
   </DatabaseContext>,
 );
 

@@ -4,12 +4,11 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useLanguage, useMessagesOf } from '../hooks/use-language.ts';
 import { useDatabase } from '../hooks/use-live.ts';
-import { useOpening } from '../hooks/use-opening.ts';
+import { useOpening, type Opening } from '../hooks/use-opening.ts';
 import { useWeekAhead, WeekAheadContext } from '../hooks/use-plan.ts';
-import { en } from '../i18n/en.ts';
-import { preferredLanguage, type Messages } from '../i18n/messages.ts';
-import { MessagesContext } from '../i18n/use-messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { paths } from '../paths.ts';
+import { whenIdle } from '../platform/idle.ts';
 import { layOut } from '../store/opening.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { troubleKind } from './error-kind.ts';
@@ -20,21 +19,18 @@ import { addressNow } from './address-now.ts';
 import { Routes } from './routes.tsx';
 import { useTheme } from './use-theme.ts';
 
-export function App() {
-  const trouble = useOpening();
-  const phoneMessages = useMessagesOf(preferredLanguage(navigator.languages));
+export function App({ opening }: { readonly opening: Opening }) {
+  const trouble = useOpening(opening);
   return (
-    <MessagesContext value={phoneMessages ?? en}>
-      <ErrorBoundary key={trouble?.kind}>
-        {trouble === undefined ? (
-          <PersonsApp />
-        ) : (
-          <main>
-            <ErrorScreen kind={troubleKind(trouble)} />
-          </main>
-        )}
-      </ErrorBoundary>
-    </MessagesContext>
+    <ErrorBoundary key={trouble?.kind}>
+      {trouble === undefined ? (
+        <PersonsApp />
+      ) : (
+        <main>
+          <ErrorScreen kind={troubleKind(trouble)} />
+        </main>
+      )}
+    </ErrorBoundary>
   );
 }
 
@@ -45,7 +41,8 @@ function PersonsApp() {
   useTheme();
   useFonts();
   useFirstLayout(messages);
-  if (messages === undefined) return null;
+  // the week comes with its people at once, rather than as a frame and then again
+  if (messages === undefined || (opensOnWeek && ahead === undefined)) return null;
   return (
     <Providers messages={messages}>
       {/* oxlint-disable-next-line react/hooks -- wouter is told by a hook where the address is */}
@@ -62,9 +59,7 @@ function PersonsApp() {
 
 /** Fetches our typefaces after the first paint; they are not what one waits for, nor what anything fails for. */
 function useFonts(): void {
-  useEffect(() => {
-    import('../ui/fonts.css').catch(() => undefined);
-  }, []);
+  useEffect(() => whenIdle(() => void import('../ui/fonts.css').catch(() => undefined)), []);
 }
 
 /** Gives a fresh profile its settings and first spheres, named in the person's language. */

@@ -1,6 +1,9 @@
 /** The one screen at which bugs and lost databases end: what happened, load again, and the way out. */
 import { RotateCw } from 'lucide-react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { use } from 'react';
+import { preferredLanguage } from '../i18n/messages.ts';
+import { troubleWords } from '../i18n/trouble-words.ts';
+import { MessagesContext } from '../i18n/use-messages.ts';
 import { Button } from '../ui/acts/button.tsx';
 import { LinkButton } from '../ui/acts/link-button.tsx';
 import { Page } from '../ui/layout/page.tsx';
@@ -8,7 +11,8 @@ import { Stack } from '../ui/layout/stack.tsx';
 import type { ErrorKind } from './error-kind.ts';
 
 export function ErrorScreen({ kind }: { readonly kind: ErrorKind }) {
-  const words = useMessages().app.error;
+  const messages = use(MessagesContext);
+  const words = troubleWords[messages?.language ?? preferredLanguage(navigator.languages)];
   const { title, text } = words[kind];
   return (
     <div role="alert">

@@ -4,7 +4,7 @@
  * The only file of the domain that touches `Date`. Every other chapter is handed `today` as an argument. Days are
  * reckoned in UTC, where each is 24 hours long; in local time Samoa has no 30 December 2011.
  */
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import {
   addDays as addDaysTo,
   addMonths as addMonthsTo,

@@ -1,20 +1,40 @@
 /** Opens the database once for the whole app, tells what went wrong with it, now or later, and tidies it in a quiet moment. */
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { whenIdle } from '../platform/idle.ts';
+import type { Database } from '../store/database.ts';
 import { openDatabase, type DatabaseTrouble } from '../store/opening.ts';
 import { forgetOldUndos } from '../store/undo.ts';
 import { useDatabase } from './use-live.ts';
 
-/** The trouble there is with the database, if any. That another tab blocks it passes once that tab is closed. */
-export function useOpening(): DatabaseTrouble | undefined {
+/** A database on its way to being open, and the trouble there is with it. */
+export type Opening = {
+  readonly subscribe: (callback: () => void) => () => void;
+  readonly trouble: () => DatabaseTrouble | undefined;
+};
+
+/** Begins to open the database; call it before anything is rendered, since everything waits for it. */
+export function startOpening(database: Database): Opening {
+  let trouble: DatabaseTrouble | undefined;
+  const callbacks = new Set<() => void>();
+  function tell(next: DatabaseTrouble | undefined): void {
+    trouble = next;
+    for (const callback of callbacks) callback();
+  }
+  // that another tab blocks it passes once that tab is closed
+  void openDatabase(database, tell).then(() => trouble?.kind === 'blocked' && tell(undefined));
+  return {
+    trouble: () => trouble,
+    subscribe: (callback) => {
+      callbacks.add(callback);
+      return () => callbacks.delete(callback);
+    },
+  };
+}
+
+/** The trouble there is with the database, if any. */
+export function useOpening(opening: Opening): DatabaseTrouble | undefined {
   const database = useDatabase();
-  const [trouble, setTrouble] = useState<DatabaseTrouble>();
-  useEffect(() => {
-    void openDatabase(database, setTrouble).then(() =>
-      setTrouble((last) => (last?.kind === 'blocked' ? undefined : last)),
-    );
-  }, [database]);
   // what could not be forgotten today is forgotten another day
   useEffect(() => whenIdle(() => void forgetOldUndos(database).catch(() => undefined)), [database]);
-  return trouble;
+  return useSyncExternalStore(opening.subscribe, opening.trouble);
 }

@@ -1,6 +1,6 @@
-/** Which language to speak, and its words: English is in the first load, the others come when they are wanted. */
+/** Which language to speak, and its words: each language is fetched when it is wanted. */
 import { LANGUAGES, type Language } from '../domain/settings.ts';
-import { en } from './en.ts';
+import type { en } from './en.ts';
 
 export type Messages = Omit<typeof en, 'language'> & { readonly language: Language };
 
@@ -8,7 +8,7 @@ export type Messages = Omit<typeof en, 'language'> & { readonly language: Langua
 export async function loadMessages(language: Language): Promise<Messages> {
   if (language === 'da') return (await import('./da.ts')).da;
   if (language === 'sv') return (await import('./sv.ts')).sv;
-  return en;
+  return (await import('./en.ts')).en;
 }
 
 /** The first of the phone's languages that we speak, else English; Norwegians are met in Danish. */

@@ -1,12 +1,13 @@
 /** The words of the person's language, for components. */
 import { createContext, use } from 'react';
-import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
-/** English until the app has handed in the language; so even the error screen has words. */
-export const MessagesContext = createContext<Messages>(en);
+/** Undefined until the words are there. */
+export const MessagesContext = createContext<Messages | undefined>(undefined);
 
 /** All words; take your screen's area, as in `useMessages().week`. Its `language` is for `format.ts`. */
 export function useMessages(): Messages {
-  return use(MessagesContext);
+  const messages = use(MessagesContext);
+  if (messages === undefined) throw new Error('MessagesContext is missing');
+  return messages;
 }

@@ -3,6 +3,7 @@
  * person agrees or when every tab is closed, so that no half-typed form is ever lost to an update.
  */
 import type { PageMessage } from '../sw/messages.ts';
+import { whenIdle } from './idle.ts';
 import { trustedScript } from './policy.ts';
 import { isOfflineOff, leaveOffline } from './way-out.ts';
 
@@ -10,8 +11,7 @@ import { isOfflineOff, leaveOffline } from './way-out.ts';
 export function registerServiceWorker(): void {
   if (new URLSearchParams(location.search).has('no-sw')) return leaveOffline();
   if (import.meta.env.DEV || !canWorkOffline() || isOfflineOff()) return;
-  if (document.readyState === 'complete') void register();
-  else addEventListener('load', () => void register(), { once: true });
+  whenIdle(() => void register());
 }
 
 /**

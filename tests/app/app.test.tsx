@@ -2,6 +2,7 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
+import { startOpening } from '../../src/hooks/use-opening.ts';
 import { DatabaseContext } from '../../src/hooks/use-live.ts';
 import type { Database } from '../../src/store/database.ts';
 import { saveSettings } from '../../src/store/settings.ts';
@@ -22,7 +23,7 @@ async function renderApp(address: string) {
   window.location.hash = address;
   render(
     <DatabaseContext value={database}>
-      <App />
+      <App opening={startOpening(database)} />
     </DatabaseContext>,
   );
   await screen.findByRole('heading', { level: 1 });

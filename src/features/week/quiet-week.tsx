@@ -1,18 +1,20 @@
 /** What stands where the cards were: all done, nobody due, nobody sorted yet, or nobody here at all. */
 import { Sprout } from 'lucide-react';
-import type { Settings } from '../../domain/settings.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { capitalized, timeOfDay, weekdayName } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { settingsOf } from '../../store/settings.ts';
 import { hasAnyDueDay } from '../../store/week-facts.ts';
 import { AppLink } from '../../ui/acts/app-link.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Empty } from '../../ui/layout/empty.tsx';
 
 /** Everyone on the list has had a sign of life, or nobody was on it. */
-export function QuietWeek({ doneCount, settings }: { readonly doneCount: number; readonly settings: Settings }) {
+export function QuietWeek({ doneCount }: { readonly doneCount: number }) {
   const { week: words, words: common, language } = useMessages();
+  const settings = useLive(settingsOf);
+  if (settings === undefined) return null;
   const { checkInWeekday, checkInTime } = settings;
   const when = words.quiet.when(weekdayName(language, checkInWeekday), timeOfDay(language, checkInTime));
   const count = capitalized(language, common.number(doneCount));
@@ -29,11 +31,11 @@ export function QuietWeek({ doneCount, settings }: { readonly doneCount: number;
 }
 
 /** People are here, but none has been suggested so far: most likely nobody has said how close they are. */
-export function NotYet({ settings }: { readonly settings: Settings }) {
+export function NotYet() {
   const { week: words } = useMessages();
   const anyDue = useLive(hasAnyDueDay);
   if (anyDue === undefined) return null;
-  if (anyDue) return <QuietWeek doneCount={0} settings={settings} />;
+  if (anyDue) return <QuietWeek doneCount={0} />;
   return (
     <Empty
       icon={Sprout}

@@ -3,11 +3,9 @@ import { useMemo } from 'react';
 import { isSnoozed } from '../../domain/status.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Plan } from '../../domain/plan.ts';
-import type { Settings } from '../../domain/settings.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { usePlan, type PlanState } from '../../hooks/use-plan.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import { settingsOf } from '../../store/settings.ts';
 import { datedThings, type DatedThing, type WeekPerson } from '../../store/week.ts';
 
 /** The people of the plan: those who wait for a sign, those who got one, those who were waved off. */
@@ -26,7 +24,6 @@ export type WeekScreenModel = {
   /** 'nobody': the app is empty; 'none': nobody can be suggested yet; undefined while it is being looked up or made. */
   readonly lists: WeekLists | 'nobody' | 'none' | undefined;
   readonly dated: readonly DatedThing[];
-  readonly settings: Settings | undefined;
 };
 
 /** How far ahead days are kept in mind. */
@@ -36,9 +33,8 @@ export function useWeekScreen(): WeekScreenModel {
   const today = useToday();
   const plan = usePlan(today);
   const dated = useLive((database) => datedThings(database, today, DATED_WITHIN_DAYS), [today]);
-  const settings = useLive(settingsOf);
   const lists = useMemo(() => listsIn(plan, today), [plan, today]);
-  return { today, lists, dated: dated ?? NONE, settings };
+  return { today, lists, dated: dated ?? NONE };
 }
 
 const NONE: readonly DatedThing[] = [];

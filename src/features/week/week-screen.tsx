@@ -42,7 +42,7 @@ export function WeekScreen() {
   );
 }
 
-function People({ model: { lists, today, settings } }: { readonly model: WeekScreenModel }) {
+function People({ model: { lists, today } }: { readonly model: WeekScreenModel }) {
   const { week: words } = useMessages();
   const [tooOften, setTooOften] = useState<WeekPerson>();
   const top = useRef<HTMLDivElement>(null);
@@ -52,13 +52,13 @@ function People({ model: { lists, today, settings } }: { readonly model: WeekScr
     if (gone === 'too-often') setTooOften(person);
   }
 
-  if (lists === undefined || settings === undefined) return <Skeleton shape="cards" />;
+  if (lists === undefined) return <Skeleton shape="cards" />;
   if (lists === 'nobody') return <NobodyHere />;
-  if (lists === 'none') return <NotYet settings={settings} />;
+  if (lists === 'none') return <NotYet />;
   const { planId, reckonedOn, waiting, done } = lists;
   return (
     <div ref={top} tabIndex={-1} className={styles['people']}>
-      {waiting.length === 0 && <QuietWeek doneCount={done.length} settings={settings} />}
+      {waiting.length === 0 && <QuietWeek doneCount={done.length} />}
       {waiting.length > 0 && (
         <Stack as="ul" gap="normal" label={words.people}>
           {waiting.map((person) => (
