@@ -1,44 +1,41 @@
-/** Days, times, numbers and lists as a language writes them. Sentences live in the areas; here is only what `Intl` knows. */
+/** Days, times, numbers and lists as a language writes them. Sentences live in the areas. */
 import {
-  addDays,
-  calendarDate,
   daysBetween,
   partsOf,
+  weekdayOf,
   type CalendarDate,
   type Weekday,
   type YearlyDay,
 } from '../domain/calendar-date.ts';
 import type { Language } from '../domain/settings.ts';
+import { calendarWords } from './calendar-words.ts';
 
 /** '8 March 2026', '8. marts 2026', '8 mars 2026'. */
 export function longDay(language: Language, day: CalendarDate): string {
-  return dayFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
+  return yearlyDay(language, partsOf(day));
 }
 
 /** '8 March', with the year when it is another than today's. */
 export function shortDay(language: Language, day: CalendarDate, today: CalendarDate): string {
-  return sameYear(day, today)
-    ? dayFormat(language, { day: 'numeric', month: 'long' }).format(dateOf(day))
-    : longDay(language, day);
+  const { year: _, ...parts } = partsOf(day);
+  return sameYear(day, today) ? yearlyDay(language, parts) : longDay(language, day);
 }
 
 /** '8 March' of a birthday; '8 March 1974' when its year is known. */
 export function yearlyDay(language: Language, { year, month, day }: YearlyDay): string {
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
-  const date = new Date(Date.UTC(year ?? LEAP_YEAR, month - 1, day));
-  return dayFormat(language, year === undefined ? options : { ...options, year: 'numeric' }).format(date);
+  const dayAndMonth = `${day}${calendarWords[language].afterDay} ${monthWord(language, month)}`;
+  return year === undefined ? dayAndMonth : `${dayAndMonth} ${year}`;
 }
 
 /** 'April' in the year of today, else 'April 2025'. */
 export function monthName(language: Language, day: CalendarDate, today: CalendarDate): string {
-  return dayFormat(language, sameYear(day, today) ? { month: 'long' } : { month: 'long', year: 'numeric' }).format(
-    dateOf(day),
-  );
+  const { year, month } = partsOf(day);
+  return sameYear(day, today) ? monthWord(language, month) : `${monthWord(language, month)} ${year}`;
 }
 
 /** 'Sunday', 'søndag', 'söndag'. */
 export function weekdayName(language: Language, weekday: Weekday): string {
-  return dayFormat(language, { weekday: 'long' }).format(dateOf(addDays(SOME_MONDAY, weekday - 1)));
+  return calendarWords[language].weekdays[weekday - 1] ?? '';
 }
 
 /** '19:30', in Danish and Swedish '19.30', from 'HH:MM'. */
@@ -50,7 +47,7 @@ export function timeOfDay(language: Language, time: string): string {
 export function relativeDay(language: Language, day: CalendarDate, today: CalendarDate): string {
   const away = daysBetween(today, day);
   if (Math.abs(away) <= 1) return relativeFormat(language).format(away, 'day');
-  if (away > 1 && away < 7) return dayFormat(language, { weekday: 'long' }).format(dateOf(day));
+  if (away > 1 && away < 7) return weekdayName(language, weekdayOf(day));
   return shortDay(language, day, today);
 }
 
@@ -82,19 +79,8 @@ export function localeOf(language: Language): string {
 }
 
 const LOCALES: { readonly [Key in Language]: string } = { en: 'en-GB', da: 'da-DK', sv: 'sv-SE' };
-const SOME_MONDAY = calendarDate('2026-03-02');
-const LEAP_YEAR = 2000;
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Formatters are dear to make, so each is made once. */
-function dayFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  const format = dayFormats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
-  dayFormats.set(key, format);
-  return format;
-}
-
+// formatters are dear to make, so each is made once, and none before it is needed
 const relativeFormat = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const listFormat = once((locale) => new Intl.ListFormat(locale));
 const numberFormat = once((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
@@ -119,6 +105,6 @@ function sameYear(one: CalendarDate, other: CalendarDate): boolean {
   return partsOf(one).year === partsOf(other).year;
 }
 
-function dateOf(day: CalendarDate): Date {
-  return new Date(`${day}T00:00Z`);
+function monthWord(language: Language, month: number): string {
+  return calendarWords[language].months[month - 1] ?? '';
 }
