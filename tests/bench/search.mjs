@@ -2,7 +2,7 @@
 import { median, percentile, until } from './stage.mjs';
 
 const SLOWED = 4;
-const QUERIES = ['sailing', 'jensen', 'lindqvist 42', 'søren', 'climate bridge', 'person77', 'aabergg'];
+const QUERIES = ['sailing', 'jensen', 'lindqvist 42', 'soren', 'climate bridge', 'person77', 'aabergg'];
 
 /** Times every answer of a worker, from the question on. */
 const TIME_WORKERS = `(() => {
