@@ -57,5 +57,5 @@ function amongThem(contacts: readonly Contact[], interactions: Iterable<Interact
     row.contactIds.every((id) => here.has(id))
       ? row
       : { ...row, contactIds: row.contactIds.filter((id) => here.has(id)) },
-  ).filter(({ contactIds }) => contactIds.length > 0);
+  ).filter(({ contactIds, deletedAt }) => contactIds.length > 0 && deletedAt === undefined);
 }

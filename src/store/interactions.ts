@@ -57,7 +57,7 @@ export async function editInteraction(
 ): Promise<string> {
   const { undoId } = await intend(database, settlingTables(database), async (writer) => {
     const before = await database.interactions.get(mending.id);
-    if (before === undefined) return;
+    if (before === undefined || before.deletedAt !== undefined) return;
     const { openSince: _, ...rest } = withChanges<Interaction>(before, mending.changes);
     const after = changedRow<Interaction>({ ...rest, ...withOpenSince(rest) }, {});
     await writer.replace(database.interactions, [{ before, after }]);
@@ -66,15 +66,30 @@ export async function editInteraction(
   return undoId;
 }
 
-/** Takes an interaction out of the history; answers the id for undoing it. */
+/** Puts an interaction in the trash, out of the history; answers the id for undoing it. */
 export async function deleteInteraction(database: Database, id: string, today: CalendarDate): Promise<string> {
   const { undoId } = await intend(database, settlingTables(database), async (writer) => {
     const before = await database.interactions.get(id);
-    if (before === undefined) return;
-    await writer.remove(database.interactions, before);
+    if (before === undefined || before.deletedAt !== undefined) return;
+    const after = changedRow<Interaction>(before, { deletedAt: new Date().toISOString(), openSince: undefined });
+    await writer.replace(database.interactions, [{ before, after }]);
     await settleContactsOf(database, writer, { before, today });
   });
   return undoId;
+}
+
+/**
+ * Takes a contact out of an interaction; one that names nobody else goes to the trash. Answers the id for undoing it.
+ */
+export async function takeOut(
+  database: Database,
+  { interaction, contactId }: { readonly interaction: Interaction; readonly contactId: string },
+  today: CalendarDate,
+): Promise<string> {
+  const contactIds = interaction.contactIds.filter((id) => id !== contactId);
+  return contactIds.length === 0
+    ? deleteInteraction(database, interaction.id, today)
+    : editInteraction(database, { id: interaction.id, changes: { contactIds } }, today);
 }
 
 type InteractionChange = {

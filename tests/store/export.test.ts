@@ -37,11 +37,12 @@ test('what was with someone in the trash alone stays here; where others were alo
   await database.contacts.add(makeContact({ id: 'gone', deletedAt: '2026-03-01T12:00:00.000Z' }));
   await database.interactions.bulkAdd([
     makeInteraction({ contactIds: ['gone'], note: 'Quarrel' }),
+    makeInteraction({ contactIds: ['helle'], note: 'Torn up', deletedAt: '2026-03-01T12:00:00.000Z' }),
     makeInteraction({ contactIds: ['gone', 'helle'], note: 'Dinner' }),
   ]);
   const { text } = await exportText(database, { kind: 'own', withConfidential: true });
   expect(text).toContain('Dinner');
-  for (const left of ['Quarrel', 'gone']) expect(text).not.toContain(left);
+  for (const left of ['Quarrel', 'gone', 'Torn up']) expect(text).not.toContain(left);
 });
 
 test('Google and Excel get people alone, never what was told in confidence', async () => {

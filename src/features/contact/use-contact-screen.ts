@@ -16,9 +16,9 @@ import {
   wakeContact,
   type ContactFields,
 } from '../../store/contacts.ts';
-import { deleteInteraction, editInteraction } from '../../store/interactions.ts';
+import { takeOut } from '../../store/interactions.ts';
 import type { Changes } from '../../store/rows.ts';
-import { undo } from '../../store/undo.ts';
+import { useUndo } from '../../hooks/use-undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import { leaveScreen } from '../../ui/screen-history.ts';
 
@@ -70,18 +70,12 @@ export function useRemoveEntry(contactId: string): (row: Interaction) => Promise
   const today = useToday();
   const say = useUndoable();
   return async (row) => {
-    const contactIds = row.contactIds.filter((id) => id !== contactId);
-    const undoId =
-      contactIds.length === 0
-        ? await deleteInteraction(database, row.id, today)
-        : await editInteraction(database, { id: row.id, changes: { contactIds } }, today);
-    say(words.done.removed, undoId);
+    say(words.done.removed, await takeOut(database, { interaction: row, contactId }, today));
   };
 }
 
 function useUndoable(): (text: string, undoId: string) => void {
-  const database = useDatabase();
-  const today = useToday();
   const toast = useToast();
-  return (text, undoId) => toast({ text, undo: () => void undo(database, undoId, today) });
+  const takeBack = useUndo();
+  return (text, undoId) => toast({ text, undo: takeBack(undoId) });
 }

@@ -1,4 +1,5 @@
 /** One person in the list: the face, the name, what they do, and a soft word on where the tie stands. */
+import { lineOf } from '../../domain/ring.ts';
 import { daysBetween, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { PeopleSort } from '../../domain/people-query.ts';
 import type { PersonRow } from '../../hooks/people-rows.ts';
@@ -35,7 +36,7 @@ export function PersonLine({ row, sort, today, letter }: PersonLineProps) {
         </span>
       )}
       <AppLink to={paths.contact(row.id)} className={styles['line']}>
-        <Face initials={initialsOf(row.name)} hue={row.color} line={LINES[row.tie ?? 'unsorted']} />
+        <Face initials={initialsOf(row.name)} hue={row.color} line={lineOf(row.tie)} />
         <span className={styles['texts']}>
           <span className={styles['name']}>{row.name === '' ? contacts.nameless : row.name}</span>
           {row.subtitle !== '' && <span className={styles['subtitle']}>{row.subtitle}</span>}
@@ -46,8 +47,6 @@ export function PersonLine({ row, sort, today, letter }: PersonLineProps) {
     </>
   );
 }
-
-const LINES = { strong: 'solid', weak: 'dashed', unsorted: 'none' } as const;
 
 /** Nothing is said of those for whom all is well, or of whom nothing is known yet. */
 function statusWord({ status }: PersonRow, { contacts }: Messages): string {

@@ -1,18 +1,15 @@
 /** The import of this screen, and the note that follows the person who leaves while it is being written. */
-import { useDatabase } from '../../hooks/use-live.ts';
 import { useImport, type ImportModel, type LeftImport } from '../../hooks/use-import.ts';
-import { useToday } from '../../hooks/use-today.ts';
 import { numberText } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { undo } from '../../store/undo.ts';
+import { useUndo } from '../../hooks/use-undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 
 export type ImportScreenModel = ImportModel;
 
 export function useImportScreen(): ImportScreenModel {
-  const database = useDatabase();
-  const today = useToday();
   const toast = useToast();
+  const takeBack = useUndo();
   const { importing: words, language } = useMessages();
 
   function tell(end: LeftImport): void {
@@ -21,7 +18,7 @@ export function useImportScreen(): ImportScreenModel {
     else {
       const { added, undoId } = end.summary;
       const text = words.summary.cameIn(numberText(language, added), added === 1);
-      toast({ text, undo: () => void undo(database, undoId, today) });
+      toast({ text, undo: takeBack(undoId) });
     }
   }
   return useImport(tell);

@@ -1,5 +1,5 @@
-/** The face of a person to choose, with the strength of the tie drawn and spoken. */
-import type { Contact } from '../../domain/contact.ts';
+/** The face of a person to choose, with the strength of the tie drawn; who shows it speaks it. */
+import { nameToShow, type Contact } from '../../domain/contact.ts';
 import { ringOf } from '../../domain/ring.ts';
 import type { Sphere } from '../../domain/sphere.ts';
 import { Face } from '../../ui/face/face.tsx';
@@ -12,5 +12,5 @@ type PersonFaceProps = {
 
 export function PersonFace({ contact, spheres }: PersonFaceProps) {
   const { hue, line } = ringOf(contact, spheres);
-  return <Face initials={initialsOf(contact.displayName)} hue={hue} line={line} size="small" />;
+  return <Face initials={initialsOf(nameToShow(contact))} hue={hue} line={line} size="small" />;
 }

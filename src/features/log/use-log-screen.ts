@@ -13,7 +13,7 @@ import { writeFailureOf, type WriteFailure } from '../../platform/write-failure.
 import type { Database } from '../../store/database.ts';
 import { contactById } from '../../store/contacts.ts';
 import { editInteraction, historyWith, logInteraction, logMessages } from '../../store/interactions.ts';
-import { undo } from '../../store/undo.ts';
+import { useUndo } from '../../hooks/use-undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import { leaveScreen } from '../../ui/screen-history.ts';
 import { draftOf, freshDraft, isSentToSeveral, readDraft, type LogDraft, type LogFault } from './log-draft.ts';
@@ -94,7 +94,7 @@ function useSaidAfter() {
   const toast = useToast();
   const database = useDatabase();
   const today = useToday();
-  const takeBack = (undoId: string) => () => void undo(database, undoId, today);
+  const takeBack = useUndo();
 
   async function logged(undoId: string, contactIds: readonly string[]): Promise<void> {
     const found = await Promise.all(contactIds.map((id) => contactById(database, id)));

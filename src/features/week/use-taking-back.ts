@@ -6,7 +6,7 @@ import { useToday } from '../../hooks/use-today.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { deleteInteraction, editInteraction } from '../../store/interactions.ts';
+import { takeOut } from '../../store/interactions.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import type { WeekPerson } from '../../store/week.ts';
 
@@ -20,11 +20,7 @@ export function useTakingBack(startsOn: CalendarDate): (person: WeekPerson) => P
   return async ({ contact, item, history }) => {
     const last = history.find((row) => isDone(item, startsOn, [row]));
     if (last === undefined) return;
-    const contactIds = last.contactIds.filter((id) => id !== contact.id);
-    const undoId =
-      contactIds.length === 0
-        ? await deleteInteraction(database, last.id, today)
-        : await editInteraction(database, { id: last.id, changes: { contactIds } }, today);
+    const undoId = await takeOut(database, { interaction: last, contactId: contact.id }, today);
     showToast({
       text: words.takenBack(nameInSentences(contact)),
       undo: undoOf(undoId),

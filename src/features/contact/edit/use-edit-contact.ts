@@ -6,7 +6,7 @@ import { useToday } from '../../../hooks/use-today.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { paths } from '../../../paths.ts';
 import { contactById } from '../../../store/contacts.ts';
-import { undo } from '../../../store/undo.ts';
+import { useUndo } from '../../../hooks/use-undo.ts';
 import { useToast } from '../../../ui/overlays/toast-context.ts';
 import { leaveScreen } from '../../../ui/screen-history.ts';
 import { changesIn, draftOf, type ContactDraft } from './contact-draft.ts';
@@ -29,6 +29,7 @@ export function useEditContact(start: Contact) {
   const { contactForm: words, language } = useMessages();
   const database = useDatabase();
   const toast = useToast();
+  const takeBack = useUndo();
   const today = useToday();
   const unsaved = useUnsaved(Object.keys(changesIn(since, draft)).length > 0, paths.contact(start.id));
 
@@ -51,7 +52,7 @@ export function useEditContact(start: Contact) {
     const { undoId } = saved.value;
     toast({
       text: undoId === undefined ? words.unchanged : words.saved(form.draft.displayName),
-      ...(undoId !== undefined && { undo: () => void undo(database, undoId, today) }),
+      ...(undoId !== undefined && { undo: takeBack(undoId) }),
     });
     unsaved.letGo();
     leaveScreen(paths.contact(start.id));
