@@ -139,8 +139,10 @@ function rhythmBefore({ before }: Named, rules: Rules): Span | undefined {
   return before === undefined ? undefined : dueRhythmOf(before.contact, before.rules ?? rules);
 }
 
-function keptDay({ before, contact }: Named, target: Target, rules: Rules): CalendarDate | undefined {
+/** The day that stands. A first log decides anew even when the target stays: until then the rhythm's start gave the day. */
+function keptDay({ before, contact, interactions }: Named, target: Target, rules: Rules): CalendarDate | undefined {
   if (before === undefined || before.contact.snoozedUntil !== contact.snoozedUntil) return undefined;
+  if (before.interactions.length === 0 && interactions.length > 0) return undefined;
   const old = targetUnder(before.contact, before.interactions, before.rules ?? rules);
   return old?.day === target.day ? before.contact.dueOn : undefined;
 }

@@ -61,6 +61,12 @@ describe('One contact', () => {
     ]);
   });
 
+  test('that one talks to on the very day it was spread over the weeks is due a rhythm later', () => {
+    const contact = close({ dueOn: inDays(7) });
+    const first: Named = { contact, interactions: [call(SUNDAY)], before: { contact, interactions: [] } };
+    expect(dueOns([first])).toEqual([addSpan(SUNDAY, quarter)]);
+  });
+
   test('gives way when the week of its target is full', () => {
     const target = addSpan(SUNDAY, quarter);
     const [dueOn] = dueOns(
