@@ -147,6 +147,6 @@ test('a history of five hundred shows twenty, then more', async ({ page }) => {
   await openLong(page);
   const entries = page.getByRole('region', { name: 'Mellem jer' }).getByRole('listitem');
   await expect(entries).toHaveCount(20);
-  await page.getByRole('button', { name: 'Vis 100 mere' }).click();
+  await page.getByRole('button', { name: 'Vis 100 til' }).click();
   await expect(entries).toHaveCount(120);
 });

@@ -132,7 +132,7 @@ test('site data cleared under the open page: it says so, and does not begin anew
   const devTools = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
   await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-  await expect(page.getByRole('heading', { name: 'Forbindelsen til dine data er væk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Forbindelsen til dine data er afbrudt' })).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -23,7 +23,7 @@ test('whoever just looks around finds Week, and is not led back', async ({ page 
   await expect(page.getByRole('heading', { name: 'It begins with one person' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Compass' }).click();
-  await page.getByRole('link', { name: 'Week' }).click();
+  await page.getByRole('link', { name: 'Week', exact: true }).click();
   await expect(page).toHaveURL(/#\/$/);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'It begins with one person' })).toBeVisible();

@@ -9,6 +9,7 @@ import {
   historyWith,
   logInteraction,
   logMessages,
+  takeOut,
 } from '../../src/store/interactions.ts';
 import { undo } from '../../src/store/undo.ts';
 import { makeContact, makeInteraction, SUNDAY } from '../support/make.ts';

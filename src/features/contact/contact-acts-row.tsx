@@ -1,11 +1,10 @@
 /** What one can do: We've talked, one way to reach them, and the rest behind ⋯ with the sheets it opens. */
-import { Check, HeartHandshake, Phone, SquarePen } from 'lucide-react';
+import { Check, Phone, SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import { nameToShow } from '../../domain/contact.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import type { ContactPage } from '../../store/contact-page.ts';
-import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Menu } from '../../ui/overlays/menu.tsx';
 import styles from './contact-acts-row.module.css';
@@ -14,6 +13,7 @@ import { RhythmSheet } from './rhythm-sheet.tsx';
 import type { SheetName } from './sheet-props.ts';
 import { SnoozeSheet } from './snooze-sheet.tsx';
 import { StandingSheet } from './standing-sheet.tsx';
+import { TieQuestion } from './tie-question.tsx';
 import { TieSheet } from './tie-sheet.tsx';
 import { useContactActs } from './use-contact-screen.ts';
 import { waysToReach } from './ways-to-reach.ts';
@@ -30,11 +30,7 @@ export function ContactActsRow({ page }: { readonly page: ContactPage }) {
   const items = menuItems({ page, ways, acts, words: messages.contact, open: setShown });
   return (
     <>
-      {page.status === 'unsorted' && (
-        <Button icon={HeartHandshake} onClick={() => setShown('tie')}>
-          {messages.contact.howClose}
-        </Button>
-      )}
+      <TieQuestion page={page} onAsk={() => setShown('tie')} />
       <div className={styles['row']}>
         <LinkButton look="primary" icon={Check} to={paths.logWith(contact.id)}>
           {messages.contact.talked}

@@ -142,6 +142,18 @@ test('someone not sorted yet is asked about above the acts', async () => {
   await waitFor(async () => expect(await database.contacts.get('helle')).toMatchObject({ tie: 'weak' }));
 });
 
+test('a loose tie with whom one talks every week is asked about, kindly; one that rests is not', async () => {
+  const days = [0, 7, 14, 21].map((back) => addDays(todayHere(), -back));
+  const talks = days.map((day, index) => makeInteraction({ id: `talk-${index}`, contactIds: ['helle'], day }));
+  const { user, database } = await renderHelle({ tie: 'weak' }, talks);
+  await screen.findByText('You talk nearly every week. Is this a close one by now?');
+  await user.click(screen.getByRole('button', { name: 'How close are you?' }));
+  await user.click(screen.getByRole('radio', { name: 'Close' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () => expect(await database.contacts.get('helle')).toMatchObject({ tie: 'strong' }));
+  await waitFor(() => expect(screen.queryByText(/nearly every week/)).toBeNull());
+});
+
 test('four answers suggest how close one is; the person decides', async () => {
   const { user, database } = await renderHelle();
   await openMenu(user, 'How close');
