@@ -50,6 +50,17 @@ test('from a person two taps log a talk of today, and one takes it back @small',
   await expect.poll(async () => (await logged(page)).length).toBe(0);
 });
 
+test('the note of what was just done never lies over the save', async ({ page }) => {
+  await openAt(page, '#/contacts/helle');
+  await page.getByRole('link', { name: 'Vi har talt sammen' }).click();
+  await page.getByRole('button', { name: 'Gem' }).click();
+  const note = page.getByText(/^Noteret\./);
+  await expect(note).toBeVisible();
+  await page.getByRole('link', { name: 'Vi har talt sammen' }).click();
+  await page.getByRole('button', { name: 'Gem' }).click({ trial: true });
+  await expect(note).toBeVisible();
+});
+
 test('from anywhere it is behind the plus; then a likely face, and the save', async ({ page }) => {
   await openAt(page, '#/networks');
   await page.getByRole('button', { name: 'Tilføj' }).click();

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { Switch } from '../../ui/fields/switch.tsx';
+import { Foot } from '../../ui/layout/foot.tsx';
 import { Form } from '../../ui/layout/form.tsx';
 import { DayField } from './day-field.tsx';
 import type { LogFault } from './log-draft.ts';
-import styles from './log-form.module.css';
 import { MeansField } from './means-field.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { PeopleField } from './people-field.tsx';
@@ -40,14 +40,14 @@ export function LogForm({ start }: { readonly start: LogStart }) {
           {log.more}
         </Button>
       )}
-      <div className={styles['save']}>
+      <Foot>
         {(fault === 'full' || fault === 'failed' || fault === 'newer') && (
           <p role="alert">{fault === 'full' ? log.full : log.failed}</p>
         )}
         <Button submit look="primary" wide disabled={isSaving}>
           {log.save}
         </Button>
-      </div>
+      </Foot>
     </Form>
   );
 }

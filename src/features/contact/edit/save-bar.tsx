@@ -1,8 +1,8 @@
 /** The save at the foot of the form, and why it didn't succeed. */
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/acts/button.tsx';
+import { Foot } from '../../../ui/layout/foot.tsx';
 import type { FormFaults } from './form-faults.ts';
-import styles from './form.module.css';
 import type { FormFailure } from './save-draft.ts';
 
 type SaveBarProps = {
@@ -15,12 +15,12 @@ export function SaveBar({ faults, failure, isSaving }: SaveBarProps) {
   const { contactForm: words } = useMessages();
   const text = faults === undefined ? failureText(failure, words) : words.invalid;
   return (
-    <div className={styles['save']}>
+    <Foot>
       {text !== undefined && <p role="alert">{text}</p>}
       <Button submit look="primary" wide disabled={isSaving}>
         {isSaving ? words.saving : words.save}
       </Button>
-    </div>
+    </Foot>
   );
 }
 
