@@ -27,8 +27,9 @@ export async function openDatabase(database: Database, onTrouble: (trouble: Data
     database.close({ disableAutoOpen: true });
     onTrouble({ kind });
   };
-  database.on('versionchange', () => {
-    stop('outdated');
+  database.on('versionchange', ({ newVersion }) => {
+    // without a new version the data is being deleted
+    stop(newVersion === null ? 'lost' : 'outdated');
     // Keeps Dexie's own handler from closing in a way that opens again by itself.
     return false;
   });

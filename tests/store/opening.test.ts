@@ -64,6 +64,13 @@ test.each([
   await expect(createContact(database, { displayName: 'Helle' }, { today })).rejects.toThrow('closed');
 });
 
+test('data that another tab deletes is lost, and not told of as a newer version', async () => {
+  const troubles: DatabaseTrouble[] = [];
+  await openDatabase(new Database('deleted-meanwhile'), (trouble) => troubles.push(trouble));
+  await new Database('deleted-meanwhile').delete();
+  expect(troubles).toEqual([{ kind: 'lost' }]);
+});
+
 test('the day of the last opening is remembered, and answered before it is overwritten', async () => {
   const database = await openFresh();
   await layOut(database, names);
