@@ -67,11 +67,17 @@ function rightDay(now: Kept, before: Kept, weeks: Weeks): CalendarDate | undefin
   if (target === undefined) return undefined;
   const { snoozedUntil } = now.contact;
   const isTightened = rhythmDays(now) < rhythmDays(before) && before.contact.restingSince === undefined;
-  const stays =
-    !isTightened && snoozedUntil === before.contact.snoozedUntil && targetAsKept(before)?.day === target.day;
+  const stays = !isTightened && isPlannedAlike(now, before);
   if (stays && before.contact.dueOn !== undefined) return before.contact.dueOn;
   const nextRound = isTightened ? nextCheckIn(weeks.today, weeks.weekday) : LONG_AGO;
   return legalDay({ ...target, ...weeks, notBefore: laterOf(nextRound, snoozedUntil ?? LONG_AGO) });
+}
+
+/** Whether nothing happened that a due day follows from; a first log is such a thing. */
+function isPlannedAlike(now: Kept, before: Kept): boolean {
+  const isFirstLog = before.interactions.length === 0 && now.interactions.length > 0;
+  const isSnoozedAlike = now.contact.snoozedUntil === before.contact.snoozedUntil;
+  return !isFirstLog && isSnoozedAlike && targetAsKept(before)?.day === targetAsKept(now)?.day;
 }
 
 const LONG_AGO = calendarDate('0000-01-01');
