@@ -15,6 +15,7 @@ import { contactById } from '../../store/contacts.ts';
 import { editInteraction, historyWith, logInteraction, logMessages } from '../../store/interactions.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
+import { useUnsaved } from '../../ui/overlays/use-unsaved.ts';
 import { leaveScreen } from '../../ui/screen-history.ts';
 import { draftOf, freshDraft, isSentToSeveral, readDraft, type LogDraft, type LogFault } from './log-draft.ts';
 
@@ -47,6 +48,9 @@ export function useLogForm(start: LogStart) {
   const database = useDatabase();
   const today = useToday();
   const say = useSaidAfter();
+  const backTo = start.draft.contactIds[0] === undefined ? paths.week : paths.contact(start.draft.contactIds[0]);
+  // a tap or two are soon made again; words are not
+  const unsaved = useUnsaved(draft.note !== start.draft.note, backTo);
 
   function change(next: LogDraft): void {
     setDraft(next);
@@ -69,6 +73,7 @@ export function useLogForm(start: LogStart) {
         const changes = { ...EMPTIED, ...fields.value };
         say.mended(await editInteraction(database, { id: start.mends.id, changes }, today));
       }
+      unsaved.letGo();
       leaveScreen(draft.contactIds[0] === undefined ? paths.week : paths.contact(draft.contactIds[0]));
     } catch (error) {
       setSaving(false);
@@ -76,7 +81,7 @@ export function useLogForm(start: LogStart) {
     }
   }
 
-  return { draft, change, fault, isSaving, save, today };
+  return { draft, change, fault, isSaving, save, today, unsaved };
 }
 
 /** Fields that a mended log may have lost. */

@@ -20,6 +20,12 @@ export const app: typeof English = {
     close: 'Luk',
     more: 'Mere',
     undo: 'Fortryd',
+    leaving: {
+      title: 'Gå uden at gemme?',
+      text: 'Det, du har skrevet her, går tabt.',
+      stay: 'Skriv videre',
+      leave: 'Gå',
+    },
     remove: (name: string): string => `Fjern ${name}`,
   },
   update: { ready: 'En nyere udgave er klar.', now: 'Brug den nu', later: 'Senere' },

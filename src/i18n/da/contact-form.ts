@@ -102,8 +102,4 @@ export const contactForm: typeof English = {
   nothingThere: 'ingenting',
   keepMine: 'Behold mit',
   takeTheirs: 'Tag det andet',
-  leaveTitle: 'Gå uden at gemme?',
-  leaveText: 'Det, du har skrevet her, går tabt.',
-  stay: 'Skriv videre',
-  leave: 'Gå',
 };

@@ -18,6 +18,12 @@ export const app = {
     close: 'Close',
     more: 'More',
     undo: 'Undo',
+    leaving: {
+      title: 'Leave without saving?',
+      text: 'What you wrote here would be lost.',
+      stay: 'Keep writing',
+      leave: 'Leave',
+    },
     remove: (name: string): string => `Remove ${name}`,
   },
   update: { ready: 'A newer version is ready.', now: 'Use it now', later: 'Later' },

@@ -95,8 +95,4 @@ export const contactForm = {
   nothingThere: 'nothing',
   keepMine: 'Keep mine',
   takeTheirs: 'Take the other',
-  leaveTitle: 'Leave without saving?',
-  leaveText: 'What you wrote here would be lost.',
-  stay: 'Keep writing',
-  leave: 'Leave',
 };

@@ -20,6 +20,12 @@ export const app: typeof English = {
     close: 'Stäng',
     more: 'Mer',
     undo: 'Ångra',
+    leaving: {
+      title: 'Gå utan att spara?',
+      text: 'Det du har skrivit här går förlorat.',
+      stay: 'Skriv vidare',
+      leave: 'Gå',
+    },
     remove: (name: string): string => `Ta bort ${name}`,
   },
   update: { ready: 'En nyare version är klar.', now: 'Använd den nu', later: 'Senare' },

@@ -102,8 +102,4 @@ export const contactForm: typeof English = {
   nothingThere: 'ingenting',
   keepMine: 'Behåll mitt',
   takeTheirs: 'Ta det andra',
-  leaveTitle: 'Gå utan att spara?',
-  leaveText: 'Det du har skrivit här går förlorat.',
-  stay: 'Skriv vidare',
-  leave: 'Gå',
 };

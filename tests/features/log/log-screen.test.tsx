@@ -223,3 +223,13 @@ test('mending what is gone says so', async () => {
   await screen.findByText('This is not here any more.');
   expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
 });
+
+test('a note that is being written is not lost by going back', async () => {
+  const { user } = await renderLog(paths.logWith('helle'), await withPeople());
+  await user.click(screen.getByRole('button', { name: /^More/ }));
+  await user.type(screen.getByLabelText('What was it about?'), 'The cargo bike');
+  await user.click(screen.getByRole('link', { name: 'Back' }));
+  const asked = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(within(asked).getByRole('button', { name: 'Keep writing' }));
+  expect(screen.getByLabelText<HTMLTextAreaElement>('What was it about?').value).toBe('The cargo bike');
+});

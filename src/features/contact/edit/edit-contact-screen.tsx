@@ -10,7 +10,7 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { Skeleton } from '../../../ui/layout/skeleton.tsx';
 import { AllParts } from './all-parts.tsx';
 import { ConflictSheet } from './conflict-sheet.tsx';
-import { LeaveSheet } from './leave-sheet.tsx';
+import { LeaveSheet } from '../../../ui/overlays/leave-sheet.tsx';
 import { NamePart } from './name-part.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { useEditContact, useSavedContact } from './use-edit-contact.ts';

@@ -10,7 +10,7 @@ import { TieField } from '../tie-field.tsx';
 import { AllParts } from './all-parts.tsx';
 import { FirstReachRow } from './first-reach-row.tsx';
 import type { PartProps } from './form-props.ts';
-import { LeaveSheet } from './leave-sheet.tsx';
+import { LeaveSheet } from '../../../ui/overlays/leave-sheet.tsx';
 import { NamePart } from './name-part.tsx';
 import { NameRow } from './name-row.tsx';
 import { SaveBar } from './save-bar.tsx';

@@ -12,7 +12,7 @@ import { leaveScreen } from '../../../ui/screen-history.ts';
 import { changesIn, draftOf, type ContactDraft } from './contact-draft.ts';
 import { faultsIn, type FormFaults } from './form-faults.ts';
 import { saveDraft, type FormFailure } from './save-draft.ts';
-import { useUnsaved } from './use-unsaved.ts';
+import { useUnsaved } from '../../../ui/overlays/use-unsaved.ts';
 
 /** The contact as it is saved now; null when there is none, undefined while it is being read. */
 export function useSavedContact(id: string): Contact | null | undefined {

@@ -11,7 +11,7 @@ import { replaceScreen } from '../../../ui/screen-history.ts';
 import { draftOf, type ContactDraft } from './contact-draft.ts';
 import { faultsIn, type FormFaults } from './form-faults.ts';
 import { createFromDraft, type FormFailure } from './save-draft.ts';
-import { useUnsaved } from './use-unsaved.ts';
+import { useUnsaved } from '../../../ui/overlays/use-unsaved.ts';
 
 export function useNewContact() {
   const [start] = useState(() => draftOf({ displayName: carriedName() }));

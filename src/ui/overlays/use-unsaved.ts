@@ -1,6 +1,6 @@
 /** Unsaved words survive an accidental back, a tab and a reload: the form asks before it lets go of them. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { hasEarlierScreen, holdBack, leaveScreen } from '../../../ui/screen-history.ts';
+import { hasEarlierScreen, holdBack, leaveScreen } from '../screen-history.ts';
 
 export type Unsaved = {
   /** Whether the person tried to leave and is being asked. */
