@@ -21,13 +21,18 @@ export type OwnOptions = {
  * no text file may hold. Photos are not part of it.
  */
 export function writeOwn(people: OwnPeople, options: OwnOptions, style: TableStyle = OWN_STYLE): string {
-  const rows = [OWN_COLUMNS, ...rowsOf('sphere', people.spheres)];
+  const rows: (readonly string[])[] = [OWN_COLUMNS];
+  for (const sphere of people.spheres) {
+    if (sphere.deletedAt === undefined) rows.push(rowOf('sphere', sphere));
+  }
   for (const contact of people.contacts) {
-    rows.push(...rowsOf('contact', [options.withConfidential ? contact : withoutConfidence(contact)]));
+    if (contact.deletedAt === undefined) {
+      rows.push(rowOf('contact', options.withConfidential ? contact : withoutConfidence(contact)));
+    }
   }
   for (const interaction of people.interactions) {
     const isAllowed = options.withConfidential || interaction.confidential !== true;
-    if (isAllowed) rows.push(...rowsOf('interaction', [interaction]));
+    if (isAllowed && interaction.deletedAt === undefined) rows.push(rowOf('interaction', interaction));
   }
   return writeTable(rows, style);
 }
@@ -39,20 +44,16 @@ function withoutConfidence(contact: Contact): Contact {
   return rest;
 }
 
-function rowsOf(
-  record: 'contact' | 'interaction' | 'sphere',
-  rows: Iterable<Contact | Interaction | Sphere>,
-): readonly (readonly string[])[] {
-  return [...rows]
-    .filter((row) => row.deletedAt === undefined)
-    .map((row) => {
-      const fields = new Map<string, unknown>(Object.entries(row));
-      return OWN_COLUMNS.map((name) => (name === 'record' ? record : cellOf(name, fields.get(name))));
-    });
+/** The cells of a row in the order of the columns; a file has millions of cells, so each is made with little ado. */
+function rowOf(record: 'contact' | 'interaction' | 'sphere', row: { readonly [field: string]: unknown }): string[] {
+  return COLUMNS.map(({ name, isJson }) => (name === 'record' ? record : cellOf(row[name], isJson)));
 }
 
-function cellOf(name: string, value: unknown): string {
+const COLUMNS = OWN_COLUMNS.map((name) => ({ name, isJson: isJsonColumn(name) }));
+
+function cellOf(value: unknown, isJson: boolean): string {
   if (value === undefined) return '';
-  if (isJsonColumn(name)) return JSON.stringify(value);
-  return typeof value === 'string' ? value.replaceAll('\u0000', '') : '';
+  if (isJson) return JSON.stringify(value);
+  if (typeof value !== 'string') return '';
+  return value.includes('\u0000') ? value.replaceAll('\u0000', '') : value;
 }

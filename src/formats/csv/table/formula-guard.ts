@@ -8,7 +8,7 @@
  * number, also after leading apostrophes, gets one more `'`.
  */
 export function guardedCell(cell: string): string {
-  return isLikeFormula(cell) ? `'${cell}` : cell;
+  return cell !== '' && isLikeFormula(cell) ? `'${cell}` : cell;
 }
 
 /** The cell as it was before `guardedCell`: exactly one `'` is taken off a guarded cell, none off any other. */
