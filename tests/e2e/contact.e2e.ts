@@ -75,6 +75,19 @@ test('the form, with every field open, stays within the screen, and axe finds no
   await expectAccessible(page);
 });
 
+test('at twice the text size nothing goes sideways, and the tabs keep their words', async ({ page }) => {
+  await openLong(page);
+  for (const route of ['#/contacts/lang', '#/contacts/lang/edit', '#/contacts/new', '#/log/lang', '#/settings']) {
+    await page.goto(`./${route}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    // a phone zooms out instead of scrolling, so that innerWidth grows along
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(390);
+  }
+  const tab = page.getByRole('link', { name: 'Netværk' });
+  expect(await tab.evaluate((link) => link.scrollWidth <= link.clientWidth)).toBe(true);
+});
+
 test('someone new is written down with the keyboard alone @desktop', async ({ page }) => {
   await page.goto('./#/contacts/new');
   await page.getByLabel('Navn', { exact: true }).focus();
