@@ -29,11 +29,15 @@ export function languageOptions(present: string, language: Language): readonly O
   return tags.map((tag) => ({ value: tag, label: capitalized(language, languageName(tag, language)) }));
 }
 
-/** 'Danish' for 'da'; the tag itself where it has no name. */
+/** 'Danish' for 'da'; where the browser has no name for it, the name it calls itself, or else the tag. */
 export function languageName(tag: string, language: Language): string {
   try {
-    return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(tag) ?? tag;
+    const names = new Intl.DisplayNames(localeOf(language), { type: 'language', fallback: 'none' });
+    return names.of(tag) ?? OWN_NAMES[tag] ?? tag;
   } catch {
     return tag;
   }
 }
+
+/** Chromium leaves out the names of languages that its own menus don't come in. */
+const OWN_NAMES: { readonly [tag: string]: string } = { kl: 'kalaallisut', fo: 'føroyskt' };
