@@ -33,7 +33,7 @@ export type Week = {
   readonly plan: Plan;
   /** The day after the week. */
   readonly endsOn: CalendarDate;
-  /** In the order of the plan; those trashed since are left out. */
+  /** In the order of the plan; those trashed since, or without a due day since, are left out. */
   readonly people: readonly WeekPerson[];
 };
 
@@ -62,10 +62,16 @@ export async function weekOf(database: Database, today: CalendarDate): Promise<W
         done,
         ...(what !== undefined && { promised: what }),
       };
-      return done || contact.restingSince === undefined ? [person] : [];
+      return done || isStillMeant(contact, item) ? [person] : [];
     });
     return { plan, endsOn: weekEnd(plan.startsOn, rules.settings.checkInWeekday), people };
   });
+}
+
+/** Not someone laid to rest since, nor someone whose due day went with a rhythm or into a private sphere. */
+function isStillMeant(contact: Contact, item: PlanItem): boolean {
+  if (contact.restingSince !== undefined) return false;
+  return contact.dueOn !== undefined || item.reasons.some(({ code }) => code === 'promise' || code === 'reply-owed');
 }
 
 /** More birthdays than this are nothing one keeps in mind, and would make the start depend on the number of contacts. */

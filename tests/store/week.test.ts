@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { datedThings, hasAnyContact, MOST_BIRTHDAYS } from '../../src/store/week.ts';
-import { makeContact, makePromise } from '../support/make.ts';
+import { datedThings, hasAnyContact, MOST_BIRTHDAYS, weekOf } from '../../src/store/week.ts';
+import { makeContact, makePlan, makePromise, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 test.each([
@@ -59,4 +59,25 @@ test('of very many birthdays the nearest are found, and no more are read', async
   expect(new Set(found.map((thing) => thing.day))).toEqual(
     new Set(['2026-03-11', '2026-03-12', '2026-03-13', '2026-03-14']),
   );
+});
+
+test('whoever lost the due day since the plan was made is left out of it, unless a promise or a reply is open', async () => {
+  const database = await openFresh();
+  await database.contacts.bulkAdd([
+    makeContact({ id: 'ada', tie: 'weak', dueOn: SUNDAY }),
+    makeContact({ id: 'bo', tie: 'weak' }),
+    makeContact({ id: 'carl', tie: 'weak' }),
+  ]);
+  await database.plans.add(
+    makePlan({
+      startsOn: SUNDAY,
+      items: [
+        { contactId: 'ada', reasons: [{ code: 'first', ids: [] }] },
+        { contactId: 'bo', reasons: [{ code: 'first', ids: [] }] },
+        { contactId: 'carl', reasons: [{ code: 'reply-owed', ids: [] }] },
+      ],
+    }),
+  );
+  const week = await weekOf(database, SUNDAY);
+  expect(week?.people.map(({ contact }) => contact.id)).toEqual(['ada', 'carl']);
 });
