@@ -15,13 +15,13 @@ export function safeLink(text: string): string | undefined {
   return rest === '' || rest.startsWith('/') ? undefined : `${scheme}:${rest}`;
 }
 
-/** A link that rings `phone`; undefined when it holds no digits. */
+/** A link that rings `phone`; undefined when it holds fewer than two digits. */
 export function callLink(phone: string): string | undefined {
   const digits = dialled(phone);
   return digits === undefined ? undefined : `tel:${digits}`;
 }
 
-/** A link that writes a text message to `phone`; undefined when it holds no digits. */
+/** A link that writes a text message to `phone`; undefined when it holds fewer than two digits. */
 export function textLink(phone: string): string | undefined {
   const digits = dialled(phone);
   return digits === undefined ? undefined : `sms:${digits}`;
@@ -58,5 +58,5 @@ function webAddress(text: string): string | undefined {
 
 function dialled(phone: string): string | undefined {
   const kept = phone.replace(/[^\d+*#]/g, '').replace(/(?!^)\+/g, '');
-  return /\d/.test(kept) ? kept.replaceAll('#', '%23') : undefined;
+  return /\d.*\d/.test(kept) ? kept.replaceAll('#', '%23') : undefined;
 }

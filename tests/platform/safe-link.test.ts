@@ -71,6 +71,7 @@ test('A phone number is dialled without what only makes it easy to read', () => 
   expect(callLink('*21#')).toBe('tel:*21%23');
   expect(textLink('12 34 56 78')).toBe('sms:12345678');
   expect(callLink('call me')).toBeUndefined();
+  expect(callLink('javascript:alert(1)')).toBeUndefined();
   expect(textLink('')).toBeUndefined();
 });
 

@@ -35,7 +35,12 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
       {!isUndone && unsorted > 0 && <Soft>{words.later}</Soft>}
       {!isUndone && (
         <Acts stacked>
-          <LinkButton look="primary" to={paths.contacts}>
+          {summary.added > unsorted && (
+            <LinkButton look="primary" to={paths.week}>
+              {words.seeWeek}
+            </LinkButton>
+          )}
+          <LinkButton look={summary.added > unsorted ? 'quiet' : 'primary'} to={paths.contacts}>
             {words.see}
           </LinkButton>
           {hasChanged && (

@@ -269,6 +269,7 @@ export const importing: typeof English = {
     undone: 'Alt er som før.',
     undoneSome: (left) => `Det, du har ændret siden, er ladt i fred (${left}).`,
     see: 'Se dem under Personer',
+    seeWeek: 'Se ugen',
     later: 'De er ikke sorteret endnu. Det kan du gøre senere, ti ad gangen.',
   },
 };

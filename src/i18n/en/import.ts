@@ -275,6 +275,7 @@ export const importing = {
     undone: 'Everything is as before.',
     undoneSome: (left: string): string => `What you have changed since is left as it is (${left}).`,
     see: 'See them in People',
+    seeWeek: 'See this week',
     later: 'They are not sorted yet. Do it later, ten at a time.',
   },
 };

@@ -270,6 +270,7 @@ export const importing: typeof English = {
     undone: 'Allt är som förut.',
     undoneSome: (left) => `Det du har ändrat sedan dess får vara kvar (${left}).`,
     see: 'Se dem under Personer',
+    seeWeek: 'Se veckan',
     later: 'De är inte sorterade än. Gör det senare, tio i taget.',
   },
 };
