@@ -35,14 +35,7 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
       {!isUndone && unsorted > 0 && <Soft>{words.later}</Soft>}
       {!isUndone && (
         <Acts stacked>
-          {summary.added > unsorted && (
-            <LinkButton look="primary" to={paths.week}>
-              {words.seeWeek}
-            </LinkButton>
-          )}
-          <LinkButton look={summary.added > unsorted ? 'quiet' : 'primary'} to={paths.contacts}>
-            {words.see}
-          </LinkButton>
+          <WaysOn hasWeek={summary.added > unsorted} />
           {hasChanged && (
             <Button disabled={takingBack !== undefined} onClick={onTakeBack}>
               {words.undo}
@@ -51,6 +44,23 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
         </Acts>
       )}
     </Stack>
+  );
+}
+
+/** To this week, where someone who came in may have a place in it; and to all of them. */
+function WaysOn({ hasWeek }: { readonly hasWeek: boolean }) {
+  const { summary: words } = useMessages().importing;
+  return (
+    <>
+      {hasWeek && (
+        <LinkButton look="primary" to={paths.week}>
+          {words.seeWeek}
+        </LinkButton>
+      )}
+      <LinkButton look={hasWeek ? 'quiet' : 'primary'} to={paths.contacts}>
+        {words.see}
+      </LinkButton>
+    </>
   );
 }
 
