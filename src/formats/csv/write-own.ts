@@ -1,6 +1,7 @@
 /** Our own full CSV: contacts, interactions and spheres in one file that comes back without loss. See own-columns. */
 import type { Contact } from '../../domain/contact.ts';
 import type { Interaction } from '../../domain/interaction.ts';
+import type { Saved } from '../../domain/record.ts';
 import type { Sphere } from '../../domain/sphere.ts';
 import { isJsonColumn, OWN_COLUMNS } from './own/own-columns.ts';
 import { writeTable, type TableStyle } from './table/write-table.ts';
@@ -21,19 +22,13 @@ export type OwnOptions = {
  * no text file may hold. Photos are not part of it.
  */
 export function writeOwn(people: OwnPeople, options: OwnOptions, style: TableStyle = OWN_STYLE): string {
+  const { withConfidential } = options;
+  const contacts = withConfidential ? people.contacts : Array.from(people.contacts, withoutConfidence);
+  const isShown = (row: Interaction): boolean => withConfidential || row.confidential !== true;
   const rows: (readonly string[])[] = [OWN_COLUMNS];
-  for (const sphere of people.spheres) {
-    if (sphere.deletedAt === undefined) rows.push(rowOf('sphere', sphere));
-  }
-  for (const contact of people.contacts) {
-    if (contact.deletedAt === undefined) {
-      rows.push(rowOf('contact', options.withConfidential ? contact : withoutConfidence(contact)));
-    }
-  }
-  for (const interaction of people.interactions) {
-    const isAllowed = options.withConfidential || interaction.confidential !== true;
-    if (isAllowed && interaction.deletedAt === undefined) rows.push(rowOf('interaction', interaction));
-  }
+  addRows(rows, 'sphere', people.spheres);
+  addRows(rows, 'contact', contacts);
+  addRows(rows, 'interaction', Array.from(people.interactions).filter(isShown));
   return writeTable(rows, style);
 }
 
@@ -44,8 +39,15 @@ function withoutConfidence(contact: Contact): Contact {
   return rest;
 }
 
+/** Adds the rows that are not in the trash. */
+function addRows(rows: (readonly string[])[], record: RecordKind, saved: Iterable<Saved>): void {
+  for (const row of saved) if (row.deletedAt === undefined) rows.push(rowOf(record, row));
+}
+
+type RecordKind = 'contact' | 'interaction' | 'sphere';
+
 /** The cells of a row in the order of the columns; a file has millions of cells, so each is made with little ado. */
-function rowOf(record: 'contact' | 'interaction' | 'sphere', row: { readonly [field: string]: unknown }): string[] {
+function rowOf(record: RecordKind, row: { readonly [field: string]: unknown }): string[] {
   return COLUMNS.map(({ name, isJson }) => (name === 'record' ? record : cellOf(row[name], isJson)));
 }
 
