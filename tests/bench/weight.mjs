@@ -10,23 +10,32 @@ export async function measureWeight(stage) {
   return { appKb: app / 1000, floorKb: floor / 1000, ratio: app / floor };
 }
 
+/** Notes the moment at which `selector` is first there. */
+const WATCH = `(selector) => {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector(selector) === null) return;
+    observer.disconnect();
+    globalThis.standsAt = performance.now();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}`;
+
 /**
+ * Gzipped bytes of the scripts asked for before `selector` stood; what is fetched ahead in a quiet moment isn't waited for.
  * @param {import('@playwright/test').BrowserContext} context
  * @param {string} address
  * @param {string} selector
  */
 async function weightOf(context, address, selector) {
   const page = await context.newPage();
-  let bytes = 0;
-  /** @type {Promise<void>[]} */
-  const bodies = [];
-  page.on('response', (response) => {
-    if (!/javascript/.test(response.headers()['content-type'] ?? '') || /worker|sw\.js/.test(response.url())) return;
-    bodies.push(response.body().then((body) => void (bytes += gzipSync(body).length)));
-  });
+  await page.addInitScript(`(${WATCH})(${JSON.stringify(selector)})`);
   await page.goto(address);
   await page.locator(selector).first().waitFor();
-  await Promise.all(bodies);
+  /** @type {string[]} */
+  const scripts = await page.evaluate(`performance.getEntriesByType('resource')
+    .filter((entry) => entry.startTime < globalThis.standsAt && entry.name.endsWith('.js'))
+    .map((entry) => entry.name)`);
+  const bodies = await Promise.all(scripts.map(async (url) => (await context.request.get(url)).body()));
   await page.close();
-  return bytes;
+  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
 }
