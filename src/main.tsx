@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { addressNow } from './app/address-now.ts';
 import { App } from './app/app.tsx';
-import { fetchAllScreens, fetchScreen } from './app/routes.tsx';
+import { fetchScreen } from './app/routes.tsx';
 import { DatabaseContext } from './hooks/use-live.ts';
 import { startOpening } from './hooks/use-opening.ts';
 import { loadMessages, preferredLanguage } from './i18n/messages.ts';
@@ -23,4 +23,3 @@ createRoot(root).render(
 );
 
 registerServiceWorker();
-fetchAllScreens();

@@ -16,7 +16,7 @@ import { ErrorScreen } from './error-screen.tsx';
 import { Frame } from './frame.tsx';
 import { Providers } from './providers.tsx';
 import { addressNow } from './address-now.ts';
-import { Routes } from './routes.tsx';
+import { fetchAllScreens, Routes } from './routes.tsx';
 import { useTheme } from './use-theme.ts';
 
 export function App({ opening }: { readonly opening: Opening }) {
@@ -39,7 +39,6 @@ function PersonsApp() {
   const [opensOnWeek] = useState(() => addressNow() === paths.week);
   const ahead = useWeekAhead(opensOnWeek);
   useTheme();
-  useFonts();
   useFirstLayout(messages);
   // the week comes with its people at once, rather than as a frame and then again
   if (messages === undefined || (opensOnWeek && ahead === undefined)) return null;
@@ -50,6 +49,7 @@ function PersonsApp() {
         <WeekAheadContext value={ahead}>
           <Frame>
             <Routes />
+            <Afterwards />
           </Frame>
         </WeekAheadContext>
       </Router>
@@ -57,9 +57,17 @@ function PersonsApp() {
   );
 }
 
-/** Fetches our typefaces after the first paint; they are not what one waits for, nor what anything fails for. */
-function useFonts(): void {
-  useEffect(() => whenIdle(() => void import('../ui/fonts.css').catch(() => undefined)), []);
+/** What nobody waits for, begun once the first screen stands: our typefaces, and the screens one may go to next. */
+function Afterwards() {
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void import('../ui/fonts.css').catch(() => undefined);
+        fetchAllScreens();
+      }),
+    [],
+  );
+  return null;
 }
 
 /** Gives a fresh profile its settings and first spheres, named in the person's language. */

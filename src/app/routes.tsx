@@ -3,7 +3,6 @@ import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { WeekScreen } from '../features/week/week-screen.tsx';
 import { paths } from '../paths.ts';
-import { whenIdle } from '../platform/idle.ts';
 import { Page } from '../ui/layout/page.tsx';
 import { Skeleton } from '../ui/layout/skeleton.tsx';
 import { NothingHereScreen } from './nothing-here-screen.tsx';
@@ -45,11 +44,9 @@ export function fetchScreen(address: string): void {
   known?.[1].fetch().catch(() => undefined);
 }
 
-/** Fetches all screens in a quiet moment, so that none is waited for when it is wanted. */
+/** Fetches all screens, so that none is waited for when it is wanted. */
 export function fetchAllScreens(): void {
-  whenIdle(() => {
-    for (const [, { fetch }] of SCREENS) fetch().catch(() => undefined);
-  });
+  for (const [, { fetch }] of SCREENS) fetch().catch(() => undefined);
 }
 
 export function Routes() {
