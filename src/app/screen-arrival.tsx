@@ -6,22 +6,50 @@ import { arriveAtScreen } from '../ui/screen-history.ts';
 export function ScreenArrival() {
   useEffect(() => {
     const { screen, isNew } = arriveAtScreen();
-    const settling = new AbortController();
-    if (isNew) window.scrollTo(0, 0);
-    else whenReady(settling.signal, () => scrollBackTo(scrollByScreen.get(screen) ?? 0));
-    if (hasArrivedBefore) whenReady(settling.signal, focusHeading);
+    const left = new AbortController();
+    const { signal } = left;
+    // a page that is still short stops every scrolling early; that is not where the person left it
+    const remember = (): void => {
+      window.addEventListener('scroll', () => scrollByScreen.set(screen, window.scrollY), { signal });
+    };
+    window.history.scrollRestoration = 'manual';
+    if (isNew) {
+      window.scrollTo(0, 0);
+      remember();
+    } else standWhereLeft(scrollByScreen.get(screen) ?? 0, signal, remember);
+    if (hasArrivedBefore) whenReady(signal, focusHeading);
     hasArrivedBefore = true;
-    window.addEventListener('scroll', () => scrollByScreen.set(screen, window.scrollY), { signal: settling.signal });
-    return () => settling.abort();
+    return () => left.abort();
   }, []);
   return null;
 }
 
-/** How long a screen may take to show what it holds, in milliseconds. */
-const READY_WITHIN = 2000;
+/** How long a screen may take to show what it holds, in milliseconds; a slow phone with thousands of people needs some. */
+const READY_WITHIN = 8000;
+
+/** What a person does to scroll; after that, the place is theirs. */
+const OWN_SCROLLING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 const scrollByScreen = new Map<number, number>();
 let hasArrivedBefore = false;
+
+/** Scrolls to `top` as soon as the page is tall enough, unless the person scrolls first; then calls `settled`, once. */
+function standWhereLeft(top: number, left: AbortSignal, settled: () => void): void {
+  const settling = new AbortController();
+  const settle = (): void => {
+    if (settling.signal.aborted) return;
+    settling.abort();
+    settled();
+  };
+  const signal = AbortSignal.any([left, settling.signal]);
+  for (const event of OWN_SCROLLING) window.addEventListener(event, settle, { signal, passive: true });
+  setTimeout(settle, READY_WITHIN);
+  whenReady(signal, () => {
+    const isThere = scrollBackTo(top);
+    if (isThere) settle();
+    return isThere;
+  });
+}
 
 /** Tries `attempt` now and after each change of the page, until it says true, time is up or the screen is left. */
 function whenReady(left: AbortSignal, attempt: () => boolean): void {
