@@ -9,7 +9,8 @@ const layers = {
   sw: ['domain', 'formats', 'store', 'i18n', 'workers/guard\\.ts'],
   platform: ['domain', 'workers', 'sw/messages\\.ts'],
   hooks: ['domain', 'formats', 'store', 'i18n', 'platform', 'workers'],
-  features: ['domain', 'formats', 'store', 'i18n', 'ui', 'platform', 'hooks', 'paths\\.ts'],
+  person: ['domain', 'store', 'i18n', 'ui', 'platform', 'hooks', 'paths\\.ts'],
+  features: ['domain', 'formats', 'store', 'i18n', 'ui', 'platform', 'hooks', 'person', 'paths\\.ts'],
   app: ['domain', 'store', 'i18n', 'ui', 'platform', 'hooks', 'features', 'paths\\.ts'],
 };
 

@@ -5,7 +5,7 @@ import { App } from './app/app.tsx';
 import { fetchScreen } from './app/routes.tsx';
 import { DatabaseContext } from './hooks/use-live.ts';
 import { startOpening } from './hooks/use-opening.ts';
-import { loadMessages, preferredLanguage } from './i18n/messages.ts';
+import { loadFirstMessages, preferredLanguage } from './i18n/messages.ts';
 import { registerServiceWorker } from './platform/offline.ts';
 import { Database } from './store/database.ts';
 
@@ -15,7 +15,7 @@ if (root === null) throw new Error('#root is missing');
 const database = new Database();
 const opening = startOpening(database);
 fetchScreen(addressNow());
-void loadMessages(preferredLanguage(navigator.languages)).catch(() => undefined);
+void loadFirstMessages(preferredLanguage(navigator.languages)).catch(() => undefined);
 createRoot(root).render(
   <DatabaseContext value={database}>
     <App opening={opening} />

@@ -6,7 +6,8 @@ import { useLanguage, useMessagesOf } from '../hooks/use-language.ts';
 import { useDatabase } from '../hooks/use-live.ts';
 import { useOpening, type Opening } from '../hooks/use-opening.ts';
 import { useWeekAhead, WeekAheadContext } from '../hooks/use-plan.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { loadMessages, type FirstMessages } from '../i18n/messages.ts';
+import { useFirstMessages } from '../i18n/use-messages.ts';
 import { paths } from '../paths.ts';
 import { whenIdle } from '../platform/idle.ts';
 import { layOut } from '../store/opening.ts';
@@ -59,19 +60,21 @@ function PersonsApp() {
 
 /** What nobody waits for, begun once the first screen stands: our typefaces, and the screens one may go to next. */
 function Afterwards() {
+  const { language } = useFirstMessages();
   useEffect(
     () =>
       whenIdle(() => {
         void import('../ui/fonts.css').catch(() => undefined);
         fetchAllScreens();
+        void loadMessages(language).catch(() => undefined);
       }),
-    [],
+    [language],
   );
   return null;
 }
 
 /** Gives a fresh profile its settings and first spheres, named in the person's language. */
-function useFirstLayout(messages: Messages | undefined): void {
+function useFirstLayout(messages: FirstMessages | undefined): void {
   const database = useDatabase();
   const [failed, setFailed] = useState<{ readonly error: unknown }>();
   useEffect(() => {

@@ -1,7 +1,7 @@
 /** The frame around every screen: a way past the tabs, the tabs, the notice of a newer version, and the screen itself. */
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useFirstMessages } from '../i18n/use-messages.ts';
 import { paths } from '../paths.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
@@ -14,7 +14,7 @@ import { useUpdate } from './use-update.ts';
 const WITHOUT_TABS: ReadonlySet<string> = new Set([paths.checkIn, paths.welcome]);
 
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const words = useMessages().app;
+  const words = useFirstMessages().app;
   const update = useUpdate();
   const [address] = useLocation();
   const main = useRef<HTMLElement>(null);

@@ -1,13 +1,13 @@
 /** The four tabs and the plus: a bar at the thumb on phones, a rail at the side on wide screens. */
 import { Activity, Blend, Compass, Users, type LucideIcon } from 'lucide-react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useFirstMessages } from '../i18n/use-messages.ts';
 import { paths } from '../paths.ts';
 import { AppLink } from '../ui/acts/app-link.tsx';
 import styles from './navigation.module.css';
 import { Plus } from './plus.tsx';
 
 export function Navigation({ address }: { readonly address: string }) {
-  const words = useMessages().app;
+  const words = useFirstMessages().app;
   return (
     <nav className={styles['bar']} aria-label={words.navigation}>
       <ul className={styles['places']}>

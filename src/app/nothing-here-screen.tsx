@@ -1,11 +1,11 @@
 /** Where an unknown address leads. */
-import { useMessages } from '../i18n/use-messages.ts';
+import { useFirstMessages } from '../i18n/use-messages.ts';
 import { paths } from '../paths.ts';
 import { LinkButton } from '../ui/acts/link-button.tsx';
 import { Page } from '../ui/layout/page.tsx';
 
 export function NothingHereScreen() {
-  const words = useMessages().app.nothingHere;
+  const words = useFirstMessages().app.nothingHere;
   return (
     <Page title={words.title}>
       <p>{words.text}</p>

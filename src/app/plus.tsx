@@ -1,14 +1,14 @@
 /** The plus: what one may want to put in, from anywhere. */
 import { BookUser, MessagesSquare, PlusIcon, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useFirstMessages } from '../i18n/use-messages.ts';
 import { paths } from '../paths.ts';
 import { ItemList, type Item } from '../ui/overlays/item-list.tsx';
 import { Sheet } from '../ui/overlays/sheet.tsx';
 import styles from './navigation.module.css';
 
 export function Plus() {
-  const words = useMessages().app;
+  const words = useFirstMessages().app;
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const items: readonly Item[] = [

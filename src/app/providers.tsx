@@ -1,21 +1,21 @@
 /** What every screen stands on: words, the kit's own words, and the place for notes. Tests stand on it too. */
 import { useLayoutEffect, type ReactNode } from 'react';
-import type { Messages } from '../i18n/messages.ts';
-import { MessagesContext } from '../i18n/use-messages.ts';
+import type { FirstMessages } from '../i18n/messages.ts';
+import { FirstMessagesContext } from '../i18n/use-messages.ts';
 import { LabelsContext } from '../ui/labels.ts';
 import { ToastProvider } from '../ui/overlays/toast.tsx';
 
-type ProvidersProps = { readonly messages: Messages; readonly children: ReactNode };
+type ProvidersProps = { readonly messages: FirstMessages; readonly children: ReactNode };
 
 export function Providers({ messages, children }: ProvidersProps) {
   useLayoutEffect(() => {
     document.documentElement.lang = messages.language;
   }, [messages]);
   return (
-    <MessagesContext value={messages}>
+    <FirstMessagesContext value={messages}>
       <LabelsContext value={messages.app.kit}>
         <ToastProvider>{children}</ToastProvider>
       </LabelsContext>
-    </MessagesContext>
+    </FirstMessagesContext>
   );
 }

@@ -1,4 +1,5 @@
 /** How a screen comes to its address: with the app itself, or fetched when it is first wanted. */
+import { AllWords } from '../i18n/all-words.tsx';
 import { lazy, useState, type ComponentType } from 'react';
 
 export type Screen = {
@@ -25,7 +26,11 @@ export function whenWanted(load: () => Promise<ComponentType>): Screen {
   function LazyScreen() {
     // the choice of the first moment stays, or what the person typed would go with it
     const [Chosen] = useState<ComponentType>(() => fetched ?? Fetching);
-    return <Chosen />;
+    return (
+      <AllWords>
+        <Chosen />
+      </AllWords>
+    );
   }
   return { fetch, Screen: LazyScreen };
 }

@@ -1,7 +1,7 @@
 /** The person's language and its words: what they chose, else the first of the phone's that we speak. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../domain/settings.ts';
-import { loadMessages, preferredLanguage, type Messages } from '../i18n/messages.ts';
+import { loadFirstMessages, loadMessages, preferredLanguage, type FirstMessages } from '../i18n/messages.ts';
 import { settingsOf } from '../store/settings.ts';
 import { useLive } from './use-live.ts';
 
@@ -12,17 +12,21 @@ export function useLanguage(): Language | undefined {
 }
 
 /**
- * The words of `language`; the last ones while others load, undefined until the first are there. English when a
+ * The first words of `language`; the last ones while others load, undefined until the first are there. English when a
  * language can't be fetched, so that nobody is kept out of their data; when that can't either, the error screen.
  */
-export function useMessagesOf(language: Language | undefined): Messages | undefined {
-  const [messages, setMessages] = useState<Messages>();
+export function useMessagesOf(language: Language | undefined): FirstMessages | undefined {
+  const [messages, setMessages] = useState<FirstMessages>();
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
+  const hasSpoken = useRef(false);
   useEffect(() => {
     if (language === undefined) return undefined;
     let isWanted = true;
-    void loadMessages(language)
-      .catch(() => loadMessages('en'))
+    // the screen that one chose a language on stands there still, and needs all of it
+    const load = hasSpoken.current ? loadMessages : loadFirstMessages;
+    hasSpoken.current = true;
+    void load(language)
+      .catch(() => load('en'))
       .then(
         (loaded) => isWanted && setMessages(loaded),
         (error: unknown) => isWanted && setFailure({ error }),

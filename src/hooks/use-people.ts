@@ -2,7 +2,7 @@
 import { createContext, use, useEffect, useId, useSyncExternalStore } from 'react';
 import type { WayOut } from '../domain/capacity.ts';
 import type { PeopleQuery } from '../domain/people-query.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useFirstMessages } from '../i18n/use-messages.ts';
 import { whenIdle } from '../platform/idle.ts';
 import { PeopleClient, startPeopleWorker, type PeopleList } from './people-client.ts';
 import { useToday } from './use-today.ts';
@@ -18,7 +18,7 @@ export function usePeople(query: PeopleQuery): PeopleList | undefined {
   const client = use(PeopleClientContext);
   const viewer = useId();
   const today = useToday();
-  const { language } = useMessages();
+  const { language } = useFirstMessages();
   useEffect(() => client.look(viewer, { query, language, today }), [client, viewer, query, language, today]);
   useEffect(() => () => client.leave(viewer), [client, viewer]);
   return useSyncExternalStore(client.subscribe, () => client.listOf(viewer));

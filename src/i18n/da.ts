@@ -1,5 +1,5 @@
 /** Every word of the interface in Danish. Does not compile until it says all that `en.ts` says. */
-import { app } from './da/app.ts';
+import { daFirst } from './da-first.ts';
 import { compass } from './da/compass.ts';
 import { contactForm } from './da/contact-form.ts';
 import { contact } from './da/contact.ts';
@@ -9,28 +9,21 @@ import { help } from './da/help.ts';
 import { importing } from './da/import.ts';
 import { log } from './da/log.ts';
 import { networks } from './da/networks.ts';
-import { nudge } from './da/nudge.ts';
 import { settings } from './da/settings.ts';
-import { week } from './da/week.ts';
 import { welcome } from './da/welcome.ts';
-import { words } from './da/words.ts';
 import type { en } from './en.ts';
 
 export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
-  language: 'da',
-  log,
+  ...daFirst,
+  compass,
   contactForm,
   contact,
   contacts,
-  app,
-  compass,
   exporting,
   help,
   importing,
+  log,
   networks,
-  nudge,
   settings,
-  week,
   welcome,
-  words,
 };

@@ -2,12 +2,12 @@
 import type { Span } from '../domain/calendar-date.ts';
 import { nominalDays, USUAL_RHYTHMS } from '../domain/rhythm.ts';
 import { capitalized } from './format.ts';
-import type { Messages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 
 type RhythmOption = { readonly value: string; readonly label: string };
 
 /** Options in words, the tightest first; `present` is among them even if it is unusual. */
-export function rhythmOptions(messages: Messages, present?: Span): readonly RhythmOption[] {
+export function rhythmOptions(messages: FirstMessages, present?: Span): readonly RhythmOption[] {
   const isUsual = present === undefined || USUAL_RHYTHMS.some((span) => rhythmKey(span) === rhythmKey(present));
   const spans = isUsual
     ? USUAL_RHYTHMS

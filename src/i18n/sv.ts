@@ -1,5 +1,5 @@
 /** Every word of the interface in Swedish. Does not compile until it says all that `en.ts` says. */
-import { app } from './sv/app.ts';
+import { svFirst } from './sv-first.ts';
 import { compass } from './sv/compass.ts';
 import { contactForm } from './sv/contact-form.ts';
 import { contact } from './sv/contact.ts';
@@ -9,28 +9,21 @@ import { help } from './sv/help.ts';
 import { importing } from './sv/import.ts';
 import { log } from './sv/log.ts';
 import { networks } from './sv/networks.ts';
-import { nudge } from './sv/nudge.ts';
 import { settings } from './sv/settings.ts';
-import { week } from './sv/week.ts';
 import { welcome } from './sv/welcome.ts';
-import { words } from './sv/words.ts';
 import type { en } from './en.ts';
 
 export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
-  language: 'sv',
-  log,
+  ...svFirst,
+  compass,
   contactForm,
   contact,
   contacts,
-  app,
-  compass,
   exporting,
   help,
   importing,
+  log,
   networks,
-  nudge,
   settings,
-  week,
   welcome,
-  words,
 };

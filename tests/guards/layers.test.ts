@@ -25,6 +25,7 @@ const FAULTS: { readonly [rule: string]: readonly [path: string, content: string
   'sw-looks-down': ['src/sw/worker.ts', "import '../hooks/use-live.ts';"],
   'platform-looks-down': ['src/platform/files.ts', "import '../store/row.ts';"],
   'hooks-looks-down': ['src/hooks/use-row.ts', "import '../features/week/week.ts';"],
+  'person-looks-down': ['src/person/person.ts', "import '../features/week/week.ts';"],
   'features-looks-down': ['src/features/week/week.ts', "import '../../app/app.ts';"],
   'app-looks-down': ['src/app/app.ts', "import '../formats/csv.ts';"],
   'features-do-not-meet': ['src/features/contacts/list.ts', "import '../week/week.ts';"],

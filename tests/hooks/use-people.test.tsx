@@ -8,7 +8,7 @@ import { makeContact, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 import { peopleSourceOf } from '../support/people.ts';
 import { en } from '../../src/i18n/en.ts';
-import { MessagesContext } from '../../src/i18n/use-messages.ts';
+import { FirstMessagesContext } from '../../src/i18n/use-messages.ts';
 import { renderScreen } from '../support/render-screen.tsx';
 
 test('the demand is reckoned when the page is idle, beside the capacity', async () => {
@@ -24,11 +24,11 @@ test('the worker starts with the first question, and who leaves is named', () =>
   const client = new PeopleClient(start);
   expect(questions).toEqual([]);
   const { unmount } = render(
-    <MessagesContext value={en}>
+    <FirstMessagesContext value={en}>
       <PeopleClientContext value={client}>
         <Lister />
       </PeopleClientContext>
-    </MessagesContext>,
+    </FirstMessagesContext>,
   );
   expect(questions).toMatchObject([{ kind: 'look', look: { query: EVERYONE, language: 'en' } }]);
   unmount();

@@ -10,6 +10,7 @@ import type { Language } from '../../src/domain/settings.ts';
 import { PeopleClient } from '../../src/hooks/people-client.ts';
 import { DatabaseContext } from '../../src/hooks/use-live.ts';
 import { PeopleClientContext } from '../../src/hooks/use-people.ts';
+import { AllWords } from '../../src/i18n/all-words.tsx';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openFresh } from './open.ts';
@@ -39,7 +40,7 @@ export async function renderScreen(screen: ReactNode, around: Around = {}) {
       <PeopleClientContext value={new PeopleClient(peopleSourceOf(database))}>
         <Providers messages={messages}>
           <Router hook={location.hook}>
-            {pattern === undefined ? screen : <Route path={pattern}>{screen}</Route>}
+            <AllWords>{pattern === undefined ? screen : <Route path={pattern}>{screen}</Route>}</AllWords>
           </Router>
         </Providers>
       </PeopleClientContext>

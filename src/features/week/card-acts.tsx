@@ -2,7 +2,7 @@
 import { Check, CirclePause, Clock, MailPlus, MessageSquare, PenLine, Phone, User, Wind } from 'lucide-react';
 import { useState } from 'react';
 import { nameToShow } from '../../domain/contact.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import type { Item } from '../../ui/overlays/item-list.tsx';
@@ -16,7 +16,7 @@ import { waysToReach, type Way } from './ways.ts';
 type CardActsProps = { readonly person: WeekPerson; readonly acts: Acts };
 
 export function CardActs({ person: { contact, history }, acts }: CardActsProps) {
-  const { week: words } = useMessages();
+  const { week: words } = useFirstMessages();
   const [snoozing, setSnoozing] = useState(false);
   const [first, ...others] = waysToReach(contact, history[0]);
   const items: readonly Item[] = [

@@ -3,7 +3,7 @@ import { Cake, Handshake } from 'lucide-react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { nameToShow } from '../../domain/contact.ts';
 import { capitalized, relativeDay } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { Row } from '../../ui/layout/row.tsx';
 import { Section } from '../../ui/layout/section.tsx';
@@ -12,7 +12,7 @@ import type { DatedThing } from '../../store/week.ts';
 type DatedListProps = { readonly things: readonly DatedThing[]; readonly today: CalendarDate };
 
 export function DatedList({ things, today }: DatedListProps) {
-  const { week: words, language } = useMessages();
+  const { week: words, language } = useFirstMessages();
   if (things.length === 0) return null;
   return (
     <Section title={words.dates}>

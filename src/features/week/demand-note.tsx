@@ -1,8 +1,8 @@
 /** Honest words when the rhythms ask for more than one said, with the way out reckoned. */
 import type { WayOut } from '../../domain/capacity.ts';
 import { capitalized } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import type { FirstMessages } from '../../i18n/messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
@@ -12,7 +12,7 @@ import styles from './demand-note.module.css';
 import { useDemandNote } from './use-demand-note.ts';
 
 export function DemandNote() {
-  const messages = useMessages();
+  const messages = useFirstMessages();
   const model = useDemandNote();
   if (model === undefined) return null;
   const { demand: words } = messages.week;
@@ -37,7 +37,7 @@ export function DemandNote() {
   );
 }
 
-function wayOutText(wayOut: WayOut, { week, words, language }: Messages): string {
+function wayOutText(wayOut: WayOut, { week, words, language }: FirstMessages): string {
   if (wayOut.kind === 'raise') return week.demand.raise(words.number(wayOut.capacity));
   const rhythm = capitalized(language, words.rhythm(wayOut.rhythm));
   return week.demand.loosen(rhythm, wayOut.tie, words.number(Math.ceil(wayOut.demand)));

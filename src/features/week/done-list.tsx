@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { nameToShow } from '../../domain/contact.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/acts/app-link.tsx';
 import { Button } from '../../ui/acts/button.tsx';
@@ -30,7 +30,7 @@ export function DoneList({ lists: { done, waved, startsOn } }: { readonly lists:
 }
 
 function DoneLine({ person, startsOn }: { readonly person: WeekPerson; readonly startsOn: CalendarDate }) {
-  const { week: words, app } = useMessages();
+  const { week: words, app } = useFirstMessages();
   const takeBack = useTakingBack(startsOn);
   const text = words.done(nameInSentences(person.contact));
   return (
@@ -46,7 +46,7 @@ function DoneLine({ person, startsOn }: { readonly person: WeekPerson; readonly 
 }
 
 function WavedLine({ people }: { readonly people: readonly WeekPerson[] }) {
-  const { week: words } = useMessages();
+  const { week: words } = useFirstMessages();
   return (
     <p className={styles['waved']}>
       {words.waved}{' '}

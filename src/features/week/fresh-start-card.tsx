@@ -1,5 +1,5 @@
 /** After a time away: nobody is behind; one word and those who waited have a new day. */
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { Card } from '../../ui/layout/card.tsx';
@@ -8,7 +8,7 @@ import { Why } from '../../ui/layout/why.tsx';
 import { useFreshStart } from './use-fresh-start.ts';
 
 export function FreshStartCard() {
-  const { fresh: words } = useMessages().week;
+  const { fresh: words } = useFirstMessages().week;
   const offer = useFreshStart();
   if (offer === undefined) return null;
   return (

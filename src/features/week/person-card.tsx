@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { lastContactOn, suggestsRest } from '../../domain/target.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { Card } from '../../ui/layout/card.tsx';
 import { Wash } from '../../ui/layout/wash.tsx';
@@ -21,7 +21,7 @@ type PersonCardProps = {
 };
 
 export function PersonCard({ person, week, onGone }: PersonCardProps) {
-  const { week: words, nudge } = useMessages();
+  const { week: words, nudge } = useFirstMessages();
   const headingId = useId();
   const { contact, item, history, promised } = person;
   const acts = useCardActs(person, { planId: week.planId, onGone });

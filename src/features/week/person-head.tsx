@@ -1,7 +1,7 @@
 /** Who a card is about: face, name and what they do; the whole of it leads to their page. */
 import { nameToShow } from '../../domain/contact.ts';
 import { lineOf } from '../../domain/ring.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/acts/app-link.tsx';
 import { Face } from '../../ui/face/face.tsx';
@@ -12,7 +12,7 @@ import type { WeekPerson } from '../../store/week.ts';
 type PersonHeadProps = { readonly person: Pick<WeekPerson, 'contact' | 'spheres'>; readonly id: string };
 
 export function PersonHead({ person: { contact, spheres }, id }: PersonHeadProps) {
-  const { words } = useMessages();
+  const { words } = useFirstMessages();
   const name = nameToShow(contact);
   const work = [contact.jobTitle, contact.organization].filter(Boolean).join(', ');
   const subtitle = work === '' ? spheres.map((sphere) => sphere.name).join(' · ') : work;

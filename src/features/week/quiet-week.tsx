@@ -2,7 +2,7 @@
 import { Sprout } from 'lucide-react';
 import { useLive } from '../../hooks/use-live.ts';
 import { capitalized, timeOfDay, weekdayName } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { settingsOf } from '../../store/settings.ts';
 import { hasAnyDueDay } from '../../store/week-facts.ts';
@@ -12,7 +12,7 @@ import { Empty } from '../../ui/layout/empty.tsx';
 
 /** Everyone on the list has had a sign of life, or nobody was on it. */
 export function QuietWeek({ doneCount }: { readonly doneCount: number }) {
-  const { week: words, words: common, language } = useMessages();
+  const { week: words, words: common, language } = useFirstMessages();
   const settings = useLive(settingsOf);
   if (settings === undefined) return null;
   const { checkInWeekday, checkInTime } = settings;
@@ -32,7 +32,7 @@ export function QuietWeek({ doneCount }: { readonly doneCount: number }) {
 
 /** People are here, but none has been suggested so far: most likely nobody has said how close they are. */
 export function NotYet() {
-  const { week: words } = useMessages();
+  const { week: words } = useFirstMessages();
   const anyDue = useLive(hasAnyDueDay);
   if (anyDue === undefined) return null;
   if (anyDue) return <QuietWeek doneCount={0} />;
@@ -48,7 +48,7 @@ export function NotYet() {
 
 /** For those who look around in an empty app. */
 export function NobodyHere() {
-  const { nobody: words } = useMessages().week;
+  const { nobody: words } = useFirstMessages().week;
   return (
     <Empty
       icon={Sprout}

@@ -1,6 +1,6 @@
 /** After the third "not this week" in a row: perhaps less often, perhaps a rest, perhaps nothing. */
 import { capitalized } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Sheet } from '../../ui/overlays/sheet.tsx';
@@ -10,7 +10,7 @@ import type { WeekPerson } from '../../store/week.ts';
 type RhythmSheetProps = { readonly person: WeekPerson; readonly onClose: () => void };
 
 export function RhythmSheet({ person, onClose }: RhythmSheetProps) {
-  const { week: words, words: common, language } = useMessages();
+  const { week: words, words: common, language } = useFirstMessages();
   const { name, looser, loosen, rest } = useLoosening(person);
   function choose(act: () => Promise<void>): void {
     onClose();

@@ -1,7 +1,7 @@
 /** For how long someone should not be suggested. */
 import { Clock } from 'lucide-react';
 import type { Span } from '../../domain/calendar-date.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { ItemList, type Item } from '../../ui/overlays/item-list.tsx';
 import { Sheet } from '../../ui/overlays/sheet.tsx';
 
@@ -13,7 +13,7 @@ type SnoozeSheetProps = {
 };
 
 export function SnoozeSheet({ name, onChoose, onClose }: SnoozeSheetProps) {
-  const { week: words } = useMessages();
+  const { week: words } = useFirstMessages();
   const items: readonly Item[] = [
     { label: words.snoozeFor.weeks, icon: Clock, onSelect: () => onChoose({ every: 2, unit: 'week' }) },
     { label: words.snoozeFor.month, icon: Clock, onSelect: () => onChoose({ every: 1, unit: 'month' }) },

@@ -6,7 +6,7 @@ import { useToday } from '../../hooks/use-today.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { shortDay } from '../../i18n/format.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { restContact, snoozeContact } from '../../store/contacts.ts';
 import { skipThisWeek } from '../../store/plans.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
@@ -25,7 +25,7 @@ export type CardActs = {
 type ActsOf = { readonly planId: string; readonly onGone: (gone: Gone) => void };
 
 export function useCardActs({ contact }: Pick<WeekPerson, 'contact'>, { planId, onGone }: ActsOf): CardActs {
-  const { week: words, language } = useMessages();
+  const { week: words, language } = useFirstMessages();
   const database = useDatabase();
   const today = useToday();
   const showToast = useToast();

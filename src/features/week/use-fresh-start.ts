@@ -8,7 +8,7 @@ import { useDatabase, useLive } from '../../hooks/use-live.ts';
 import { useDemand } from '../../hooks/use-people.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import type { Database } from '../../store/database.ts';
 import { dismiss, dismissedOffers } from '../../store/dismissals.ts';
 import { noteOpening } from '../../store/opening.ts';
@@ -22,7 +22,7 @@ export type FreshStartOffer = { readonly accept: () => Promise<void>; readonly d
 export function useFreshStart(): FreshStartOffer | undefined {
   const database = useDatabase();
   const today = useToday();
-  const { fresh: words } = useMessages().week;
+  const { fresh: words } = useFirstMessages().week;
   const showToast = useToast();
   const undoOf = useUndo();
   const demand = useDemand()?.demand;

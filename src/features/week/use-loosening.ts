@@ -5,7 +5,7 @@ import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { restContact, saveContact } from '../../store/contacts.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import type { WeekPerson } from '../../store/week.ts';
@@ -19,7 +19,7 @@ export type Loosening = {
 };
 
 export function useLoosening({ contact, rhythm }: WeekPerson): Loosening {
-  const { week: words, words: common } = useMessages();
+  const { week: words, words: common } = useFirstMessages();
   const database = useDatabase();
   const today = useToday();
   const showToast = useToast();

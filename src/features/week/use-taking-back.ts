@@ -5,14 +5,14 @@ import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { takeOut } from '../../store/interactions.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import type { WeekPerson } from '../../store/week.ts';
 
 /** Takes what ticked someone's card last out of the history, or them out of it when it names others too. */
 export function useTakingBack(startsOn: CalendarDate): (person: WeekPerson) => Promise<void> {
-  const { week: words } = useMessages();
+  const { week: words } = useFirstMessages();
   const database = useDatabase();
   const today = useToday();
   const showToast = useToast();

@@ -3,7 +3,7 @@ import { Settings as Gear } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Redirect } from 'wouter';
 import { weekNumberOf } from '../../domain/calendar-date.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { isLookingAround } from '../../platform/looking-around.ts';
 import { IconLink } from '../../ui/acts/icon-link.tsx';
@@ -23,7 +23,7 @@ import type { WeekPerson } from '../../store/week.ts';
 import { useWeekScreen, type WeekScreenModel } from './use-week-screen.ts';
 
 export function WeekScreen() {
-  const { week: words, words: common, app } = useMessages();
+  const { week: words, words: common, app } = useFirstMessages();
   const model = useWeekScreen();
   if (model.lists === 'nobody' && !isLookingAround()) return <Redirect to={paths.welcome} replace />;
   const isPlanned = typeof model.lists === 'object';
@@ -43,7 +43,7 @@ export function WeekScreen() {
 }
 
 function People({ model: { lists, today } }: { readonly model: WeekScreenModel }) {
-  const { week: words } = useMessages();
+  const { week: words } = useFirstMessages();
   const [tooOften, setTooOften] = useState<WeekPerson>();
   const top = useRef<HTMLDivElement>(null);
   /** The focus doesn't fall into nothing with the card that held it. */
