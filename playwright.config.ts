@@ -1,12 +1,13 @@
 /** The journeys: the built app, served as a plain static host would, in a real Chromium of the size of a phone. */
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/chromium.mjs';
-import { APP_URL, PORT } from './tests/e2e/support/address.ts';
+import { APP_URL, DEFAULT_PORT, PORT } from './tests/e2e/support/address.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.e2e.ts',
-  outputDir: 'test-results/e2e',
+  // runs side by side, each on its own port, don't clear away each other's traces
+  outputDir: PORT === DEFAULT_PORT ? 'test-results/e2e' : `test-results/e2e-${PORT}`,
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -1,6 +1,8 @@
 /** Where the journeys find the app: at the root of a host, and in a folder of it. E2E_PORT moves it all. */
 
-export const PORT = Number(process.env['E2E_PORT'] ?? 4174);
+export const DEFAULT_PORT = 4174;
+
+export const PORT = Number(process.env['E2E_PORT'] ?? DEFAULT_PORT);
 
 export const APP_URL = `http://localhost:${PORT}/`;
 
