@@ -72,5 +72,22 @@ export class Database extends Dexie {
       undos: 'id',
       settings: 'id',
     });
+    // the trash finds what is in it by index, in every table that a person's own hand may delete from
+    this.version(2)
+      .stores({
+        spheres: 'id, deletedAt',
+        interactions: 'id, *contactIds, day, openSince, networkId, tipId, askId, deletedAt',
+        tips: 'id, fromContactId, deletedAt',
+        introductions: 'id, *contactIds, status, deletedAt',
+        exchanges: 'id, contactId, networkId, day, deletedAt',
+        promises: 'id, contactId, openDueOn, deletedAt',
+        asks: 'id, status, purposeId, deletedAt',
+        purposes: 'id, deletedAt',
+        networks: 'id, *memberIds, *purposeIds, deletedAt',
+        meetings: 'id, [networkId+day], day, deletedAt',
+      })
+      .upgrade(async (transaction) => {
+        await transaction.table('settings').toCollection().modify({ schemaVersion: 2 });
+      });
   }
 }

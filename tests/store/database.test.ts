@@ -1,6 +1,36 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/domain/settings.ts';
 import { Database } from '../../src/store/database.ts';
+import { makeContact, makeInteraction, makePromise, makeSettings, makeSphere } from '../support/make.ts';
+
+/** Version 1 as it was shipped; never to be edited. */
+const VERSION_1 = {
+  contacts: 'id, dueOn, *sphereIds, *tags, *purposeIds, *matchKeys, [birthday.month+birthday.day], deletedAt',
+  photos: 'id, contactId',
+  spheres: 'id',
+  interactions: 'id, *contactIds, day, openSince, networkId, tipId, askId',
+  tips: 'id, fromContactId',
+  forwards: 'id, [contactId+day], tipId',
+  introductions: 'id, *contactIds, status',
+  exchanges: 'id, contactId, networkId, day',
+  promises: 'id, contactId, openDueOn',
+  asks: 'id, status, purposeId',
+  requests: 'id, [contactId+day], askId',
+  purposes: 'id',
+  networks: 'id, *memberIds, *purposeIds',
+  meetings: 'id, [networkId+day], day',
+  reviews: 'id, [networkId+day]',
+  measures: 'id, day',
+  questions: 'id',
+  plans: 'id, &startsOn',
+  checkIns: 'id',
+  intentions: 'id',
+  dismissals: 'id',
+  undos: 'id',
+  settings: 'id',
+};
 
 test('the schema is the one that was shipped: it may only grow, by a new version with a test that opens the one before', () => {
   const database = new Database('schema');
@@ -12,18 +42,18 @@ test('the schema is the one that was shipped: it may only grow, by a new version
       "tables": [
         "contacts: id, dueOn, *sphereIds, *tags, *purposeIds, *matchKeys, [birthday.month+birthday.day], deletedAt",
         "photos: id, contactId",
-        "spheres: id",
-        "interactions: id, *contactIds, day, openSince, networkId, tipId, askId",
-        "tips: id, fromContactId",
+        "spheres: id, deletedAt",
+        "interactions: id, *contactIds, day, openSince, networkId, tipId, askId, deletedAt",
+        "tips: id, fromContactId, deletedAt",
         "forwards: id, [contactId+day], tipId",
-        "introductions: id, *contactIds, status",
-        "exchanges: id, contactId, networkId, day",
-        "promises: id, contactId, openDueOn",
-        "asks: id, status, purposeId",
+        "introductions: id, *contactIds, status, deletedAt",
+        "exchanges: id, contactId, networkId, day, deletedAt",
+        "promises: id, contactId, openDueOn, deletedAt",
+        "asks: id, status, purposeId, deletedAt",
         "requests: id, [contactId+day], askId",
-        "purposes: id",
-        "networks: id, *memberIds, *purposeIds",
-        "meetings: id, [networkId+day], day",
+        "purposes: id, deletedAt",
+        "networks: id, *memberIds, *purposeIds, deletedAt",
+        "meetings: id, [networkId+day], day, deletedAt",
         "reviews: id, [networkId+day]",
         "measures: id, day",
         "questions: id",
@@ -34,12 +64,49 @@ test('the schema is the one that was shipped: it may only grow, by a new version
         "undos: id",
         "settings: id",
       ],
-      "version": 1,
+      "version": 2,
     }
   `);
+});
+
+test('the data says of which version it is', () => {
+  expect(SCHEMA_VERSION).toBe(new Database('version').verno);
 });
 
 test('the tables have the names under which files and other tools know them', () => {
   expect(new Database('names').name).toBe('names');
   expect(new Database().name).toBe('livstegn');
+});
+
+test('data of version 1 is all there in version 2, and the trash is found by index', async () => {
+  const before = new Dexie('from-1');
+  before.version(1).stores(VERSION_1);
+  const rows: { readonly [table: string]: readonly { readonly id: string }[] } = {
+    contacts: [makeContact({ id: 'ada', sphereIds: ['work'] })],
+    spheres: [makeSphere({ id: 'work' })],
+    interactions: [
+      makeInteraction({ id: 'talk', contactIds: ['ada'] }),
+      makeInteraction({ id: 'gone', contactIds: ['ada'], deletedAt: '2026-03-01T12:00:00.000Z' }),
+    ],
+    promises: [makePromise({ id: 'promise', contactId: 'ada' })],
+    settings: [makeSettings({ schemaVersion: 1, capacity: 7 })],
+  };
+  await Promise.all(Object.entries(rows).map(([table, put]) => before.table(table).bulkAdd([...put])));
+  before.close();
+
+  const database = new Database('from-1');
+  const found = await Promise.all(Object.keys(rows).map((table) => database.table(table).toArray()));
+  const settings = [makeSettings({ ...(await database.settings.get('settings')), schemaVersion: 2, capacity: 7 })];
+  expect(Object.fromEntries(Object.keys(rows).map((table, index) => [table, found[index]]))).toEqual({
+    ...rows,
+    interactions: rows['interactions']?.toReversed(),
+    settings,
+  });
+  expect(await database.interactions.where('deletedAt').above('').primaryKeys()).toEqual(['gone']);
+});
+
+test('a fresh profile is of the newest version at once', async () => {
+  const database = new Database('fresh');
+  await database.open();
+  expect(database.verno).toBe(SCHEMA_VERSION);
 });
