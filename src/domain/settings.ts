@@ -3,6 +3,7 @@ import type { CalendarDate, Span, Weekday } from './calendar-date.ts';
 import type { Level } from './level.ts';
 import type { Saved } from './record.ts';
 import type { Tie } from './tie.ts';
+import type { VeilPin } from './veil.ts';
 
 export const LANGUAGES = ['en', 'da', 'sv'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -22,7 +23,15 @@ export type Settings = Saved & {
   readonly defaultRhythms: { readonly [Key in Tie]: Span };
   readonly levelLabels: { readonly [Key in Level]?: string };
   readonly openingLines: readonly { readonly id: string; readonly language: Language; readonly text: string }[];
-  readonly privacy: { readonly hideNames: boolean; readonly veil: boolean };
+  readonly privacy: {
+    /** Week says no names. */
+    readonly hideNames: boolean;
+    /** The veil falls when one leaves the app; opened by `pin`, or by fingerprint or face where `deviceKey` names one. */
+    readonly veil: boolean;
+    readonly pin?: VeilPin;
+    /** The id of a WebAuthn credential of this device, in base64url. */
+    readonly deviceKey?: string;
+  };
   readonly backup: { readonly lastOn?: CalendarDate; readonly changesSince: number };
   /** Grows with each calendar file, so that re-export updates. */
   readonly calendarSequence: number;
