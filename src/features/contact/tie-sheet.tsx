@@ -5,7 +5,7 @@ import { Button } from '../../ui/acts/button.tsx';
 import { Form } from '../../ui/layout/form.tsx';
 import { Sheet } from '../../ui/overlays/sheet.tsx';
 import type { PageSheetProps } from './sheet-props.ts';
-import { TieField, type TieValue } from './tie-field.tsx';
+import { TieField, type TieValue } from '../../person/tie-field.tsx';
 
 export function TieSheet({ page, acts, onClose }: PageSheetProps) {
   const { contact: words, words: common } = useMessages();

@@ -9,7 +9,7 @@ import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { StandingField } from '../standing-field.tsx';
-import { TieField } from '../tie-field.tsx';
+import { TieField } from '../../../person/tie-field.tsx';
 import type { PartProps } from './form-props.ts';
 import { SpheresRow } from './spheres-row.tsx';
 

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/acts/button.tsx';
 import { Choice } from '../../../ui/fields/choice.tsx';
 import { Form } from '../../../ui/layout/form.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
-import { TieField } from '../tie-field.tsx';
+import { TieField } from '../../../person/tie-field.tsx';
 import { AllParts } from './all-parts.tsx';
 import { FirstReachRow } from './first-reach-row.tsx';
 import type { PartProps } from './form-props.ts';
