@@ -68,7 +68,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'screens',
-          include: ['tests/{features,app,ui,hooks,i18n,platform}/**/*.test.{ts,tsx}'],
+          include: ['tests/{features,person,app,ui,hooks,i18n,platform}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
         },
       },

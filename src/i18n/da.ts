@@ -8,6 +8,7 @@ import { exporting } from './da/export.ts';
 import { help } from './da/help.ts';
 import { importing } from './da/import.ts';
 import { log } from './da/log.ts';
+import { mercy } from './da/mercy.ts';
 import { networks } from './da/networks.ts';
 import { settings } from './da/settings.ts';
 import { welcome } from './da/welcome.ts';
@@ -23,6 +24,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   help,
   importing,
   log,
+  mercy,
   networks,
   settings,
   welcome,

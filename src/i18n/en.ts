@@ -8,6 +8,7 @@ import { exporting } from './en/export.ts';
 import { help } from './en/help.ts';
 import { importing } from './en/import.ts';
 import { log } from './en/log.ts';
+import { mercy } from './en/mercy.ts';
 import { networks } from './en/networks.ts';
 import { settings } from './en/settings.ts';
 import { welcome } from './en/welcome.ts';
@@ -22,6 +23,7 @@ export const en = {
   help,
   importing,
   log,
+  mercy,
   networks,
   settings,
   welcome,

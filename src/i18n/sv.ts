@@ -8,6 +8,7 @@ import { exporting } from './sv/export.ts';
 import { help } from './sv/help.ts';
 import { importing } from './sv/import.ts';
 import { log } from './sv/log.ts';
+import { mercy } from './sv/mercy.ts';
 import { networks } from './sv/networks.ts';
 import { settings } from './sv/settings.ts';
 import { welcome } from './sv/welcome.ts';
@@ -23,6 +24,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   help,
   importing,
   log,
+  mercy,
   networks,
   settings,
   welcome,

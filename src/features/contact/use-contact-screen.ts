@@ -1,21 +1,13 @@
 /** What one person's page asks and does; each act says what it did and can be undone for ten seconds. */
-import { addSpan, type CalendarDate, type Span } from '../../domain/calendar-date.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { Interaction } from '../../domain/interaction.ts';
 import { useDatabase, useLive } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import { longDay } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { useMercy, type Mercy } from '../../person/use-mercy.ts';
 import { contactPage, type ContactPage } from '../../store/contact-page.ts';
-import {
-  restContact,
-  saveContact,
-  snoozeContact,
-  trashContact,
-  wakeContact,
-  type ContactFields,
-} from '../../store/contacts.ts';
+import { saveContact, trashContact, type ContactFields } from '../../store/contacts.ts';
 import { takeOut } from '../../store/interactions.ts';
 import type { Changes } from '../../store/rows.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
@@ -28,36 +20,26 @@ export function useContactPage(id: string): ContactPage | null | undefined {
   return useLive(async (database) => (await contactPage(database, id, today)) ?? null, [id, today]);
 }
 
-export type ContactActs = {
-  readonly snooze: (until: CalendarDate | Span) => Promise<void>;
-  readonly unsnooze: () => Promise<void>;
-  readonly rest: () => Promise<void>;
-  readonly wake: () => Promise<void>;
+export type ContactActs = Omit<Mercy, 'skip'> & {
   /** Changes a few fields at once, without a form. */
   readonly change: (changes: Changes<ContactFields>) => Promise<void>;
   readonly trash: () => Promise<void>;
 };
 
 export function useContactActs(contact: Contact): ContactActs {
-  const { contact: words, language } = useMessages();
+  const { contact: words } = useMessages();
   const database = useDatabase();
   const today = useToday();
   const say = useUndoable();
-  const { id } = contact;
+  const mercy = useMercy(contact);
   return {
-    snooze: async (until) => {
-      const day = typeof until === 'string' ? until : addSpan(today, until);
-      say(words.done.snoozed(longDay(language, day)), await snoozeContact(database, { id, until: day }, today));
-    },
-    unsnooze: async () => say(words.done.unsnoozed, await snoozeContact(database, { id, until: undefined }, today)),
-    rest: async () => say(words.done.resting, await restContact(database, id, today)),
-    wake: async () => say(words.done.awake, await wakeContact(database, id, today)),
+    ...mercy,
     change: async (changes) => {
       const saved = await saveContact(database, { since: contact, changes }, today);
       if (saved.ok) say(words.done.changed, saved.value.undoId);
     },
     trash: async () => {
-      say(words.done.trashed(contact.displayName), await trashContact(database, id, today));
+      say(words.done.trashed(contact.displayName), await trashContact(database, contact.id, today));
       leaveScreen(paths.contacts);
     },
   };

@@ -4,14 +4,16 @@ import { useState } from 'react';
 import { nameToShow } from '../../domain/contact.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { whenOpened } from '../../person/when-opened.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import type { Item } from '../../ui/overlays/item-list.tsx';
 import { Menu } from '../../ui/overlays/menu.tsx';
 import styles from './card-acts.module.css';
-import { SnoozeSheet } from './snooze-sheet.tsx';
 import type { CardActs as Acts } from './use-card-acts.ts';
 import type { WeekPerson } from '../../store/week.ts';
 import { waysToReach, type Way } from './ways.ts';
+
+const SnoozeSheet = whenOpened(async () => (await import('../../person/snooze-sheet.tsx')).SnoozeSheet);
 
 type CardActsProps = { readonly person: WeekPerson; readonly acts: Acts };
 
@@ -37,11 +39,7 @@ export function CardActs({ person: { contact, history }, acts }: CardActsProps) 
         {words.talked}
       </LinkButton>
       <Menu title={nameToShow(contact)} items={items} />
-      <SnoozeSheet
-        name={snoozing ? acts.name : undefined}
-        onChoose={(span) => void acts.snooze(span)}
-        onClose={() => setSnoozing(false)}
-      />
+      {snoozing && <SnoozeSheet acts={acts} onClose={() => setSnoozing(false)} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Redirect } from 'wouter';
 import { weekNumberOf } from '../../domain/calendar-date.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { whenOpened } from '../../person/when-opened.tsx';
 import { isLookingAround } from '../../platform/looking-around.ts';
 import { IconLink } from '../../ui/acts/icon-link.tsx';
 import { Page } from '../../ui/layout/page.tsx';
@@ -16,11 +17,14 @@ import { DoneList } from './done-list.tsx';
 import { FreshStartCard } from './fresh-start-card.tsx';
 import { PersonCard } from './person-card.tsx';
 import { NobodyHere, NotYet, QuietWeek } from './quiet-week.tsx';
-import { RhythmSheet } from './rhythm-sheet.tsx';
 import styles from './week-screen.module.css';
 import type { Gone } from './use-card-acts.ts';
 import type { WeekPerson } from '../../store/week.ts';
 import { useWeekScreen, type WeekScreenModel } from './use-week-screen.ts';
+
+const ChangeRhythmSheet = whenOpened(
+  async () => (await import('../../person/change-rhythm-sheet.tsx')).ChangeRhythmSheet,
+);
 
 export function WeekScreen() {
   const { week: words, words: common, app } = useFirstMessages();
@@ -71,7 +75,7 @@ function People({ model: { lists, today } }: { readonly model: WeekScreenModel }
           ))}
         </Stack>
       )}
-      {tooOften && <RhythmSheet person={tooOften} onClose={() => setTooOften(undefined)} />}
+      {tooOften && <ChangeRhythmSheet person={tooOften} onClose={() => setTooOften(undefined)} />}
     </div>
   );
 }

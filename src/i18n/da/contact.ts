@@ -27,11 +27,6 @@ export const contact: typeof English = {
   howClose: 'Hvor tæt er jeres bånd?',
   standing: 'Forslag og datoer',
   trash: 'Læg i papirkurven',
-  snoozeTitle: 'Hvornår må forslagene begynde igen?',
-  snoozes: { week: 'Om en uge', month: 'Om en måned', quarter: 'Om tre måneder' },
-  snoozeDay: 'På en bestemt dag',
-  snoozePast: 'Vælg en dag efter i dag.',
-  snoozeSet: 'Vent til da',
   inherited: (rhythm) => `Som sædvanlig (${rhythm})`,
   standings: { ordinary: 'Som sædvanlig', never: 'Ingen forslag', remembered: 'Mindes' },
   standingHints: {
@@ -82,10 +77,6 @@ export const contact: typeof English = {
   change: 'Ret',
   remove: 'Slet',
   done: {
-    snoozed: (day) => `Ingen forslag før den ${day}.`,
-    unsnoozed: 'Forslagene må komme igen.',
-    resting: 'Det hviler nu.',
-    awake: 'Taget op igen.',
     changed: 'Rettet.',
     trashed: (name) => `${name} ligger i papirkurven i tredive dage.`,
     removed: 'Slettet.',

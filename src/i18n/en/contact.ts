@@ -25,11 +25,6 @@ export const contact = {
   howClose: 'How close are you?',
   standing: 'Suggestions and dates',
   trash: 'Move to the trash',
-  snoozeTitle: 'When may suggestions begin again?',
-  snoozes: { week: 'In a week', month: 'In a month', quarter: 'In three months' },
-  snoozeDay: 'On a certain day',
-  snoozePast: 'Choose a day after today.',
-  snoozeSet: 'Wait until then',
   inherited: (rhythm: string): string => `As usual (${rhythm})`,
   standings: {
     ordinary: 'As usual',
@@ -84,10 +79,6 @@ export const contact = {
   change: 'Change',
   remove: 'Delete',
   done: {
-    snoozed: (day: string): string => `No suggestions until ${day}.`,
-    unsnoozed: 'Suggestions may come again.',
-    resting: 'It rests now.',
-    awake: 'Taken up again.',
     changed: 'Changed.',
     trashed: (name: string): string => `${name} is in the trash for thirty days.`,
     removed: 'Deleted.',

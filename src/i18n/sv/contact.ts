@@ -27,11 +27,6 @@ export const contact: typeof English = {
   howClose: 'Hur är ert band?',
   standing: 'Förslag och datum',
   trash: 'Lägg i papperskorgen',
-  snoozeTitle: 'När får förslagen börja igen?',
-  snoozes: { week: 'Om en vecka', month: 'Om en månad', quarter: 'Om tre månader' },
-  snoozeDay: 'En viss dag',
-  snoozePast: 'Välj en dag efter i dag.',
-  snoozeSet: 'Vänta till dess',
   inherited: (rhythm) => `Som vanligt (${rhythm})`,
   standings: { ordinary: 'Som vanligt', never: 'Inga förslag', remembered: 'I minnet' },
   standingHints: {
@@ -82,10 +77,6 @@ export const contact: typeof English = {
   change: 'Ändra',
   remove: 'Radera',
   done: {
-    snoozed: (day) => `Inga förslag före den ${day}.`,
-    unsnoozed: 'Förslagen får komma igen.',
-    resting: 'Det vilar nu.',
-    awake: 'Upptaget igen.',
     changed: 'Ändrat.',
     trashed: (name) => `${name} ligger i papperskorgen i trettio dagar.`,
     removed: 'Raderat.',

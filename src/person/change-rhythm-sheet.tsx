@@ -1,16 +1,21 @@
 /** After the third "not this week" in a row: perhaps less often, perhaps a rest, perhaps nothing. */
-import { capitalized } from '../../i18n/format.ts';
-import { useFirstMessages } from '../../i18n/use-messages.ts';
-import { Button } from '../../ui/acts/button.tsx';
-import { Acts } from '../../ui/acts/acts.tsx';
-import { Sheet } from '../../ui/overlays/sheet.tsx';
+import type { Span } from '../domain/calendar-date.ts';
+import type { Contact } from '../domain/contact.ts';
+import { capitalized } from '../i18n/format.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { Acts } from '../ui/acts/acts.tsx';
+import { Button } from '../ui/acts/button.tsx';
+import { Sheet } from '../ui/overlays/sheet.tsx';
 import { useLoosening } from './use-loosening.ts';
-import type { WeekPerson } from '../../store/week.ts';
 
-type RhythmSheetProps = { readonly person: WeekPerson; readonly onClose: () => void };
+type ChangeRhythmSheetProps = {
+  /** Whom it is about, with the rhythm that `rhythmOf` says. */
+  readonly person: { readonly contact: Contact; readonly rhythm?: Span };
+  readonly onClose: () => void;
+};
 
-export function RhythmSheet({ person, onClose }: RhythmSheetProps) {
-  const { week: words, words: common, language } = useFirstMessages();
+export function ChangeRhythmSheet({ person, onClose }: ChangeRhythmSheetProps) {
+  const { mercy: words, words: common, week, language } = useMessages();
   const { name, looser, loosen, rest } = useLoosening(person);
   function choose(act: () => Promise<void>): void {
     onClose();
@@ -26,7 +31,7 @@ export function RhythmSheet({ person, onClose }: RhythmSheetProps) {
           </Button>
         )}
         <Button wide onClick={() => choose(rest)}>
-          {words.rest}
+          {week.rest}
         </Button>
         <Button look="plain" wide onClick={onClose}>
           {words.change.keep}
