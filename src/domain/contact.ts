@@ -77,6 +77,8 @@ export type Contact = Saved & {
   readonly restingSince?: CalendarDate;
   /** The day the next sign of life is due; a decision, not a formula. */
   readonly dueOn?: CalendarDate;
+  /** In the trash: the due day it had, and the target that day was decided for; it comes back while the target holds. */
+  readonly setAside?: { readonly dueOn: CalendarDate; readonly target: CalendarDate };
   /** Folded e-mail addresses and E.164 phone numbers, for finding the same person in a file. */
   readonly matchKeys: readonly string[];
 } & HistoryFields;

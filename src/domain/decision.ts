@@ -38,13 +38,14 @@ export type Named = {
 };
 
 /** What is to be saved of the decision; absent fields are to be absent. */
-export type Decision = HistoryFields & { readonly dueOn?: CalendarDate };
+export type Decision = HistoryFields & Pick<Contact, 'dueOn' | 'setAside'>;
 
 /** A contact whose due day is still open, or is kept, or is none. */
 export type OpenDecision = {
   readonly contact: Contact;
   readonly history: HistoryFields;
   readonly kept?: CalendarDate;
+  readonly setAside?: NonNullable<Contact['setAside']>;
   readonly asked?: Asked;
 };
 
@@ -100,9 +101,9 @@ export function decide(
     loads.add(day);
     dueOnById.set(contact.id, day);
   }
-  return decisions.map(({ contact, history, kept }) => {
+  return decisions.map(({ contact, history, kept, setAside }) => {
     const dueOn = kept ?? dueOnById.get(contact.id);
-    return { ...history, ...(dueOn !== undefined && { dueOn }) };
+    return { ...history, ...(dueOn !== undefined && { dueOn }), ...(setAside !== undefined && { setAside }) };
   });
 }
 
@@ -117,7 +118,10 @@ function openDecision(one: Named, rules: Rules): OpenDecision {
   const history = historyOf(one.interactions);
   const rhythm = dueRhythmOf(contact, rules);
   const target = targetUnder(contact, one.interactions, rules);
-  if (contact.tie === undefined || rhythm === undefined || target === undefined) return { contact, history };
+  if (contact.tie === undefined || rhythm === undefined || target === undefined) {
+    const setAside = dayInTrash(one, rules);
+    return { contact, history, ...(setAside !== undefined && { setAside }) };
+  }
   const change = changeOf(one, rhythm, rules);
   const kept = change === 'anew' || change === 'tightened' ? undefined : keptDay(one, target, rules);
   if (kept !== undefined) return { contact, history, kept };
@@ -139,8 +143,23 @@ function rhythmBefore({ before }: Named, rules: Rules): Span | undefined {
   return before === undefined ? undefined : dueRhythmOf(before.contact, before.rules ?? rules);
 }
 
+/** What the trash keeps of the due day: as it was on the way in. */
+function dayInTrash({ contact, before }: Named, rules: Rules): Contact['setAside'] {
+  if (contact.deletedAt === undefined) return undefined;
+  if (before === undefined || before.contact.deletedAt !== undefined) return contact.setAside;
+  const target = targetUnder(before.contact, before.interactions, before.rules ?? rules);
+  const { dueOn } = before.contact;
+  return dueOn === undefined || target === undefined ? undefined : { dueOn, target: target.day };
+}
+
+/** What the trash gives back: the day as it was, unless the rhythm asks for another meanwhile. */
+function dayFromTrash({ setAside }: Contact, target: Target): CalendarDate | undefined {
+  return setAside?.target === target.day ? setAside.dueOn : undefined;
+}
+
 /** The day that stands. A first log decides anew even when the target stays: until then the rhythm's start gave the day. */
 function keptDay({ before, contact, interactions }: Named, target: Target, rules: Rules): CalendarDate | undefined {
+  if (before?.contact.deletedAt !== undefined) return dayFromTrash(contact, target);
   if (before === undefined || before.contact.snoozedUntil !== contact.snoozedUntil) return undefined;
   if (before.interactions.length === 0 && interactions.length > 0) return undefined;
   const old = targetUnder(before.contact, before.interactions, before.rules ?? rules);

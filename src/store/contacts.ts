@@ -18,6 +18,7 @@ export type ContactFields = Omit<
   | 'rev'
   | 'deletedAt'
   | 'dueOn'
+  | 'setAside'
   | 'rhythmSince'
   | 'lastFullOn'
   | 'lastLightOn'

@@ -14,6 +14,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import type { Database } from './database.ts';
 import { lastPlan } from './last-plan.ts';
+import { livingSpheres } from './living-spheres.ts';
 import { withChanges } from './rows.ts';
 import { settingsOf } from './settings.ts';
 
@@ -23,10 +24,10 @@ export type SavedRules = Omit<Rules, 'settings' | 'spheres'> & {
   readonly spheres: ReadonlyMap<string, Sphere>;
 };
 
-/** The rules as they are saved now. */
+/** The rules as they are saved now; a sphere in the trash rules nobody. */
 export async function rulesOf(database: Database, today: CalendarDate): Promise<SavedRules> {
-  const [settings, spheres] = await Promise.all([settingsOf(database), database.spheres.toArray()]);
-  return { today, settings, spheres: new Map(spheres.map((sphere) => [sphere.id, sphere])) };
+  const [settings, spheres] = await Promise.all([settingsOf(database), livingSpheres(database)]);
+  return { today, settings, spheres };
 }
 
 /**
@@ -52,6 +53,7 @@ const NOTHING_DECIDED = {
   lastTriedOn: undefined,
   triesSince: undefined,
   dueOn: undefined,
+  setAside: undefined,
 };
 
 async function nextPlanDay(database: Database, rules: Rules): Promise<CalendarDate> {

@@ -1,11 +1,14 @@
 /** Taking people out: reads what a file needs at one moment and writes its text. Nothing here changes a row. */
 import type { Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
+import type { Sphere } from '../domain/sphere.ts';
 import { writeExcel, type ExcelWords } from '../formats/csv/write-excel.ts';
 import { writeGoogle } from '../formats/csv/write-google.ts';
 import { writeOwn, type OwnPeople } from '../formats/csv/write-own.ts';
 import type { Database } from './database.ts';
+import { interactionsByContact } from './interactions-of.ts';
 import { livingContacts } from './living-contacts.ts';
+import { livingSpheres } from './living-spheres.ts';
 
 /** What the person wants to take out. The words of the Excel list are those of their language. */
 export type ExportWish =
@@ -18,12 +21,23 @@ export type ExportSize = { readonly people: number; readonly interactions: numbe
 
 /** How much there is to take out. */
 export async function exportSize(database: Database): Promise<ExportSize> {
-  const [contacts, trashed, interactions] = await Promise.all([
+  const trashedIds = await database.contacts.where('deletedAt').above('').primaryKeys();
+  const [contacts, interactions, trashed, left] = await Promise.all([
     database.contacts.count(),
-    database.contacts.where('deletedAt').above('').count(),
     database.interactions.count(),
+    database.interactions.where('deletedAt').above('').count(),
+    withThemAlone(database, trashedIds),
   ]);
-  return { people: contacts - trashed, interactions };
+  return { people: contacts - trashedIds.length, interactions: interactions - trashed - left };
+}
+
+/** How many interactions, not in the trash themselves, were with these contacts alone. */
+async function withThemAlone(database: Database, contactIds: readonly string[]): Promise<number> {
+  if (contactIds.length === 0) return 0;
+  const ids = new Set(contactIds);
+  const byContact = await interactionsByContact(database, contactIds);
+  const rows = new Map([...byContact.values()].flat().map((row) => [row.id, row]));
+  return [...rows.values()].filter((row) => row.contactIds.every((id) => ids.has(id))).length;
 }
 
 /** The text of the file, and how many people are in it. Of those in the trash nothing goes along, nor what was with them alone. */
@@ -32,11 +46,14 @@ export async function exportText(
   wish: ExportWish,
 ): Promise<{ readonly text: string; readonly people: number }> {
   const { contacts, interactions, spheres } = database;
-  const people = await database.transaction('r', [contacts, interactions, spheres], async () => ({
-    contacts: await livingContacts(database),
-    interactions: wish.kind === 'own' ? await interactions.toArray() : [],
-    spheres: await spheres.toArray(),
-  }));
+  const people = await database.transaction('r', [contacts, interactions, spheres], async () => {
+    const living = await livingSpheres(database);
+    return {
+      contacts: (await livingContacts(database)).map((contact) => within(living, contact)),
+      interactions: wish.kind === 'own' ? await interactions.toArray() : [],
+      spheres: [...living.values()],
+    };
+  });
   return { text: textOf(wish, people), people: people.contacts.length };
 }
 
@@ -48,6 +65,12 @@ function textOf(wish: ExportWish, people: OwnPeople & { readonly contacts: reado
   }
   const names = new Map(Array.from(spheres, (sphere) => [sphere.id, sphere.name]));
   return writeExcel(contacts, { ...wish.words, sphereName: (id) => names.get(id) ?? '' });
+}
+
+/** The contact with those of its spheres that are there. */
+function within(living: ReadonlyMap<string, Sphere>, contact: Contact): Contact {
+  if (contact.sphereIds.every((id) => living.has(id))) return contact;
+  return { ...contact, sphereIds: contact.sphereIds.filter((id) => living.has(id)) };
 }
 
 /** The interactions as far as they were with these contacts. */

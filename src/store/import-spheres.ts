@@ -11,7 +11,7 @@ import { allSpheres } from './spheres.ts';
 
 /**
  * Gives each sphere of the file a place. One of the same name is used; if nobody is in it yet, the file's own takes its
- * place, so that a fresh profile comes out as the one that was exported.
+ * place, so that a fresh profile comes out as the one that was exported. What is in the trash stays there.
  */
 export async function placeSpheres(database: Database, writer: Writer, batch: ImportBatch): Promise<PlacedSpheres> {
   const byFileId = new Map<string, string>();
@@ -35,8 +35,10 @@ async function placeOne(database: Database, writer: Writer, imported: ImportedSp
     if (members > 0) return namesake.id;
     await writer.remove(database.spheres, namesake);
   }
-  await writer.add(database.spheres, [imported]);
-  return imported.id;
+  const isTrashed = (await database.spheres.get(imported.id)) !== undefined;
+  const sphere = isTrashed ? newRow<Sphere>(imported) : imported;
+  await writer.add(database.spheres, [sphere]);
+  return sphere.id;
 }
 
 async function makeNamed(database: Database, writer: Writer, batch: ImportBatch): Promise<void> {

@@ -9,6 +9,7 @@ import { rhythmOf } from '../domain/rhythm.ts';
 import type { Sphere, SphereColor } from '../domain/sphere.ts';
 import { lastContactOn } from '../domain/target.ts';
 import type { Database } from './database.ts';
+import { livingSpheres } from './living-spheres.ts';
 import { searchTexts } from './people-texts.ts';
 import { withChanges } from './rows.ts';
 import { settingsOf } from './settings.ts';
@@ -42,8 +43,8 @@ export type PeopleRules = {
 
 /** The rules as they are saved now. */
 export async function peopleRules(database: Database): Promise<PeopleRules> {
-  const [{ capacity, defaultRhythms }, spheres] = await Promise.all([settingsOf(database), database.spheres.toArray()]);
-  return { capacity, defaultRhythms, spheres: new Map(spheres.map((sphere) => [sphere.id, sphere])) };
+  const [{ capacity, defaultRhythms }, spheres] = await Promise.all([settingsOf(database), livingSpheres(database)]);
+  return { capacity, defaultRhythms, spheres };
 }
 
 /** Everyone who is not in the trash, a chunk at a time, in no particular order. */

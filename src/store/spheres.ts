@@ -4,14 +4,15 @@ import type { Draft } from '../domain/record.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import type { Database } from './database.ts';
 import { rulesOf, settlingTables } from './due-days.ts';
-import { intend } from './intend.ts';
+import { intend, type Writer } from './intend.ts';
+import { livingSpheres } from './living-spheres.ts';
 import { changeMany } from './many-contacts.ts';
 import { changedRow, newRow, type Changes } from './rows.ts';
 
-/** All spheres in the person's own order. */
+/** All spheres that are not in the trash, in the person's own order. */
 export async function allSpheres(database: Database): Promise<readonly Sphere[]> {
-  const spheres = await database.spheres.toArray();
-  return spheres.toSorted((one, other) => one.order - other.order);
+  const spheres = await livingSpheres(database);
+  return [...spheres.values()].toSorted((one, other) => one.order - other.order);
 }
 
 /** Adds a sphere at the end; answers its id. */
@@ -36,12 +37,9 @@ export async function saveSphere(
 ): Promise<string> {
   const { undoId } = await intend(database, settlingTables(database), async (writer) => {
     const before = await database.spheres.get(change.id);
-    if (before === undefined) return;
-    const rulesBefore = await rulesOf(database, today);
-    await writer.replace(database.spheres, [{ before, after: changedRow<Sphere>(before, change.changes) }]);
-    const rules = await rulesOf(database, today);
-    const contacts = await contactsIn(database, change.id);
-    await changeMany(database, writer, { contacts, act: { rules, rulesBefore } });
+    if (before === undefined || before.deletedAt !== undefined) return;
+    const after = changedRow<Sphere>(before, change.changes);
+    await changeSpheres(database, writer, { pairs: [{ before, after }], today });
   });
   return undoId;
 }
@@ -61,25 +59,41 @@ export async function moveSphere(database: Database, id: string, toOrder: number
   });
 }
 
-/** Removes a sphere and takes it off its contacts; answers the id for undoing it. */
+/**
+ * Puts a sphere in the trash: its contacts keep it for the day it comes back, and are planned anew as if they had none
+ * of it. Answers the id for undoing it.
+ */
 export async function removeSphere(database: Database, id: string, today: CalendarDate): Promise<string> {
   const { undoId } = await intend(database, settlingTables(database), async (writer) => {
-    const sphere = await database.spheres.get(id);
-    if (sphere === undefined) return;
-    const rulesBefore = await rulesOf(database, today);
-    const contacts = await contactsIn(database, id);
-    await writer.remove(database.spheres, sphere);
-    const rules = await rulesOf(database, today);
-    const act = {
-      rules,
-      rulesBefore,
-      change: (contact: (typeof contacts)[number]) => ({ sphereIds: contact.sphereIds.filter((each) => each !== id) }),
-    };
-    await changeMany(database, writer, { contacts, act });
+    const before = await database.spheres.get(id);
+    if (before === undefined || before.deletedAt !== undefined) return;
+    const after = changedRow<Sphere>(before, { deletedAt: new Date().toISOString() });
+    await changeSpheres(database, writer, { pairs: [{ before, after }], today });
   });
   return undoId;
 }
 
-function contactsIn(database: Database, sphereId: string) {
-  return database.contacts.where('sphereIds').equals(sphereId).toArray();
+/** Writes spheres as a part of an intention; those in them are planned anew where their target is another now. */
+export async function changeSpheres(
+  database: Database,
+  writer: Writer,
+  change: {
+    readonly pairs: readonly { readonly before: Sphere; readonly after: Sphere }[];
+    readonly today: CalendarDate;
+  },
+): Promise<void> {
+  const { pairs, today } = change;
+  if (pairs.length === 0) return;
+  const rulesBefore = await rulesOf(database, today);
+  await writer.replace(database.spheres, pairs);
+  const rules = await rulesOf(database, today);
+  const contacts = await contactsIn(
+    database,
+    pairs.map(({ after }) => after.id),
+  );
+  await changeMany(database, writer, { contacts, act: { rules, rulesBefore } });
+}
+
+function contactsIn(database: Database, sphereIds: readonly string[]) {
+  return database.contacts.where('sphereIds').anyOf(sphereIds).distinct().toArray();
 }

@@ -114,7 +114,8 @@ describe('One contact', () => {
     ['that wants no suggestions', { standing: 'never' }],
     ['in the trash', { deletedAt: '2026-03-01T12:00:00.000Z' }],
   ])('%s has no due day', (_, after) => {
-    expect(decided([changed(close({ dueOn: inDays(5) }), after)])).toEqual([{ lastFullOn: inDays(-20) }]);
+    expect(decided([changed(close({ dueOn: inDays(5) }), after)])).toMatchObject([{ lastFullOn: inDays(-20) }]);
+    expect(dueOns([changed(close({ dueOn: inDays(5) }), after)])).toEqual([undefined]);
   });
 
   test('that is unsorted, or without anything to count from, has no due day', () => {
@@ -127,6 +128,46 @@ describe('One contact', () => {
     const contact = close({ sphereIds: ['family'] });
     expect(dueRhythmOf(contact, { ...rules, spheres })).toBeUndefined();
     expect(dueRhythmOf({ ...contact, rhythm: month }, { ...rules, spheres })).toEqual(month);
+  });
+});
+
+describe('The trash', () => {
+  const trashed = { deletedAt: '2026-03-01T12:00:00.000Z' };
+  const interactions = [call(inDays(-20))];
+
+  function backFrom(asItLay: Contact, log?: RhythmEvent): Named {
+    const { deletedAt: _, ...contact } = asItLay;
+    const before = { contact: asItLay, interactions: log === undefined ? interactions : [...interactions, log] };
+    return { contact, interactions: before.interactions, before };
+  }
+
+  function thrownAway(contact: Contact): Contact {
+    const [decision] = decided([changed(contact, trashed)]);
+    return { ...contact, ...trashed, dueOn: undefined, ...decision } as Contact;
+  }
+
+  test('sets the due day aside, and gives it back as it was decided', () => {
+    const away = thrownAway(close({ dueOn: inDays(33) }));
+    expect(away).toMatchObject({ dueOn: undefined, setAside: { dueOn: inDays(33) } });
+    expect(decided([backFrom(away)])).toEqual([{ lastFullOn: inDays(-20), dueOn: inDays(33) }]);
+  });
+
+  test('keeps it aside whatever else is decided meanwhile', () => {
+    const away = thrownAway(close({ dueOn: inDays(33) }));
+    expect(decided([{ contact: away, interactions, before: { contact: away, interactions } }])).toMatchObject([
+      { setAside: { dueOn: inDays(33) } },
+    ]);
+  });
+
+  test('lets it go once something has happened that moves the target', () => {
+    const away = thrownAway(close({ dueOn: inDays(33) }));
+    const [decision] = decided([backFrom(away, call(SUNDAY))]);
+    expect(decision).toEqual({ lastFullOn: SUNDAY, dueOn: addSpan(SUNDAY, quarter) });
+  });
+
+  test('has nothing to set aside of one who has no due day', () => {
+    const rests = close({ restingSince: SUNDAY });
+    expect(decided([changed(rests, trashed)])).toEqual([{ lastFullOn: inDays(-20) }]);
   });
 });
 

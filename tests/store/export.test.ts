@@ -22,6 +22,26 @@ test('the size counts those who are not in the trash', async () => {
   expect(await exportSize(await withHelle())).toEqual({ people: 1, interactions: 2 });
 });
 
+test('what lies in the trash is not counted, nor what was with those in the trash alone', async () => {
+  const database = await withHelle();
+  await database.contacts.add(makeContact({ id: 'gone', deletedAt: '2026-03-01T12:00:00.000Z' }));
+  await database.interactions.bulkAdd([
+    makeInteraction({ contactIds: ['helle'], deletedAt: '2026-03-01T12:00:00.000Z' }),
+    makeInteraction({ contactIds: ['gone'] }),
+    makeInteraction({ contactIds: ['gone', 'helle'] }),
+  ]);
+  expect(await exportSize(database)).toEqual({ people: 1, interactions: 3 });
+});
+
+test('a sphere in the trash goes into no file, neither itself nor on the people', async () => {
+  const database = await withHelle();
+  await database.spheres.update('choir', { deletedAt: '2026-03-01T12:00:00.000Z' });
+  const own = await exportText(database, { kind: 'own', withConfidential: true });
+  const excel = await exportText(database, { kind: 'excel', words: en.exporting.excel });
+  for (const { text } of [own, excel]) expect(text.toLowerCase()).not.toContain('choir');
+  expect((await database.contacts.get('helle'))?.sphereIds).toEqual(['choir']);
+});
+
 test('our own file holds people, spheres and interactions; what was told in confidence only on demand', async () => {
   const database = await withHelle();
   const open = await exportText(database, { kind: 'own', withConfidential: false });

@@ -118,6 +118,22 @@ test('an import that is called off half-way leaves the database as it was', asyn
   expect(await database.contacts.count()).toBe(0);
 });
 
+test('a sphere that lies in the trash stays there when a file brings it, and the file has one of its own', async () => {
+  const database = await openFresh();
+  const thrownAway = makeSphere({ id: 'sea', name: 'Sailing', deletedAt: '2026-03-01T12:00:00.000Z' });
+  await database.spheres.add(thrownAway);
+  const imported = { displayName: 'Bo', matchKeys: [], row: 1, sphereIds: ['sea'] };
+  const batch = makeBatch({ added: [imported], spheres: [makeSphere({ id: 'sea', name: 'Sailing' })] });
+  await importContacts(database, batch, { today });
+  await importContacts(database, { ...batch, added: [] }, { today });
+  const spheres = await database.spheres.toArray();
+  expect(spheres.find(({ id }) => id === 'sea')).toEqual(thrownAway);
+  const own = spheres.filter(({ id }) => id !== 'sea');
+  expect(own).toMatchObject([{ name: 'Sailing' }]);
+  expect(own[0]).not.toHaveProperty('deletedAt');
+  expect(await database.contacts.toArray()).toMatchObject([{ sphereIds: own.map(({ id }) => id) }]);
+});
+
 test('spheres named in the file are found by name, however written, or made', async () => {
   const database = await openFresh();
   await database.spheres.add(makeSphere({ id: 'work', name: 'Arbejde' }));

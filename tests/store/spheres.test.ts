@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { rulesOf } from '../../src/store/due-days.ts';
+import { peopleRules } from '../../src/store/people.ts';
 import { addSphere, allSpheres, moveSphere, removeSphere, saveSphere } from '../../src/store/spheres.ts';
 import { undo } from '../../src/store/undo.ts';
 import { makeContact, makeSphere } from '../support/make.ts';
@@ -51,12 +53,32 @@ test('a sphere made private takes its people out of the round, and undo brings t
   expect(await database.contacts.get('ada')).toEqual(ada);
 });
 
-test('a sphere removed is taken off its people, and undo puts it back on them', async () => {
+test('a sphere in the trash rules nobody and is in no list, while its people keep it for the day it comes back', async () => {
   const database = await withSpheres('Work', 'Choir');
   await database.contacts.add(makeContact({ id: 'ada', sphereIds: ['Work', 'Choir'] }));
   const undoId = await removeSphere(database, 'Work', today);
-  expect(await database.contacts.get('ada')).toMatchObject({ sphereIds: ['Choir'] });
-  await undo(database, undoId, today);
   expect(await database.contacts.get('ada')).toMatchObject({ sphereIds: ['Work', 'Choir'] });
+  expect((await allSpheres(database)).map(({ id }) => id)).toEqual(['Choir']);
+  expect((await rulesOf(database, today)).spheres.has('Work')).toBe(false);
+  expect((await peopleRules(database)).spheres.has('Work')).toBe(false);
+  await undo(database, undoId, today);
   expect(await allSpheres(database)).toHaveLength(2);
+});
+
+test('without their private sphere its people are planned again', async () => {
+  const database = await withSpheres();
+  await database.spheres.add(makeSphere({ id: 'family', private: true }));
+  await database.contacts.add(makeContact({ id: 'ada', tie: 'strong', sphereIds: ['family'], rhythmSince: today }));
+  await removeSphere(database, 'family', today);
+  expect(await database.contacts.get('ada')).toMatchObject({ dueOn: '2026-06-08', sphereIds: ['family'] });
+});
+
+test('a sphere in the trash is neither changed nor moved', async () => {
+  const database = await withSpheres('Work', 'Choir');
+  await removeSphere(database, 'Work', today);
+  const asItLies = await database.spheres.get('Work');
+  await saveSphere(database, { id: 'Work', changes: { name: 'Mended' } }, today);
+  await moveSphere(database, 'Work', 1);
+  await removeSphere(database, 'Work', today);
+  expect(await database.spheres.get('Work')).toEqual(asItLies);
 });

@@ -42,7 +42,7 @@ export const settings: typeof English = {
   moveUp: 'Flyt op',
   moveDown: 'Flyt ned',
   removeSphere: 'Fjern',
-  removed: (name: string): string => `${name} er væk. Personerne er her stadig.`,
+  removed: (name: string): string => `${name} ligger i papirkurven. Personerne er her stadig.`,
   data: 'Dine data',
   stored: {
     kept: 'Alt ligger på denne enhed. Browseren har lovet at gemme det, til du selv sletter det.',

@@ -41,7 +41,7 @@ export const settings = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   removeSphere: 'Remove',
-  removed: (name: string): string => `${name} is gone. The people are still here.`,
+  removed: (name: string): string => `${name} is in the trash. The people are still here.`,
   data: 'Your data',
   stored: {
     kept: 'Everything is on this device. The browser has agreed to keep it until you delete it.',

@@ -42,7 +42,7 @@ export const settings: typeof English = {
   moveUp: 'Flytta upp',
   moveDown: 'Flytta ner',
   removeSphere: 'Ta bort',
-  removed: (name: string): string => `${name} är borta. Personerna finns kvar.`,
+  removed: (name: string): string => `${name} ligger i papperskorgen. Personerna finns kvar.`,
   data: 'Dina data',
   stored: {
     kept: 'Allt finns på den här enheten. Webbläsaren har lovat att spara det tills du själv tar bort det.',

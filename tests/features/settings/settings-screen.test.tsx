@@ -122,7 +122,7 @@ test('a removed part of life comes back when it is undone', async () => {
   const { user, database } = await renderSettings();
   await user.click(screen.getByRole('button', { name: 'Street' }));
   await user.click(screen.getByRole('button', { name: 'Remove' }));
-  await screen.findByText('Street is gone. The people are still here.');
+  await screen.findByText('Street is in the trash. The people are still here.');
   await waitFor(async () => expect(await sphereNames(database)).not.toContain('Street'));
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect(await sphereNames(database)).toContain('Street'));
