@@ -24,7 +24,7 @@ export async function changeTogether(
     if (!isPossible(act.change, rules)) return 0;
     const when = { today, instant: new Date().toISOString() };
     const found = await database.contacts.bulkGet([...new Set(act.ids)]);
-    const living = found.filter((contact) => contact !== undefined && contact.deletedAt === undefined);
+    const living = found.filter((contact) => contact !== undefined).filter(({ deletedAt }) => deletedAt === undefined);
     const fieldsById = new Map<string, FieldsTogether>();
     for (const contact of living) {
       const fields = changedTogether(contact, act.change, when);
