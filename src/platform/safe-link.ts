@@ -21,20 +21,39 @@ export function callLink(phone: string): string | undefined {
   return digits === undefined ? undefined : `tel:${digits}`;
 }
 
-/** A link that writes a text message to `phone`; undefined when it holds fewer than two digits. */
-export function textLink(phone: string): string | undefined {
+/**
+ * A link that writes a text message to `phone`, with `text` in it; undefined when it holds fewer than two digits.
+ * '?&body=' is what both Android and iOS read.
+ */
+export function textLink(phone: string, text = ''): string | undefined {
   const digits = dialled(phone);
-  return digits === undefined ? undefined : `sms:${digits}`;
+  if (digits === undefined) return undefined;
+  return text === '' ? `sms:${digits}` : `sms:${digits}?&body=${encodedText(text)}`;
 }
 
-/** A link that writes a mail to `email`; undefined when it is no address. */
-export function mailLink(email: string): string | undefined {
+/** A link that writes a mail to `email`, with `text` in it; undefined when it is no address. Lines end in CRLF (RFC 6068). */
+export function mailLink(email: string, text = ''): string | undefined {
   const plain = email.replace(CONTROLS, '').trim();
-  return MAIL.test(plain) ? `mailto:${encodeURIComponent(plain).replace('%40', '@')}` : undefined;
+  if (!MAIL.test(plain)) return undefined;
+  const address = `mailto:${encodeURIComponent(plain).replace('%40', '@')}`;
+  return text === '' ? address : `${address}?body=${encodedText(text.replaceAll(/\r?\n/g, '\r\n'))}`;
+}
+
+/** A link that opens WhatsApp itself, no web page, with `text` for an E.164 number; undefined for any other number. */
+export function whatsappLink(number: string, text = ''): string | undefined {
+  if (!E164.test(number)) return undefined;
+  const address = `whatsapp://send?phone=${number.slice(1)}`;
+  return text === '' ? address : `${address}&text=${encodedText(text)}`;
+}
+
+/** A link that opens Signal itself, no web page, at an E.164 number; undefined for any other. Signal takes no text. */
+export function signalLink(number: string): string | undefined {
+  return E164.test(number) ? `sgnl://signal.me/#p/${number}` : undefined;
 }
 
 // oxlint-disable-next-line no-control-regex -- control characters are what is to be taken out
 const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+const E164 = /^\+[1-9]\d{6,14}$/;
 const SCHEME = /^([a-z][a-z\d+.-]*):/i;
 const ALLOWED: ReadonlySet<string> = new Set(['https', 'http', 'mailto', 'tel', 'sms']);
 const MAIL = /^[^\s@<>"]+@[^\s@<>"]+$/;
@@ -54,6 +73,11 @@ function webAddress(text: string): string | undefined {
   if (!/^https?:\/\/[^/\\]/i.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   return url.username === '' && url.password === '' ? url.href : undefined;
+}
+
+/** The text as it stands in a link; a half letter that no link can hold becomes '\uFFFD'. */
+function encodedText(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
 function dialled(phone: string): string | undefined {

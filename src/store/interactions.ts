@@ -21,13 +21,22 @@ export async function logInteraction(
   draft: Omit<Draft<Interaction>, 'openSince'>,
   today: CalendarDate,
 ): Promise<{ readonly id: string; readonly undoId: string }> {
-  const { answer, undoId } = await intend(database, settlingTables(database), async (writer) => {
-    const row = newRow<Interaction>(withOpenSince(draft));
-    await writer.add(database.interactions, [row]);
-    await settleContactsOf(database, writer, { after: row, today });
-    return row.id;
-  });
+  const { answer, undoId } = await intend(database, settlingTables(database), (writer) =>
+    addInteraction(database, writer, { draft, today }),
+  );
   return { id: answer, undoId };
+}
+
+/** Logs an interaction as a part of another intention, over the `settlingTables`; answers its id. */
+export async function addInteraction(
+  database: Database,
+  writer: Writer,
+  log: { readonly draft: Omit<Draft<Interaction>, 'openSince'>; readonly today: CalendarDate },
+): Promise<string> {
+  const row = newRow<Interaction>(withOpenSince(log.draft));
+  await writer.add(database.interactions, [row]);
+  await settleContactsOf(database, writer, { after: row, today: log.today });
+  return row.id;
 }
 
 /** Logs what one wrote to several at once: a row for each, since each answers on their own; answers the id for undoing it. */
@@ -39,11 +48,8 @@ export async function logMessages(
   const groupId = newId();
   const { undoId } = await intend(database, settlingTables(database), async (writer) => {
     for (const contactId of draft.contactIds) {
-      const row = newRow<Interaction>(withOpenSince({ ...draft, contactIds: [contactId], groupId }));
       // oxlint-disable-next-line eslint/no-await-in-loop -- each due day heeds those decided before it
-      await writer.add(database.interactions, [row]);
-      // oxlint-disable-next-line eslint/no-await-in-loop -- as above
-      await settleContactsOf(database, writer, { after: row, today });
+      await addInteraction(database, writer, { draft: { ...draft, contactIds: [contactId], groupId }, today });
     }
   });
   return { undoId };

@@ -21,8 +21,12 @@ export type CheckIn = Saved & {
 export type Intention = Saved & {
   readonly contactId: string;
   readonly act: 'call' | 'write' | 'share' | 'draft';
+  /** The means: 'sms', 'mail', 'whatsapp' and so on. */
   readonly via?: string;
   readonly text?: string;
+  /** The day it was begun, where the phone was; absent in rows that don't know it. */
+  readonly day?: CalendarDate;
+  readonly openingLineId?: string;
   readonly keepUntil?: CalendarDate;
 };
 
