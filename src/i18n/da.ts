@@ -10,7 +10,9 @@ import { importing } from './da/import.ts';
 import { log } from './da/log.ts';
 import { mercy } from './da/mercy.ts';
 import { networks } from './da/networks.ts';
+import { privacy } from './da/privacy.ts';
 import { settings } from './da/settings.ts';
+import { veil } from './da/veil.ts';
 import { welcome } from './da/welcome.ts';
 import type { en } from './en.ts';
 
@@ -26,6 +28,8 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   log,
   mercy,
   networks,
+  privacy,
   settings,
+  veil,
   welcome,
 };

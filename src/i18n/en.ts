@@ -10,7 +10,9 @@ import { importing } from './en/import.ts';
 import { log } from './en/log.ts';
 import { mercy } from './en/mercy.ts';
 import { networks } from './en/networks.ts';
+import { privacy } from './en/privacy.ts';
 import { settings } from './en/settings.ts';
+import { veil } from './en/veil.ts';
 import { welcome } from './en/welcome.ts';
 
 export const en = {
@@ -25,6 +27,8 @@ export const en = {
   log,
   mercy,
   networks,
+  privacy,
   settings,
+  veil,
   welcome,
 } as const;

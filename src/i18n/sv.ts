@@ -10,7 +10,9 @@ import { importing } from './sv/import.ts';
 import { log } from './sv/log.ts';
 import { mercy } from './sv/mercy.ts';
 import { networks } from './sv/networks.ts';
+import { privacy } from './sv/privacy.ts';
 import { settings } from './sv/settings.ts';
+import { veil } from './sv/veil.ts';
 import { welcome } from './sv/welcome.ts';
 import type { en } from './en.ts';
 
@@ -26,6 +28,8 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   log,
   mercy,
   networks,
+  privacy,
   settings,
+  veil,
   welcome,
 };
