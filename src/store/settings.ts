@@ -12,10 +12,11 @@ export async function settingsOf(database: Database): Promise<Settings> {
 
 /**
  * Saves some settings. Capacity and weekday move nobody's due day; a default rhythm is changed by
- * `changeDefaultRhythm`, which plans anew.
+ * `changeDefaultRhythm`, which plans anew. Answers the id for undoing it.
  */
-export async function saveSettings(database: Database, changes: Changes<Omit<Settings, 'id'>>): Promise<void> {
-  await intend(database, [], (writer) => writeSettings(database, writer, changes));
+export async function saveSettings(database: Database, changes: Changes<Omit<Settings, 'id'>>): Promise<string> {
+  const { undoId } = await intend(database, [], (writer) => writeSettings(database, writer, changes));
+  return undoId;
 }
 
 /** Writes some settings as a part of another intention. */

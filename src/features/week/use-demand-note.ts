@@ -10,8 +10,8 @@ export type DemandNoteModel = {
   /** Whole signs of life a week, rounded up as one lives them. */
   readonly demand: number;
   readonly capacity: number;
-  /** The gentlest way out. */
-  readonly wayOut: WayOut | undefined;
+  /** The gentlest first. */
+  readonly waysOut: readonly WayOut[];
   /** Says no more of it for a month. */
   readonly waveAway: () => Promise<void>;
 };
@@ -28,7 +28,7 @@ export function useDemandNote(): DemandNoteModel | undefined {
   return {
     demand: Math.ceil(known.demand),
     capacity,
-    wayOut: waysOut[0],
+    waysOut,
     waveAway: () => dismiss(database, 'demand', addSpan(today, { every: 1, unit: 'month' })),
   };
 }

@@ -14,4 +14,16 @@ export const mercy: typeof English = {
     looser: (rhythm) => `${rhythm} i stedet`,
     keep: 'Lad det være, som det er',
   },
+  demand: {
+    title: 'Hvad det løber op i',
+    text: (demand, capacity) => `Det bliver ${demand} om ugen, og du sagde ${capacity}.`,
+    loosen: (rhythm, tie) => `${rhythm} til de ${tie === 'weak' ? 'løse' : 'tætte'} bånd`,
+    loosenMakes: (loosen, demand) => `${loosen} giver ${demand}.`,
+    loosened: (loosen, demand) => `${loosen}: det giver ${demand} om ugen.`,
+    raise: (capacity) => `Sig ${capacity} om ugen`,
+    orRaise: (capacity) => `Du kan også sige ${capacity} eller lade nogen hvile.`,
+    raised: (capacity) => `Du har sagt ${capacity} om ugen.`,
+    look: 'Se på, hvor ofte',
+    later: 'Ikke nu',
+  },
 };

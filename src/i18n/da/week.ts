@@ -48,14 +48,6 @@ export const week: typeof English = {
   birthday: (name) => `${name} har fødselsdag`,
   turns: (name, age) => `${name} fylder ${age}`,
   promise: (name, what) => `Du lovede ${name}: ${what}`,
-  demand: {
-    title: 'Hvad det løber op i',
-    text: (demand, capacity) => `Det bliver ${demand} om ugen, og du sagde ${capacity}.`,
-    loosen: (rhythm, tie, demand) => `${rhythm} til de ${tie === 'weak' ? 'løse' : 'tætte'} bånd giver ${demand}.`,
-    raise: (capacity) => `Du kan også sige ${capacity} eller lade nogen hvile.`,
-    act: 'Se på, hvor ofte',
-    later: 'Ikke nu',
-  },
   fresh: {
     text: 'Velkommen tilbage. Du er ikke bagud. Skal vi begynde på en frisk?',
     hint: 'De, der har ventet, får en ny dag i ugerne, der kommer. Intet går tabt.',

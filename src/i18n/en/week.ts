@@ -1,6 +1,4 @@
 /** The Week screen: who will hear from you, days to keep in mind, and a calm word when there is nobody. */
-import type { Tie } from '../../domain/tie.ts';
-
 export const week = {
   title: 'Who will hear from you?',
   people: 'This week’s people',
@@ -48,15 +46,6 @@ export const week = {
   birthday: (name: string): string => `${name} has a birthday`,
   turns: (name: string, age: number): string => `${name} turns ${age}`,
   promise: (name: string, what: string): string => `You promised ${name}: ${what}`,
-  demand: {
-    title: 'What it adds up to',
-    text: (demand: string, capacity: string): string => `That makes ${demand} a week, and you said ${capacity}.`,
-    loosen: (rhythm: string, tie: Tie, demand: string): string =>
-      `${rhythm} for the ${tie === 'weak' ? 'loose' : 'close'} ties makes it ${demand}.`,
-    raise: (capacity: string): string => `You can also say ${capacity}, or let someone rest.`,
-    act: 'Look at how often',
-    later: 'Not now',
-  },
   fresh: {
     text: 'Welcome back. You’re not behind. Shall we start afresh?',
     hint: 'Those who have waited get a new day in the weeks to come. Nothing is lost.',

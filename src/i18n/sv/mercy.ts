@@ -14,4 +14,16 @@ export const mercy: typeof English = {
     looser: (rhythm) => `${rhythm} i stället`,
     keep: 'Låt det vara som det är',
   },
+  demand: {
+    title: 'Vad det blir tillsammans',
+    text: (demand, capacity) => `Det blir ${demand} i veckan, och du sa ${capacity}.`,
+    loosen: (rhythm, tie) => `${rhythm} för de ${tie === 'weak' ? 'lösa' : 'nära'} banden`,
+    loosenMakes: (loosen, demand) => `${loosen} ger ${demand}.`,
+    loosened: (loosen, demand) => `${loosen}: det ger ${demand} i veckan.`,
+    raise: (capacity) => `Säg ${capacity} i veckan`,
+    orRaise: (capacity) => `Du kan också säga ${capacity}, eller låta någon vila.`,
+    raised: (capacity) => `Du har sagt ${capacity} i veckan.`,
+    look: 'Se över hur ofta',
+    later: 'Inte nu',
+  },
 };

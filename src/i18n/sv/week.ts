@@ -48,14 +48,6 @@ export const week: typeof English = {
   birthday: (name) => `${name} fyller år`,
   turns: (name, age) => `${name} fyller ${age}`,
   promise: (name, what) => `Du lovade ${name}: ${what}`,
-  demand: {
-    title: 'Vad det blir tillsammans',
-    text: (demand, capacity) => `Det blir ${demand} i veckan, och du sa ${capacity}.`,
-    loosen: (rhythm, tie, demand) => `${rhythm} för de ${tie === 'weak' ? 'lösa' : 'nära'} banden ger ${demand}.`,
-    raise: (capacity) => `Du kan också säga ${capacity}, eller låta någon vila.`,
-    act: 'Se över hur ofta',
-    later: 'Inte nu',
-  },
   fresh: {
     text: 'Välkommen tillbaka. Du ligger inte efter. Ska vi börja om på nytt?',
     hint: 'De som har väntat får en ny dag under veckorna som kommer. Inget går förlorat.',

@@ -255,7 +255,7 @@ test('birthdays within two weeks and promises stand below, the earliest first', 
   expect(rows).toEqual(['You promised Bo Lund: the book listFriday', 'Helle Kjær turns 4021 March']);
 });
 
-test('while rhythms ask for more than one said it says so, with the way out, until it is waved away', async () => {
+test('while rhythms ask for more than one said it says so, with ways out to take, until it is waved away', async () => {
   const many = Array.from({ length: 12 }, (_, index) =>
     makeContact({
       displayName: `Person ${index}`,
@@ -264,12 +264,22 @@ test('while rhythms ask for more than one said it says so, with the way out, unt
       dueOn: addDays(SUNDAY, index),
     }),
   );
-  const { user } = await renderWeek(many);
+  const { user, database } = await renderWeek(many);
   const note = within(await screen.findByRole('region', { name: 'What it adds up to' }, { timeout: 3000 }));
   expect(
     note.getByText('That makes twelve a week, and you said five. Every month for the loose ties makes it three.'),
   ).toBeTruthy();
-  await user.click(note.getByRole('button', { name: 'Not now' }));
+  await user.click(note.getByRole('button', { name: 'Every month for the loose ties' }));
+  expect(await screen.findByText('Every month for the loose ties: that makes it three a week.')).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'What it adds up to' })).toBeNull());
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  const again = within(await screen.findByRole('region', { name: 'What it adds up to' }, { timeout: 3000 }));
+  await user.click(again.getByRole('button', { name: 'Say twelve a week' }));
+  expect(await screen.findByText('You’ve said twelve a week.')).toBeTruthy();
+  expect((await settingsOf(database)).capacity).toBe(12);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  const anew = within(await screen.findByRole('region', { name: 'What it adds up to' }, { timeout: 3000 }));
+  await user.click(anew.getByRole('button', { name: 'Not now' }));
   await waitFor(() => expect(screen.queryByRole('region', { name: 'What it adds up to' })).toBeNull());
 });
 
