@@ -33,6 +33,27 @@ export function waysOut(people: readonly Demanding[], capacity: number): readonl
   return [...loosened, { kind: 'raise', capacity: Math.ceil(demand) }];
 }
 
+/** What some people would demand a week beside everyone else. */
+export type DemandBeside = {
+  /** Signs a week: of those people, of all others, and what the person said. */
+  readonly more: number;
+  readonly before: number;
+  readonly capacity: number;
+  /** The tightest usual rhythm for all of them that makes it fit; absent when it fits already, or nothing does. */
+  readonly wayOut?: { readonly rhythm: Span; readonly demand: number };
+};
+
+/** The demand of `count` people who ask for `more` signs a week, beside `before` of all others. */
+export function demandBeside(
+  { more, count }: { readonly more: number; readonly count: number },
+  { before, capacity }: { readonly before: number; readonly capacity: number },
+): DemandBeside {
+  const fits = before + more <= capacity;
+  const demandWith = (rhythm: Span): number => before + count * perWeek(rhythm);
+  const rhythm = fits ? undefined : USUAL_RHYTHMS.find((span) => demandWith(span) <= capacity);
+  return { more, before, capacity, ...(rhythm && { wayOut: { rhythm, demand: demandWith(rhythm) } }) };
+}
+
 function loosening(people: readonly Demanding[], tie: Tie, capacity: number): WayOut | undefined {
   for (const rhythm of USUAL_RHYTHMS) {
     const demand = demandPerWeek(

@@ -1,7 +1,15 @@
 /** The page's end of the conversation with the people worker: what was last answered, for React to read. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { startWorker } from '../platform/policy.ts';
-import type { Demand, Letter, Look, PeopleAnswer, PeopleQuestion } from '../workers/people-messages.ts';
+import type {
+  Demand,
+  Letter,
+  Look,
+  PeopleAnswer,
+  PeopleQuestion,
+  ToWeigh,
+  Weighed,
+} from '../workers/people-messages.ts';
 // oxlint-disable-next-line import/default -- the bundler answers with the worker's address
 import peopleWorkerUrl from '../workers/people.worker.ts?worker&url';
 import { PeopleRows, type PersonRow } from './people-rows.ts';
@@ -12,6 +20,8 @@ export type PeopleList = {
   readonly count: number;
   /** The line at a place of the list, from 0. */
   readonly at: (place: number) => PersonRow | undefined;
+  /** Who stands there. */
+  readonly idAt: (place: number) => string | undefined;
   /** Nobody fits as it was typed; these are spelled alike. */
   readonly close: boolean;
   /** Where a letter begins, while everyone is sorted by a name. */
@@ -36,6 +46,8 @@ export class PeopleClient {
   readonly #rows = new PeopleRows();
   readonly #lists = new Map<string, PeopleList>();
   readonly #listeners = new Set<() => void>();
+  readonly #waiting = new Map<number, (weighed: Weighed) => void>();
+  #asked = 0;
   #source: PeopleSource | undefined;
   #facts: Pick<PeopleList, 'total' | 'unsorted' | 'tags'> = { total: 0, unsorted: 0, tags: [] };
   #demand: Demand | undefined;
@@ -54,6 +66,14 @@ export class PeopleClient {
     this.#lists.delete(viewer);
     this.#ask({ kind: 'leave', viewer });
   };
+
+  /** What is so of some people together. Never resolves when the worker has failed, of which `listOf` tells. */
+  readonly weigh = (toWeigh: ToWeigh): Promise<Weighed> =>
+    new Promise((resolve) => {
+      this.#asked += 1;
+      this.#waiting.set(this.#asked, resolve);
+      this.#ask({ kind: 'weigh', number: this.#asked, ...toWeigh });
+    });
 
   readonly askDemand = (today: CalendarDate): void => {
     this.#ask({ kind: 'demand', today });
@@ -85,6 +105,11 @@ export class PeopleClient {
       this.#facts = { total, unsorted, tags };
       return;
     }
+    if (answer.kind === 'weighed') {
+      this.#waiting.get(answer.number)?.(answer.weighed);
+      this.#waiting.delete(answer.number);
+      return;
+    }
     if (answer.kind === 'list') this.#lists.set(answer.viewer, this.#listFrom(answer));
     else if (answer.kind === 'demand') this.#demand = answer;
     else this.#failure = named(answer);
@@ -96,7 +121,11 @@ export class PeopleClient {
       const number = order[place];
       return number === undefined ? undefined : this.#rows.at(number);
     };
-    return { look, count: order.length, at, close, letters, ...this.#facts };
+    const idAt = (place: number): string | undefined => {
+      const number = order[place];
+      return number === undefined ? undefined : this.#rows.idAt(number);
+    };
+    return { look, count: order.length, at, idAt, close, letters, ...this.#facts };
   }
 }
 

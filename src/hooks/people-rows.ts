@@ -36,6 +36,11 @@ export class PeopleRows {
     }
   }
 
+  /** The id of the person with this number. */
+  idAt(number: number): string | undefined {
+    return this.#rows[number]?.id;
+  }
+
   /** The line of the person with this number. */
   at(number: number): PersonRow | undefined {
     const row = this.#rows[number];

@@ -29,6 +29,8 @@ export type Person = Standing & {
   readonly color?: SphereColor;
   /** As `rhythmOf` says. */
   readonly rhythm?: Span;
+  /** Their own, which no sphere or tie gives. */
+  readonly ownRhythm?: Span;
   readonly lastOn?: CalendarDate;
   /** Every text of the card, joined by line breaks and not folded. */
   readonly texts: string;
@@ -88,6 +90,7 @@ function personOf(contact: Contact, rules: PeopleRules): Person {
       familyName: contact.familyName === '' ? undefined : contact.familyName,
       color: spheres[0]?.color,
       rhythm: rhythmOf(contact, rules.spheres, rules.defaultRhythms),
+      ownRhythm: contact.rhythm,
       lastOn: lastContactOn(contact),
     },
   );

@@ -14,6 +14,7 @@ import type { Found, Look, PeopleAnswer, PeopleQuestion } from './people-message
 import { PeopleMirror } from './people-mirror.ts';
 import { NotesKeeper } from './people-notes.ts';
 import { rowsOf } from './people-rows.ts';
+import { weigh } from './people-weigh.ts';
 import { pause } from './pause.ts';
 
 export class PeopleKeeper {
@@ -54,6 +55,10 @@ export class PeopleKeeper {
       this.#turns.delete(question.viewer);
       return;
     }
+    if (question.kind === 'weigh') {
+      void this.#people.do(async () => this.#weigh(question));
+      return;
+    }
     const { today } = question.kind === 'look' ? question.look : question;
     for (const number of this.#index.turnTo(today)) this.#mirror.touch(number);
     if (question.kind === 'look') {
@@ -71,6 +76,11 @@ export class PeopleKeeper {
     this.#stopListening();
     await this.#people.do(async () => {});
     await this.#searching.do(async () => {});
+  }
+
+  #weigh({ number, ...toWeigh }: Extract<PeopleQuestion, { readonly kind: 'weigh' }>): void {
+    const { rules } = this.#mirror;
+    if (rules !== undefined) this.#post({ kind: 'weighed', number, weighed: weigh(this.#index, rules, toWeigh) });
   }
 
   #follow(change: PeopleChange): void {

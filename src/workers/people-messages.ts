@@ -3,23 +3,34 @@
  * lives; the page is told what stands in the line of each number once, and then only in which order they come.
  */
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { WayOut } from '../domain/capacity.ts';
+import type { DemandBeside, WayOut } from '../domain/capacity.ts';
 import type { PeopleQuery } from '../domain/people-query.ts';
 import type { Language } from '../domain/settings.ts';
+import type { Together } from '../domain/together.ts';
 
 export type PeopleQuestion =
   /** Answered now and again after each change, until another look of the same viewer, or until it leaves. */
   | { readonly kind: 'look'; readonly viewer: string; readonly look: Look }
   | { readonly kind: 'leave'; readonly viewer: string }
   /** Answered now and again after each change. */
-  | { readonly kind: 'demand'; readonly today: CalendarDate };
+  | { readonly kind: 'demand'; readonly today: CalendarDate }
+  /** Answered once, under the same number. */
+  | ({ readonly kind: 'weigh'; readonly number: number } & ToWeigh);
 
 export type Look = { readonly query: PeopleQuery; readonly language: Language; readonly today: CalendarDate };
+
+/** Some people, and what one thinks of changing in all of them. */
+export type ToWeigh = {
+  readonly ids: readonly string[];
+  readonly change?: Together;
+  readonly today: CalendarDate;
+};
 
 export type PeopleAnswer =
   | ({ readonly kind: 'rows' } & Rows)
   | ({ readonly kind: 'list'; readonly viewer: string; readonly look: Look } & Found)
   | ({ readonly kind: 'demand' } & Demand)
+  | { readonly kind: 'weighed'; readonly number: number; readonly weighed: Weighed }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };
 
 /** The lines that are new or changed, column by column, and what is to be said of everyone together. */
@@ -54,6 +65,18 @@ export type Demand = {
   readonly demand: number;
   readonly capacity: number;
   readonly waysOut: readonly WayOut[];
+};
+
+/** What is so of some people, those who are gone left out; and what the change would have them demand. */
+export type Weighed = {
+  /** How many have a tie, and how many rest. */
+  readonly sorted: number;
+  readonly resting: number;
+  readonly count: number;
+  /** How many of them are in each sphere, by its id, and have each tag. */
+  readonly spheres: ReadonlyMap<string, number>;
+  readonly tags: ReadonlyMap<string, number>;
+  readonly demand: DemandBeside;
 };
 
 export const TIES = ['strong', 'weak'] as const;

@@ -1,7 +1,7 @@
 /** Honest capacity: what the rhythms ask for a week, and the ways out when it is too much. */
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../src/domain/calendar-date.ts';
-import { demandPerWeek, waysOut, type Demanding } from '../../src/domain/capacity.ts';
+import { demandBeside, demandPerWeek, waysOut, type Demanding } from '../../src/domain/capacity.ts';
 import type { Tie } from '../../src/domain/tie.ts';
 
 const week = { every: 1, unit: 'week' } as const;
@@ -50,5 +50,22 @@ describe('The ways out', () => {
     expect(waysOut([...people(6, 'strong', week), ...people(600, 'weak', { every: 2, unit: 'year' })], 5)).toEqual([
       { kind: 'raise', capacity: 12 },
     ]);
+  });
+});
+
+describe('Some people beside everyone else', () => {
+  test('need no way out while all of it fits', () => {
+    const some = { more: 2, count: 100 };
+    expect(demandBeside(some, { before: 3, capacity: 5 })).toEqual({ more: 2, before: 3, capacity: 5 });
+  });
+
+  test('are offered the tightest usual rhythm with which all of it fits', () => {
+    const some = { more: 14, count: 60 };
+    const { wayOut } = demandBeside(some, { before: 0, capacity: 5 });
+    expect(wayOut).toEqual({ rhythm: { every: 3, unit: 'month' }, demand: expect.closeTo(4.6, 1) as number });
+  });
+
+  test('are offered none when nothing makes it fit', () => {
+    expect(demandBeside({ more: 96, count: 5000 }, { before: 4, capacity: 5 })).not.toHaveProperty('wayOut');
   });
 });
