@@ -9,11 +9,19 @@ export type Photo = Saved & {
   readonly type: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif';
 };
 
-/** The progress of a weekly round. */
+/** The progress of a weekly round; what `Round` says of it is absent in rows that don't know it. */
 export type CheckIn = Saved & {
+  /** That of the plan it walks through. */
   readonly startsOn: CalendarDate;
   readonly minutes: 2 | 5 | 10;
   readonly step: number;
+  readonly contactIds?: readonly string[];
+  readonly passedIds?: readonly string[];
+  readonly thing?: string;
+  /** How many the one thing came to, such as people sorted. */
+  readonly thingCount?: number;
+  /** What of the first step was put off in this round: ids of interactions, intentions and promises. */
+  readonly laterIds?: readonly string[];
   readonly finishedOn?: CalendarDate;
 };
 

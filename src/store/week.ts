@@ -1,5 +1,13 @@
 /** What the Week screen shows, found by indexes alone: nothing here grows with the number of contacts. */
-import { addDays, daysBetween, nextYearlyDay, partsOf, type CalendarDate, type Span } from '../domain/calendar-date.ts';
+import {
+  addDays,
+  daysBetween,
+  nextYearlyDay,
+  partsOf,
+  weekdayOf,
+  type CalendarDate,
+  type Span,
+} from '../domain/calendar-date.ts';
 import { weekEnd } from '../domain/check-in-week.ts';
 import { mayBeSuggested, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
@@ -10,7 +18,9 @@ import type { Sphere } from '../domain/sphere.ts';
 import type { Database } from './database.ts';
 import { rulesOf, type SavedRules } from './due-days.ts';
 import { historiesWith } from './interactions-of.ts';
+import type { CheckIn } from './own-rows.ts';
 import { currentPlan } from './plans.ts';
+import { latestRound } from './round.ts';
 
 export type WeekPerson = {
   readonly contact: Contact;
@@ -35,19 +45,24 @@ export type Week = {
   readonly endsOn: CalendarDate;
   /** In the order of the plan; those trashed since, or without a due day since, are left out. */
   readonly people: readonly WeekPerson[];
+  /** Whether today is the day of the weekly round. */
+  readonly isRoundDay: boolean;
+  /** The round that was started last, of whatever week. */
+  readonly latestRound?: CheckIn;
 };
 
 /** This week's plan with its people, read in one go; undefined while it has not been made. */
 export async function weekOf(database: Database, today: CalendarDate): Promise<Week | undefined> {
-  const { contacts, interactions, promises, plans, spheres, settings } = database;
-  return database.transaction('r', [contacts, interactions, promises, plans, spheres, settings], async () => {
+  const { contacts, interactions, promises, plans, spheres, settings, checkIns } = database;
+  return database.transaction('r', [contacts, interactions, promises, plans, spheres, settings, checkIns], async () => {
     const [plan, rules] = await Promise.all([currentPlan(database, today), rulesOf(database, today)]);
     if (plan === undefined) return undefined;
     const ids = plan.items.map((item) => item.contactId);
-    const [found, histories, promised] = await Promise.all([
+    const [found, histories, promised, round] = await Promise.all([
       contacts.bulkGet(ids),
       historiesWith(database, ids),
       promises.bulkGet(plan.items.flatMap(promiseIdsOf)),
+      latestRound(database),
     ]);
     const people = plan.items.flatMap((item, index) => {
       const contact = found[index];
@@ -64,7 +79,14 @@ export async function weekOf(database: Database, today: CalendarDate): Promise<W
       };
       return done || isStillMeant(contact, item) ? [person] : [];
     });
-    return { plan, endsOn: weekEnd(plan.startsOn, rules.settings.checkInWeekday), people };
+    const { checkInWeekday } = rules.settings;
+    return {
+      plan,
+      endsOn: weekEnd(plan.startsOn, checkInWeekday),
+      people,
+      isRoundDay: weekdayOf(today) === checkInWeekday,
+      ...(round !== undefined && { latestRound: round }),
+    };
   });
 }
 

@@ -153,7 +153,7 @@ test('whatever one does and whatever happens meanwhile: a round resumes at the s
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is saved is read back as it was
         expect(placeOf(JSON.parse(JSON.stringify(round)) as Round, now)).toEqual(place);
         expect(stepsOf(round)).toContain(place.step);
-        if (place.step === 'people') expect(now.waitingIds.has(place.contactId)).toBe(true);
+        expect(place.step !== 'people' || now.waitingIds.has(place.contactId)).toBe(true);
         expect(new Set(round.passedIds).size).toBe(round.passedIds.length);
       }
       expect(wholeWay(round, now).length).toBeLessThanOrEqual(round.contactIds.length + 3);
@@ -167,7 +167,8 @@ test('moving on and back again leads to the same place', () => {
       const now = facts(waiting);
       const round = after(moves, begun, now);
       const place = placeOf(round, now);
-      if (place.step !== 'close') expect(placeOf(movedBack(movedOn(round, now), now), now)).toEqual(place);
+      fc.pre(place.step !== 'close');
+      expect(placeOf(movedBack(movedOn(round, now), now), now)).toEqual(place);
     }),
   );
 });
