@@ -11,6 +11,7 @@ import { log } from './da/log.ts';
 import { mercy } from './da/mercy.ts';
 import { networks } from './da/networks.ts';
 import { privacy } from './da/privacy.ts';
+import { outreach } from './da/outreach.ts';
 import { settings } from './da/settings.ts';
 import { veil } from './da/veil.ts';
 import { welcome } from './da/welcome.ts';
@@ -29,6 +30,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   mercy,
   networks,
   privacy,
+  outreach,
   settings,
   veil,
   welcome,

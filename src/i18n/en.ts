@@ -11,6 +11,7 @@ import { log } from './en/log.ts';
 import { mercy } from './en/mercy.ts';
 import { networks } from './en/networks.ts';
 import { privacy } from './en/privacy.ts';
+import { outreach } from './en/outreach.ts';
 import { settings } from './en/settings.ts';
 import { veil } from './en/veil.ts';
 import { welcome } from './en/welcome.ts';
@@ -28,6 +29,7 @@ export const en = {
   mercy,
   networks,
   privacy,
+  outreach,
   settings,
   veil,
   welcome,

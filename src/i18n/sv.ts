@@ -11,6 +11,7 @@ import { log } from './sv/log.ts';
 import { mercy } from './sv/mercy.ts';
 import { networks } from './sv/networks.ts';
 import { privacy } from './sv/privacy.ts';
+import { outreach } from './sv/outreach.ts';
 import { settings } from './sv/settings.ts';
 import { veil } from './sv/veil.ts';
 import { welcome } from './sv/welcome.ts';
@@ -29,6 +30,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   mercy,
   networks,
   privacy,
+  outreach,
   settings,
   veil,
   welcome,

@@ -28,6 +28,12 @@ export const app: typeof English = {
     },
     remove: (name: string): string => `Fjern ${name}`,
   },
+  outreach: {
+    copied: 'Kopieret.',
+    copiedFor: (app) => `Kopieret. Du kan sætte det ind i ${app}.`,
+    notCopied: 'Det kunne ikke kopieres. Markér teksten, og kopiér den selv.',
+    notKept: 'Det kunne ikke gemmes, så du bliver ikke spurgt, hvordan det gik.',
+  },
   update: { ready: 'En nyere udgave er klar.', now: 'Brug den nu', later: 'Senere' },
   nothingHere: {
     title: 'Her er ikke noget',

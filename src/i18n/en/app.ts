@@ -26,6 +26,12 @@ export const app = {
     },
     remove: (name: string): string => `Remove ${name}`,
   },
+  outreach: {
+    copied: 'Copied.',
+    copiedFor: (app: string): string => `Copied. You can paste it in ${app}.`,
+    notCopied: 'It could not be copied. Mark the text and copy it yourself.',
+    notKept: 'This could not be kept, so you won’t be asked how it went.',
+  },
   update: { ready: 'A newer version is ready.', now: 'Use it now', later: 'Later' },
   nothingHere: {
     title: 'There is nothing here',

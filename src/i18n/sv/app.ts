@@ -28,6 +28,12 @@ export const app: typeof English = {
     },
     remove: (name: string): string => `Ta bort ${name}`,
   },
+  outreach: {
+    copied: 'Kopierat.',
+    copiedFor: (app) => `Kopierat. Du kan klistra in det i ${app}.`,
+    notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+    notKept: 'Det gick inte att spara, så du blir inte tillfrågad om hur det gick.',
+  },
   update: { ready: 'En nyare version är klar.', now: 'Använd den nu', later: 'Senare' },
   nothingHere: {
     title: 'Här finns ingenting',

@@ -1,0 +1,29 @@
+/** Reaching out: writing to someone, and how it went. */
+import type { Means } from '../../domain/means.ts';
+
+const means: { readonly [Each in Exclude<Means, 'call'>]: string } = {
+  sms: 'Text message',
+  mail: 'E-mail',
+  whatsapp: 'WhatsApp',
+  signal: 'Signal',
+  share: 'Another app',
+  copy: 'Copy',
+};
+
+export const outreach = {
+  writeTo: (name: string): string => `Write to ${name}`,
+  words: 'Your words',
+  another: 'Another opening',
+  means,
+  keepForMonday: 'Keep for Monday',
+  keptForMonday: 'Kept for Monday. It stands on your week.',
+  keepOpening: 'Keep this opening',
+  openingKept: 'Kept. You will be offered it again.',
+  question: (name: string): string => `Did you get hold of ${name}?`,
+  answers: { yes: 'Yes', 'no-answer': 'No answer', 'not-done': 'Didn’t get round to it' },
+  noted: 'Noted.',
+  quiet: 'Quiet so far.',
+  tryAgain: (month: string): string => `Quiet so far. Try another way in ${month}?`,
+  leftAsItWas: 'Left as it was.',
+  later: 'Ask me later',
+};
