@@ -64,11 +64,15 @@ export type Contact = Saved & {
   /** One may ring them today. */
   readonly quickHelp?: boolean;
   readonly metThrough?: string;
+  /** The day one met, where that was written down as it happened. */
+  readonly metOn?: CalendarDate;
   readonly introducedById?: string;
   readonly standing?: Standing;
   /** Professional distance: no ledger, asks or introductions. */
   readonly distance?: boolean;
   readonly balanceShown?: boolean;
+  /** Invented, to try the app with; all such people go away together, and never into a file. */
+  readonly madeUp?: true;
   /** Their own rhythm; absent: inherited from spheres and tie. */
   readonly rhythm?: Span;
   /** Set when the tie is first set. */

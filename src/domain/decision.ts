@@ -7,7 +7,7 @@
 import { addDays, laterOf, weekdayOnOrBefore, type CalendarDate, type Span } from './calendar-date.ts';
 import { nextCheckIn } from './check-in-week.ts';
 import type { Contact, HistoryFields } from './contact.ts';
-import { dueDay, leeway, type Weeks } from './due-day.ts';
+import { dueDay, leeway, roundWithRoom, type Weeks } from './due-day.ts';
 import { hasDueDay, nominalDays, rhythmOf } from './rhythm.ts';
 import type { Settings } from './settings.ts';
 import type { Sphere } from './sphere.ts';
@@ -35,6 +35,11 @@ export type Named = {
   };
   /** Decide anew even where the target stays, as a fresh start does. */
   readonly anew?: boolean;
+  /**
+   * Spread with the others of the act, or alone, whatever the targets say: how long ago one was last in touch with the
+   * first people is a guess, and the first of them is to have a card at once.
+   */
+  readonly together?: boolean;
 };
 
 /** What is to be saved of the decision; absent fields are to be absent. */
@@ -57,7 +62,9 @@ type Asked = {
   readonly target: Target;
   readonly notBefore?: CalendarDate;
   /** What became of the rhythm; 'same' after a log or a snooze, 'anew' when all is decided again. */
-  readonly change: 'new' | 'same' | 'tightened' | 'loosened' | 'anew';
+  readonly change: 'new' | 'same' | 'tightened' | 'loosened' | 'anew' | 'together';
+  /** Met, and no contact since: due at the first round with room. */
+  readonly isJustMet: boolean;
 };
 
 /** The first step: what follows from each contact's own history, before the weeks to come are looked at. */
@@ -74,7 +81,7 @@ export function daysThatMatter(
   if (asked.length === 0) return undefined;
   const firsts = asked.map(({ target }) => addDays(target.day, -leeway(target) - 7));
   const first = firsts.reduce((least, day) => (day < least ? day : least), addDays(from, -7));
-  if (asked.length > 1 || asked.some(({ change }) => change === 'anew')) return { first };
+  if (asked.length > 1 || asked.some(looksFarAhead)) return { first };
   const lasts = asked.map(({ target, notBefore }) =>
     addDays(laterOf(target.day, notBefore ?? target.day), leeway(target) + 7),
   );
@@ -95,9 +102,11 @@ export function decide(
   const taken = [...weeks.taken, ...decisions.flatMap(({ kept }) => kept ?? [])];
   const dueOnById = new Map(spread(manyAtOnce(asked, rules.today), { from: weeks.from, taken, weekday, capacity }));
   const loads = new Loads([...taken, ...dueOnById.values()], rules);
-  for (const { contact, target, notBefore } of asked) {
+  for (const { contact, target, notBefore, isJustMet } of asked) {
     if (dueOnById.has(contact.id)) continue;
-    const day = dueDay(target, loads, notBefore);
+    const day = isJustMet
+      ? roundWithRoom(laterOf(target.day, notBefore ?? target.day), loads)
+      : dueDay(target, loads, notBefore);
     loads.add(day);
     dueOnById.set(contact.id, day);
   }
@@ -123,15 +132,25 @@ function openDecision(one: Named, rules: Rules): OpenDecision {
     return { contact, history, ...(setAside !== undefined && { setAside }) };
   }
   const change = changeOf(one, rhythm, rules);
-  const kept = change === 'anew' || change === 'tightened' ? undefined : keptDay(one, target, rules);
+  const kept = DECIDED_AGAIN.has(change) ? undefined : keptDay(one, target, rules);
   if (kept !== undefined) return { contact, history, kept };
-  const floor = change === 'tightened' ? nextCheckIn(rules.today, rules.settings.checkInWeekday) : undefined;
+  const isJustMet = contact.metOn !== undefined && one.interactions.length === 0;
+  const waits = change === 'tightened' || isJustMet;
+  const floor = waits ? nextCheckIn(rules.today, rules.settings.checkInWeekday) : undefined;
   const notBefore = latest(contact.snoozedUntil, floor);
-  const asked = { contact, tie: contact.tie, rhythm, target, change, ...(notBefore !== undefined && { notBefore }) };
-  return { contact, history, asked };
+  const asked = { contact, tie: contact.tie, rhythm, target, change, isJustMet };
+  return { contact, history, asked: { ...asked, ...(notBefore !== undefined && { notBefore }) } };
+}
+
+const DECIDED_AGAIN: ReadonlySet<Asked['change']> = new Set(['anew', 'together', 'tightened'] as const);
+
+/** A place is sought beyond the leeway of the target. */
+function looksFarAhead({ change, isJustMet }: Asked): boolean {
+  return change === 'anew' || change === 'together' || isJustMet;
 }
 
 function changeOf(one: Named, rhythm: Span, rules: Rules): Asked['change'] {
+  if (one.together === true) return 'together';
   if (one.anew === true) return 'anew';
   const old = rhythmBefore(one, rules);
   if (old === undefined) return 'new';
@@ -167,10 +186,11 @@ function keptDay({ before, contact, interactions }: Named, target: Target, rules
 }
 
 function targetUnder(contact: Contact, interactions: readonly RhythmEvent[], rules: Rules): Target | undefined {
-  const { tie, rhythmSince } = contact;
+  const { tie, rhythmSince, metOn } = contact;
   const rhythm = dueRhythmOf(contact, rules);
   if (rhythm === undefined || tie === undefined) return undefined;
-  return targetOf({ tie, rhythm, ...(rhythmSince !== undefined && { rhythmSince }) }, interactions);
+  const since = { ...(rhythmSince !== undefined && { rhythmSince }), ...(metOn !== undefined && { metOn }) };
+  return targetOf({ tie, rhythm, ...since }, interactions);
 }
 
 function manyAtOnce(asked: readonly Asked[], today: CalendarDate): readonly OneOfMany[] {
@@ -179,7 +199,7 @@ function manyAtOnce(asked: readonly Asked[], today: CalendarDate): readonly OneO
   return asked
     .filter(({ target, change }) => {
       const isPast = target.day < today && (asked.length > 1 || change === 'anew');
-      return isPast || (change !== 'same' && shared.has(countedFrom(target)));
+      return isPast || change === 'together' || (change !== 'same' && shared.has(countedFrom(target)));
     })
     .map(oneOfMany);
 }

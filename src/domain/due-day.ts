@@ -4,7 +4,14 @@
  *
  * Choosing the emptiest week instead was simulated and drifts: 15 % fewer signs than asked for.
  */
-import { addDays, laterOf, weekdayOnOrBefore, type CalendarDate, type Weekday } from './calendar-date.ts';
+import {
+  addDays,
+  laterOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+  type CalendarDate,
+  type Weekday,
+} from './calendar-date.ts';
 import type { Target } from './target.ts';
 
 /** What the weeks to come carry already, the contact in question left out. */
@@ -24,6 +31,16 @@ export function dueDay(target: Target, weeks: Weeks, notBefore?: CalendarDate): 
   const wanted = notBefore === undefined ? target.day : laterOf(target.day, notBefore);
   if (hasRoom(wanted, weeks)) return wanted;
   return nearestDays(wanted, leeway(target)).find((day) => isFree(day, weeks, notBefore)) ?? wanted;
+}
+
+/**
+ * The due day of someone just met: the first check-in from `from` on whose week has room, so that the many faces of one
+ * evening come a few at a time. Without any capacity it is the first check-in.
+ */
+export function roundWithRoom(from: CalendarDate, weeks: Weeks): CalendarDate {
+  let day = weekdayOnOrAfter(from, weeks.weekday);
+  while (weeks.capacity > 0 && !hasRoom(day, weeks)) day = addDays(day, 7);
+  return day;
 }
 
 /** How many days the due day may lie from the target, either way: 15 % of the span bought, none under two weeks. */

@@ -3,7 +3,7 @@
 /**
  * Why now. `due`: it is time (days since last contact; none when there never was any). `lapsed`: good contact once,
  * long silent (days likewise). `retry`: the last try stayed without an answer (days since). `first`: nothing has
- * happened between you here yet. `promise`: promised for this week (ids of promises; days until due). `reply-owed`:
+ * happened between you here yet. `met`: nor has it, since you met (days since). `promise`: promised for this week (ids of promises; days until due). `reply-owed`:
  * they wrote (ids of interactions; days since). `told`: read something of theirs, not told them yet (ids of tips).
  * `tip`: a waiting tip fits (ids of tips). `birthday`: within the week (days until). `seeks`: seeks what another
  * offers (ids of contacts).
@@ -18,6 +18,7 @@ export type ReasonCode =
   | 'retry'
   | 'lapsed'
   | 'due'
+  | 'met'
   | 'first';
 
 export type Reason = {
@@ -39,5 +40,6 @@ export const PRETEXT_WEIGHT: { readonly [Code in ReasonCode]: number } = {
   retry: 0,
   lapsed: 0,
   due: 0,
+  met: 0,
   first: 0,
 };

@@ -88,14 +88,18 @@ export function isLapsed(contact: PlannedContact, rhythm: Span | undefined, toda
   return daysBetween(last, today) >= Math.min(TWO_YEARS_DAYS, Math.max(3 * nominalDays(rhythm), HALF_YEAR_DAYS));
 }
 
-/** Whether what has happened with the contact since the plan began ticks its card; a word they still wait for does not. */
+/**
+ * Whether what has happened with the contact since the plan began ticks its card. A word they still wait for does not,
+ * nor does what is remembered by month or year alone: its day is a guess, and may well lie before the plan.
+ */
 export function isDone(
   item: PlanItem,
   since: CalendarDate,
-  interactions: readonly Pick<Interaction, 'day' | 'contactIds' | 'initiator' | 'answered'>[],
+  interactions: readonly Pick<Interaction, 'day' | 'precision' | 'contactIds' | 'initiator' | 'answered'>[],
 ): boolean {
   return interactions.some(
-    (each) => each.day >= since && each.contactIds.includes(item.contactId) && !isReplyOwed(each),
+    (each) =>
+      each.day >= since && each.precision === 'day' && each.contactIds.includes(item.contactId) && !isReplyOwed(each),
   );
 }
 
@@ -112,6 +116,7 @@ type PlannedContact = Pick<
   | 'lastFullOn'
   | 'lastLightOn'
   | 'lastTriedOn'
+  | 'metOn'
 >;
 
 const MOST_LATENESS = 1.5;
@@ -154,6 +159,10 @@ function rhythmReason({ contact, rhythm }: Candidate, today: CalendarDate): Reas
   if (contact.lastTriedOn !== undefined && contact.triesSince !== undefined) {
     return { code: 'retry', ids: [], days: daysBetween(contact.lastTriedOn, today) };
   }
-  if (last === undefined) return { code: 'first', ids: [] };
+  if (last === undefined) return firstReason(contact, today);
   return { code: isLapsed(contact, rhythm, today) ? 'lapsed' : 'due', ids: [], days: daysBetween(last, today) };
+}
+
+function firstReason({ metOn }: PlannedContact, today: CalendarDate): Reason {
+  return metOn === undefined ? { code: 'first', ids: [] } : { code: 'met', ids: [], days: daysBetween(metOn, today) };
 }

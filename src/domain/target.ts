@@ -19,11 +19,17 @@ export type Target = {
 export type RhythmEvent = Pick<Interaction, 'day' | 'initiator' | 'answered' | 'depth' | 'tipId'>;
 
 /**
- * The target of a contact with this rhythm; undefined without any interaction and without `rhythmSince`.
- * `interactions` may come in any order.
+ * The target of a contact with this rhythm; undefined without any interaction and without `rhythmSince`. Until there is
+ * an interaction, someone met on a day (`metOn`) has the day after as the target, not a whole rhythm later: a new tie is
+ * taken up at the next check-in or not at all. `interactions` may come in any order.
  */
 export function targetOf(
-  contact: { readonly tie: Tie; readonly rhythm: Span; readonly rhythmSince?: CalendarDate },
+  contact: {
+    readonly tie: Tie;
+    readonly rhythm: Span;
+    readonly rhythmSince?: CalendarDate;
+    readonly metOn?: CalendarDate;
+  },
   interactions: readonly RhythmEvent[],
 ): Target | undefined {
   const targets = interactions.map((interaction) => {
@@ -31,6 +37,7 @@ export function targetOf(
     return { day: addDays(interaction.day, bought), bought };
   });
   if (targets.length > 0) return targets.reduce(laterTarget);
+  if (contact.metOn !== undefined) return { day: addDays(contact.metOn, 1), bought: 1 };
   if (contact.rhythmSince === undefined) return undefined;
   const day = addSpan(contact.rhythmSince, contact.rhythm);
   return { day, bought: daysBetween(contact.rhythmSince, day) };

@@ -14,6 +14,9 @@ export type WhyFacts = {
   readonly lastContactOn?: CalendarDate | undefined;
   readonly lastPrecision?: Interaction['precision'] | undefined;
   readonly birthday?: YearlyDay | undefined;
+  /** When and where one met, as the contact has it. */
+  readonly metOn?: CalendarDate | undefined;
+  readonly metThrough?: string | undefined;
   /** What was promised, in the person's own words. */
   readonly promised?: string | undefined;
 };
@@ -21,7 +24,7 @@ export type WhyFacts = {
 /** A day with how exactly to say it. */
 export type RoughDay = { readonly day: CalendarDate; readonly precision: Interaction['precision'] };
 
-type RhythmCode = 'due' | 'lapsed' | 'retry' | 'first';
+type RhythmCode = 'due' | 'lapsed' | 'retry' | 'met' | 'first';
 type OccasionCode = Exclude<ReasonCode, RhythmCode>;
 
 /** What a language says of each reason. Clauses begin with a capital only where they open a sentence, and end bare. */
@@ -60,12 +63,22 @@ export function roughly(rough: RoughDay, today: CalendarDate): RoughDay {
 const MONTH_AFTER = 42;
 const YEAR_ALONE_AFTER = 730;
 
-function isRhythmCode(code: ReasonCode): code is RhythmCode {
-  return code === 'due' || code === 'lapsed' || code === 'retry' || code === 'first';
+/** Whether the day is known by its month, and that is the month of today: 'since March' would say nothing then. */
+export function isThisMonth(rough: RoughDay, today: CalendarDate): boolean {
+  return rough.precision === 'month' && rough.day.slice(0, 7) === today.slice(0, 7);
 }
 
-/** The last contact, or for a retry the last try; undefined when it is not known. */
+const RHYTHM_CODES: ReadonlySet<ReasonCode> = new Set<RhythmCode>(['due', 'lapsed', 'retry', 'met', 'first']);
+
+function isRhythmCode(code: ReasonCode): code is RhythmCode {
+  return RHYTHM_CODES.has(code);
+}
+
+/** The last contact, for a retry the last try, for someone met that day; undefined when it is not known. */
 function lastDay(rhythm: Reason, facts: WhyFacts): RoughDay | undefined {
+  if (rhythm.code === 'met' && facts.metOn !== undefined) {
+    return roughly({ day: facts.metOn, precision: 'day' }, facts.today);
+  }
   if (rhythm.code !== 'retry' && facts.lastContactOn !== undefined) {
     return roughly({ day: facts.lastContactOn, precision: facts.lastPrecision ?? 'day' }, facts.today);
   }

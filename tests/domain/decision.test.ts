@@ -273,3 +273,67 @@ describe('The days that matter to a decision', () => {
     expect(daysThatMatter(openDecisions([changed(close({ dueOn: inDays(5) }), {})], rules), SUNDAY)).toBeUndefined();
   });
 });
+
+describe('Someone just met', () => {
+  const thursday = inDays(4);
+  const evening: Rules = { ...rules, today: thursday };
+  const met = makeContact({ tie: 'weak', rhythmSince: thursday, metOn: thursday });
+  const due = { ...met, dueOn: inDays(7) };
+  const five = (day: CalendarDate) => Array.from({ length: 5 }, () => day);
+
+  function after(fields: Partial<Contact>, logs: readonly RhythmEvent[] = []): Named {
+    return { contact: { ...due, ...fields }, interactions: logs, before: { contact: due, interactions: [] } };
+  }
+
+  test('is due at the next check-in, though the rhythm alone would wait for a year', () => {
+    expect(dueOns([{ contact: met, interactions: [] }], [], evening)).toEqual([inDays(7)]);
+  });
+
+  test('on the day of the round itself, at the one after', () => {
+    const sunday = { ...met, metOn: SUNDAY, rhythmSince: SUNDAY };
+    expect(dueOns([{ contact: sunday, interactions: [] }])).toEqual([inDays(7)]);
+  });
+
+  test('waits for a round with room, which may be weeks away', () => {
+    const taken = [...five(inDays(8)), ...five(inDays(14)), ...five(inDays(27))];
+    const [open] = openDecisions([{ contact: met, interactions: [] }], evening);
+    expect(daysThatMatter(open === undefined ? [] : [open], thursday)).toEqual({ first: inDays(-3) });
+    expect(dueOns([{ contact: met, interactions: [] }], taken, evening)).toEqual([inDays(28)]);
+  });
+
+  test('is due a whole rhythm after the first word between you', () => {
+    expect(dueOns([after({}, [call(thursday)])], [], evening)).toEqual([addSpan(thursday, { every: 1, unit: 'year' })]);
+  });
+
+  test('is due at a round again when that word is taken back', () => {
+    const contact = { ...due, dueOn: addSpan(thursday, { every: 1, unit: 'year' }) };
+    const takenBack: Named = { contact, interactions: [], before: { contact, interactions: [call(thursday)] } };
+    expect(dueOns([takenBack], [], { ...rules, today: inDays(9) })).toEqual([inDays(14)]);
+  });
+
+  test('stays where it is when a note is added, and comes at the round after a snooze', () => {
+    expect(dueOns([after({ notes: 'Sails' })], [], evening)).toEqual([inDays(7)]);
+    expect(dueOns([after({ snoozedUntil: inDays(18) })], [], evening)).toEqual([inDays(21)]);
+  });
+
+  test('comes at the next round still when the tie turns out to be close', () => {
+    expect(dueOns([after({ tie: 'strong' })], [], evening)).toEqual([inDays(7)]);
+  });
+});
+
+describe('The first people', () => {
+  const thisMonth = { day: SUNDAY, depth: 'full', initiator: 'both' } as const;
+  const first = (fields: Partial<Contact>, logs: readonly RhythmEvent[]): Named => {
+    const contact = close(fields);
+    return { contact, interactions: logs, before: { contact, interactions: logs }, together: true };
+  };
+
+  test('have someone due at once, whatever was said of when one was last in touch', () => {
+    expect(dueOns([first({ dueOn: inDays(90) }, [thisMonth])])).toEqual([SUNDAY]);
+  });
+
+  test('come one after the other over their rhythm', () => {
+    const days = dueOns([1, 2, 3].map(() => first({}, [thisMonth])));
+    expect(days).toEqual([SUNDAY, inDays(28), inDays(63)]);
+  });
+});

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, type CalendarDate, type Weekday } from '../../src/domain/calendar-date.ts';
-import { dueDay, leeway, type Weeks } from '../../src/domain/due-day.ts';
+import { dueDay, leeway, roundWithRoom, type Weeks } from '../../src/domain/due-day.ts';
 import { aDay, aWeekday } from '../support/arbitrary.ts';
 import { legalDay, type Asking } from '../support/legal-day.ts';
 import { SUNDAY } from '../support/make.ts';
@@ -31,6 +31,21 @@ describe('The due day gives way by 15 % of the span bought', () => {
     [365, 54],
   ])('%i days bought give way by %i', (bought, expected) => {
     expect(leeway({ bought })).toBe(expected);
+  });
+});
+
+describe('Someone just met is due at the first round', () => {
+  test('after the day, when its week has room', () => {
+    expect(roundWithRoom(inDays(1), taken())).toBe(inDays(7));
+    expect(roundWithRoom(inDays(7), taken())).toBe(inDays(7));
+  });
+
+  test('whose week has room, however far that is', () => {
+    expect(roundWithRoom(inDays(1), taken(7, 15, 27, 40))).toBe(inDays(28));
+  });
+
+  test('of all, for someone who has no room for anybody', () => {
+    expect(roundWithRoom(inDays(1), { ...taken(7), capacity: 0 })).toBe(inDays(7));
   });
 });
 

@@ -190,6 +190,15 @@ describe('Every card says why now', () => {
     const given = { contact: makeContact({ tie: 'weak', dueOn: SUNDAY }), rhythm: tenWeeks, pretexts: [] };
     expect(reasonsOf(given, SUNDAY)).toEqual([{ code: 'first', ids: [] }]);
   });
+
+  test('that one met, when nothing has happened since', () => {
+    const helle = makeContact({ tie: 'weak', dueOn: SUNDAY, metOn: inDays(-3) });
+    const given = { contact: helle, rhythm: tenWeeks, pretexts: [] };
+    expect(reasonsOf(given, SUNDAY)).toEqual([{ code: 'met', ids: [], days: 3 }]);
+    expect(reasonsOf({ ...given, contact: { ...helle, lastLightOn: inDays(-1) } }, SUNDAY)).toEqual([
+      { code: 'due', ids: [], days: 1 },
+    ]);
+  });
 });
 
 describe('A card is ticked', () => {
@@ -203,6 +212,7 @@ describe('A card is ticked', () => {
     ['by their word that needs no answer', { contactIds: ['helle'], initiator: 'them' }, true],
     ['not by a log of the week before', { contactIds: ['helle'], day: inDays(-1) }, false],
     ['not by a log with someone else', { contactIds: ['mette'] }, false],
+    ['not by what is remembered by its month alone', { contactIds: ['helle'], precision: 'month' }, false],
     ['not by their word that waits for one', { contactIds: ['helle'], initiator: 'them', answered: 'open' }, false],
   ])('%s', (_, fields, expected) => {
     expect(isDone(item, SUNDAY, [makeInteraction(fields)])).toBe(expected);

@@ -69,6 +69,33 @@ test.each<[string, readonly Reason[], object, string, string, string]>([
     'Du har ikke noteret noget mellem dig og Helle endnu. En hilsen er et godt sted at begynde.',
     'Du har inte noterat något mellan dig och Helle än. En hälsning är en bra början.',
   ],
+  [
+    'someone met this week',
+    [{ code: 'met', ids: [], days: 3 }],
+    { lastContactOn: undefined, metOn: calendarDate('2026-11-19'), metThrough: 'Nordea' },
+    'You met Helle at Nordea on Thursday.',
+    'Du mødte Helle til Nordea i torsdags.',
+    'Du träffade Helle på Nordea i torsdags.',
+  ],
+  [
+    'someone met, where is not known, with a birthday',
+    [
+      { code: 'birthday', ids: [], days: 3 },
+      { code: 'met', ids: [], days: 1 },
+    ],
+    { lastContactOn: undefined },
+    'You met Helle yesterday, and Helle has a birthday on Wednesday.',
+    'Du mødte Helle i går, og Helle har fødselsdag på onsdag.',
+    'Du träffade Helle i går, och Helle fyller år på onsdag.',
+  ],
+  [
+    'someone one was in touch with some day of this month',
+    [{ code: 'due', ids: [], days: 7 }],
+    { lastContactOn: calendarDate('2026-11-15'), lastPrecision: 'month' },
+    'You were in touch earlier this month.',
+    'I har haft kontakt tidligere på måneden.',
+    'Ni har haft kontakt tidigare i månaden.',
+  ],
 ])('%s', (_, reasons, more, en, da, sv) => {
   const known = { ...facts, ...more };
   expect(english.whyNow(reasons, known)).toBe(en);
@@ -109,6 +136,18 @@ test('Someone on track is told when the next sign of life is around', () => {
   expect(english.standing('on-track', known)).toBe('You last talked in April. Next sign of life around February 2027.');
   expect(danish.standing('on-track', known)).toBe('I talte sidst sammen i april. Næste livstegn omkring februar 2027.');
   expect(swedish.standing('on-track', known)).toBe('Ni hördes senast i april. Nästa livstecken omkring februari 2027.');
+});
+
+test('Someone met, of whom nothing more is noted, is not said to be a blank', () => {
+  const known = { name: 'Helle', today, metOn: calendarDate('2026-11-16'), metThrough: 'Nordea' };
+  expect(english.standing('due', known)).toBe('You met Helle at Nordea on Monday.');
+  const next = { ...known, dueOn: calendarDate('2026-11-29') };
+  expect(danish.standing('on-track', next)).toBe(
+    'Du mødte Helle til Nordea i mandags. Næste livstegn omkring den 29. november.',
+  );
+  expect(swedish.standing('soon', { ...next, metOn: today })).toBe(
+    'Du träffade Helle på Nordea i dag. Nästa livstecken omkring den 29 november.',
+  );
 });
 
 test('Sentences use the given name, and the whole name where there is none', () => {

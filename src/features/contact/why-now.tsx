@@ -18,6 +18,8 @@ export function WhyNow({ page }: { readonly page: ContactPage }) {
     lastContactOn: last,
     lastPrecision: history.find((row) => row.day === last)?.precision,
     birthday: contact.birthday,
+    metOn: contact.metOn,
+    metThrough: contact.metThrough,
   };
   return (
     <>

@@ -33,6 +33,8 @@ export function PersonCard({ person, week, onGone }: PersonCardProps) {
     lastContactOn: lastOn,
     lastPrecision: history.find((row) => row.day === lastOn)?.precision,
     birthday: contact.birthday,
+    metOn: contact.metOn,
+    metThrough: contact.metThrough,
     promised,
   });
   return (

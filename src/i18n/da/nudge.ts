@@ -1,19 +1,20 @@
 /** Hvorfor lige nu, i én sætning: `nudge.whyNow(reasons, facts)` til et kort, `nudge.standing(status, facts)` til resten. */
-import { daysBetween, partsOf, type CalendarDate } from '../../domain/calendar-date.ts';
+import { daysBetween, partsOf, weekdayOf, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Reason } from '../../domain/nudge.ts';
 import type { Status } from '../../domain/status.ts';
 import type { nudge as English, StandingFacts } from '../en/nudge.ts';
-import { monthName, relativeDay, shortDay, timeAgo } from '../format.ts';
-import { composeWhy, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
+import { monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
+import { composeWhy, isThisMonth, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
 
 const clauses: WhyClauses = {
   alone: {
     due: (facts, last) => `${notSince(facts, last)}.`,
     lapsed: (facts, last) => `${quietSince(facts, last)}. En hilsen ud af det blå er altid tilladt.`,
     retry: (facts, last) => `${tried(facts, last)}. Måske på en anden måde denne gang?`,
+    met: (facts, last) => `${met(facts, last)}.`,
     first: ({ name }) => `Du har ikke noteret noget mellem dig og ${name} endnu. En hilsen er et godt sted at begynde.`,
   },
-  opening: { due: notSince, lapsed: quietSince, retry: tried },
+  opening: { due: notSince, lapsed: quietSince, retry: tried, met },
   occasion: {
     promise: ({ name, promised, today }, day) =>
       promised === undefined
@@ -62,17 +63,37 @@ function nextSign(facts: StandingFacts): string {
 }
 
 function timeForASign(facts: StandingFacts): string {
-  if (facts.lastContactOn === undefined) return clauses.alone.first(facts, undefined);
+  if (facts.lastContactOn === undefined) return noneYet(facts);
   const last = roughly({ day: facts.lastContactOn, precision: facts.lastPrecision ?? 'day' }, facts.today);
   return `${notSince(facts, last)}. Et livstegn ville passe fint nu.`;
 }
 
-function talked({ lastContactOn, lastPrecision, today }: StandingFacts): string {
-  if (lastContactOn === undefined) return '';
+function noneYet(facts: StandingFacts): string {
+  return facts.metOn === undefined ? clauses.alone.first(facts, undefined) : `${metSentence(facts)}.`;
+}
+
+function talked(facts: StandingFacts): string {
+  const { lastContactOn, lastPrecision, today } = facts;
+  if (lastContactOn === undefined) return facts.metOn === undefined ? '' : `${metSentence(facts)}. `;
   return `I talte sidst sammen ${when(roughly({ day: lastContactOn, precision: lastPrecision ?? 'day' }, today), today)}. `;
 }
 
+function metSentence(facts: WhyFacts): string {
+  return met(facts, facts.metOn && roughly({ day: facts.metOn, precision: 'day' }, facts.today));
+}
+
+function met({ name, metThrough, today }: WhyFacts, last: RoughDay | undefined): string {
+  const where = metThrough === undefined ? '' : ` til ${metThrough}`;
+  return `Du mødte ${name}${where}${last === undefined ? '' : ` ${metWhen(last, today)}`}`;
+}
+
+function metWhen(last: RoughDay, today: CalendarDate): string {
+  const ago = daysBetween(last.day, today);
+  return ago > 1 && ago < 7 ? `i ${weekdayName('da', weekdayOf(last.day))}s` : when(last, today);
+}
+
 function notSince({ today }: WhyFacts, last: RoughDay | undefined): string {
+  if (last !== undefined && isThisMonth(last, today)) return 'I har haft kontakt tidligere på måneden';
   const since = sinceText(last, today);
   return since === undefined ? 'Det er et stykke tid siden, I talte sammen' : `I har ikke talt sammen siden ${since}`;
 }
@@ -99,6 +120,7 @@ function sinceText(last: RoughDay | undefined, today: CalendarDate): string | un
 
 function when(last: RoughDay, today: CalendarDate): string {
   if (last.precision === 'day') return wasOn(last.day, today);
+  if (isThisMonth(last, today)) return 'tidligere på måneden';
   if (last.precision === 'month') return `i ${monthName('da', last.day, today)}`;
   return partsOf(last.day).year === partsOf(today).year ? 'tidligere i år' : `i ${partsOf(last.day).year}`;
 }

@@ -2,11 +2,11 @@
  * Why now, in one sentence: `nudge.whyNow(reasons, { name, today, reckonedOn?, lastContactOn?, lastPrecision?, birthday?,
  * promised? })` for a card, `nudge.standing(status, facts)` for someone whom no plan names. Names, never guessed pronouns.
  */
-import { daysBetween, partsOf, type CalendarDate } from '../../domain/calendar-date.ts';
+import { daysBetween, partsOf, weekdayOf, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Reason } from '../../domain/nudge.ts';
 import type { Status } from '../../domain/status.ts';
-import { monthName, relativeDay, shortDay, timeAgo } from '../format.ts';
-import { composeWhy, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
+import { monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
+import { composeWhy, isThisMonth, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
 
 /** What is known of someone's standing; `until` ends a snooze, `since` began a rest. */
 export type StandingFacts = WhyFacts & {
@@ -20,9 +20,10 @@ const clauses: WhyClauses = {
     due: (facts, last) => `${notSince(facts, last)}.`,
     lapsed: (facts, last) => `${quietSince(facts, last)}. A hello out of the blue is always allowed.`,
     retry: (facts, last) => `${tried(facts, last)}. Perhaps another way this time?`,
+    met: (facts, last) => `${met(facts, last)}.`,
     first: ({ name }) => `Nothing is noted between you and ${name} yet. A greeting is a good place to start.`,
   },
-  opening: { due: notSince, lapsed: quietSince, retry: tried },
+  opening: { due: notSince, lapsed: quietSince, retry: tried, met },
   occasion: {
     promise: ({ name, promised, today }, day) =>
       promised === undefined
@@ -70,17 +71,37 @@ function nextSign(facts: StandingFacts): string {
 }
 
 function timeForASign(facts: StandingFacts): string {
-  if (facts.lastContactOn === undefined) return clauses.alone.first(facts, undefined);
+  if (facts.lastContactOn === undefined) return noneYet(facts);
   const last = roughly({ day: facts.lastContactOn, precision: facts.lastPrecision ?? 'day' }, facts.today);
   return `${notSince(facts, last)}. A sign of life would fit now.`;
 }
 
-function talked({ lastContactOn, lastPrecision, today }: StandingFacts): string {
-  if (lastContactOn === undefined) return '';
+function noneYet(facts: StandingFacts): string {
+  return facts.metOn === undefined ? clauses.alone.first(facts, undefined) : `${metSentence(facts)}.`;
+}
+
+function talked(facts: StandingFacts): string {
+  const { lastContactOn, lastPrecision, today } = facts;
+  if (lastContactOn === undefined) return facts.metOn === undefined ? '' : `${metSentence(facts)}. `;
   return `You last talked ${when(roughly({ day: lastContactOn, precision: lastPrecision ?? 'day' }, today), today)}. `;
 }
 
+function metSentence(facts: WhyFacts): string {
+  return met(facts, facts.metOn && roughly({ day: facts.metOn, precision: 'day' }, facts.today));
+}
+
+function met({ name, metThrough, today }: WhyFacts, last: RoughDay | undefined): string {
+  const where = metThrough === undefined ? '' : ` at ${metThrough}`;
+  return `You met ${name}${where}${last === undefined ? '' : ` ${metWhen(last, today)}`}`;
+}
+
+function metWhen(last: RoughDay, today: CalendarDate): string {
+  const ago = daysBetween(last.day, today);
+  return ago > 1 && ago < 7 ? `on ${weekdayName('en', weekdayOf(last.day))}` : when(last, today);
+}
+
 function notSince({ today }: WhyFacts, last: RoughDay | undefined): string {
+  if (last !== undefined && isThisMonth(last, today)) return 'You were in touch earlier this month';
   const since = sinceText(last, today);
   return since === undefined ? 'It has been a while since you talked' : `You haven’t talked since ${since}`;
 }
@@ -107,6 +128,7 @@ function sinceText(last: RoughDay | undefined, today: CalendarDate): string | un
 
 function when(last: RoughDay, today: CalendarDate): string {
   if (last.precision === 'day') return onDay(last.day, today);
+  if (isThisMonth(last, today)) return 'earlier this month';
   if (last.precision === 'month') return `in ${monthName('en', last.day, today)}`;
   return partsOf(last.day).year === partsOf(today).year ? 'earlier this year' : `in ${partsOf(last.day).year}`;
 }

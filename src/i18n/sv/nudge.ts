@@ -1,19 +1,20 @@
 /** Varför just nu, i en mening: `nudge.whyNow(reasons, facts)` för ett kort, `nudge.standing(status, facts)` för övriga. */
-import { daysBetween, partsOf, type CalendarDate } from '../../domain/calendar-date.ts';
+import { daysBetween, partsOf, weekdayOf, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Reason } from '../../domain/nudge.ts';
 import type { Status } from '../../domain/status.ts';
 import type { nudge as English, StandingFacts } from '../en/nudge.ts';
-import { monthName, relativeDay, shortDay, timeAgo } from '../format.ts';
-import { composeWhy, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
+import { monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
+import { composeWhy, isThisMonth, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
 
 const clauses: WhyClauses = {
   alone: {
     due: (facts, last) => `${notSince(facts, last)}.`,
     lapsed: (facts, last) => `${quietSince(facts, last)}. En hälsning helt utan anledning är alltid tillåten.`,
     retry: (facts, last) => `${tried(facts, last)}. Kanske på ett annat sätt den här gången?`,
+    met: (facts, last) => `${met(facts, last)}.`,
     first: ({ name }) => `Du har inte noterat något mellan dig och ${name} än. En hälsning är en bra början.`,
   },
-  opening: { due: notSince, lapsed: quietSince, retry: tried },
+  opening: { due: notSince, lapsed: quietSince, retry: tried, met },
   occasion: {
     promise: ({ name, promised, today }, day) =>
       promised === undefined
@@ -62,17 +63,37 @@ function nextSign(facts: StandingFacts): string {
 }
 
 function timeForASign(facts: StandingFacts): string {
-  if (facts.lastContactOn === undefined) return clauses.alone.first(facts, undefined);
+  if (facts.lastContactOn === undefined) return noneYet(facts);
   const last = roughly({ day: facts.lastContactOn, precision: facts.lastPrecision ?? 'day' }, facts.today);
   return `${notSince(facts, last)}. Ett livstecken skulle passa bra nu.`;
 }
 
-function talked({ lastContactOn, lastPrecision, today }: StandingFacts): string {
-  if (lastContactOn === undefined) return '';
+function noneYet(facts: StandingFacts): string {
+  return facts.metOn === undefined ? clauses.alone.first(facts, undefined) : `${metSentence(facts)}.`;
+}
+
+function talked(facts: StandingFacts): string {
+  const { lastContactOn, lastPrecision, today } = facts;
+  if (lastContactOn === undefined) return facts.metOn === undefined ? '' : `${metSentence(facts)}. `;
   return `Ni hördes senast ${when(roughly({ day: lastContactOn, precision: lastPrecision ?? 'day' }, today), today)}. `;
 }
 
+function metSentence(facts: WhyFacts): string {
+  return met(facts, facts.metOn && roughly({ day: facts.metOn, precision: 'day' }, facts.today));
+}
+
+function met({ name, metThrough, today }: WhyFacts, last: RoughDay | undefined): string {
+  const where = metThrough === undefined ? '' : ` på ${metThrough}`;
+  return `Du träffade ${name}${where}${last === undefined ? '' : ` ${metWhen(last, today)}`}`;
+}
+
+function metWhen(last: RoughDay, today: CalendarDate): string {
+  const ago = daysBetween(last.day, today);
+  return ago > 1 && ago < 7 ? `i ${weekdayName('sv', weekdayOf(last.day))}s` : when(last, today);
+}
+
 function notSince({ today }: WhyFacts, last: RoughDay | undefined): string {
+  if (last !== undefined && isThisMonth(last, today)) return 'Ni har haft kontakt tidigare i månaden';
   const since = sinceText(last, today);
   return since === undefined ? 'Det var ett tag sedan ni hördes' : `Ni har inte hörts sedan ${since}`;
 }
@@ -97,6 +118,7 @@ function sinceText(last: RoughDay | undefined, today: CalendarDate): string | un
 
 function when(last: RoughDay, today: CalendarDate): string {
   if (last.precision === 'day') return wasOn(last.day, today);
+  if (isThisMonth(last, today)) return 'tidigare i månaden';
   if (last.precision === 'month') return `i ${monthName('sv', last.day, today)}`;
   return partsOf(last.day).year === partsOf(today).year ? 'tidigare i år' : `${partsOf(last.day).year}`;
 }

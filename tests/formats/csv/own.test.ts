@@ -111,6 +111,7 @@ const contact: fc.Arbitrary<Contact> = fc.record(
     reach: fc.constant('local' as const),
     quickHelp: fc.boolean(),
     metThrough: filled,
+    metOn: day,
     introducedById: filled,
     standing: fc.constantFrom('remembered' as const, 'never' as const),
     distance: fc.boolean(),

@@ -53,6 +53,7 @@ const TEXT_COLUMNS = [
   'openingLineId',
   'name',
   'color',
+  'metOn',
 ] as const;
 
 /** Columns whose cells are JSON. */

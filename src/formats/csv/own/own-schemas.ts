@@ -86,6 +86,7 @@ export const ContactSchema = v.object({
   purposeIds: texts,
   quickHelp: truth,
   metThrough: text,
+  metOn: someDay,
   introducedById: text,
   standing: v.exactOptional(v.picklist(['remembered', 'never'])),
   distance: truth,
