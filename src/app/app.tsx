@@ -1,12 +1,14 @@
 /** The app as a whole: the open database, the person's language and theme, the frame, and a net below for errors. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { EraseContext } from '../hooks/use-erase.ts';
+import { HideNamesContext } from '../hooks/use-hide-names.ts';
 import { useLanguage, useMessagesOf } from '../hooks/use-language.ts';
 import { useDatabase } from '../hooks/use-live.ts';
 import { useOpening, type Opening } from '../hooks/use-opening.ts';
 import { useWeekAhead, WeekAheadContext } from '../hooks/use-plan.ts';
-import { loadMessages, type FirstMessages } from '../i18n/messages.ts';
+import { loadMessages, type FirstMessages, type Messages } from '../i18n/messages.ts';
 import { useFirstMessages } from '../i18n/use-messages.ts';
 import { paths } from '../paths.ts';
 import { whenIdle } from '../platform/idle.ts';
@@ -19,13 +21,20 @@ import { Providers } from './providers.tsx';
 import { addressNow } from './address-now.ts';
 import { fetchAllScreens, Routes } from './routes.tsx';
 import { useTheme } from './use-theme.ts';
+import { useVeil } from './use-veil.ts';
+import { Veiled } from './veiled.tsx';
 
 export function App({ opening }: { readonly opening: Opening }) {
   const trouble = useOpening(opening);
+  const [erasing, setErasing] = useState<Messages>();
+  // nothing may ask anything of the database any more
+  if (erasing !== undefined) return <Erasing messages={erasing} />;
   return (
     <ErrorBoundary key={trouble?.kind}>
       {trouble === undefined ? (
-        <PersonsApp />
+        <EraseContext value={setErasing}>
+          <PersonsApp />
+        </EraseContext>
       ) : (
         <main>
           <ErrorScreen kind={troubleKind(trouble)} />
@@ -35,25 +44,45 @@ export function App({ opening }: { readonly opening: Opening }) {
   );
 }
 
+const LazyErasing = lazy(async () => ({
+  default: (await import('../features/erasing/erasing-screen.tsx')).ErasingScreen,
+}));
+
+function Erasing({ messages }: { readonly messages: Messages }) {
+  return (
+    <Providers messages={messages}>
+      <Suspense fallback={null}>
+        <LazyErasing words={messages.privacy.erasing} />
+      </Suspense>
+    </Providers>
+  );
+}
+
 function PersonsApp() {
   const messages = useMessagesOf(useLanguage());
   const [opensOnWeek] = useState(() => addressNow() === paths.week);
   const ahead = useWeekAhead(opensOnWeek);
+  const veil = useVeil();
   useTheme();
   useFirstLayout(messages);
   // the week comes with its people at once, rather than as a frame and then again
-  if (messages === undefined || (opensOnWeek && ahead === undefined)) return null;
+  if (messages === undefined || veil === undefined || (opensOnWeek && ahead === undefined)) return null;
   return (
     <Providers messages={messages}>
-      {/* oxlint-disable-next-line react/hooks -- wouter is told by a hook where the address is */}
-      <Router hook={useHashLocation}>
-        <WeekAheadContext value={ahead}>
-          <Frame>
-            <Routes />
-            <Afterwards />
-          </Frame>
-        </WeekAheadContext>
-      </Router>
+      {veil.hasBeenUp && (
+        // oxlint-disable-next-line react/hooks -- wouter is told by a hook where the address is
+        <Router hook={useHashLocation}>
+          <HideNamesContext value={veil.privacy.hideNames}>
+            <WeekAheadContext value={ahead}>
+              <Frame>
+                <Routes />
+                <Afterwards />
+              </Frame>
+            </WeekAheadContext>
+          </HideNamesContext>
+        </Router>
+      )}
+      {veil.isDown && <Veiled veil={veil} />}
     </Providers>
   );
 }

@@ -14,3 +14,15 @@ export function untilMidnight(): number {
   const now = new Date();
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
 }
+
+/** The day and the time 'HH:MM' of an instant in milliseconds, where the phone is. */
+export function dayAndTimeAt(instant: number): { readonly day: CalendarDate; readonly time: string } {
+  const then = new Date(instant);
+  const day = dayFromParts(then.getFullYear(), then.getMonth() + 1, then.getDate());
+  if (day === undefined) throw new RangeError('an instant beyond the calendar');
+  return { day, time: `${two(then.getHours())}:${two(then.getMinutes())}` };
+}
+
+function two(figure: number): string {
+  return String(figure).padStart(2, '0');
+}

@@ -1,4 +1,4 @@
-/** Settings: the round, rhythms, spheres, language and look, and the ways to one's data. */
+/** Settings: the round, rhythms, spheres, language and look, privacy, and the ways to one's data. */
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../ui/layout/page.tsx';
@@ -6,6 +6,8 @@ import { Row } from '../../ui/layout/row.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { EraseRow } from './erase/erase-row.tsx';
+import { PrivacySection } from './privacy/privacy-section.tsx';
 import { RhythmsSection } from './rhythms-section.tsx';
 import { RoundSection } from './round-section.tsx';
 import { SpheresSection } from './spheres-section.tsx';
@@ -23,12 +25,14 @@ export function SettingsScreen() {
           <RhythmsSection rhythms={model.settings.defaultRhythms} />
           <SpheresSection />
           <AppearanceSection model={model} />
+          <PrivacySection privacy={model.settings.privacy} />
           <Section title={words.data} ruled>
             <StorageNote />
             <Stack gap="none" as="ul">
               <Row title={words.import} to={paths.import} />
               <Row title={words.export} to={paths.export} />
               <Row title={words.help} to={paths.help} />
+              <EraseRow />
             </Stack>
           </Section>
         </Stack>
