@@ -11,9 +11,9 @@ export function useNameSearch(text: string): readonly Contact[] | undefined {
   return isSeeking && named !== undefined ? contactsNamed(named, text, MOST_FOUND) : undefined;
 }
 
-/** Those one has probably just talked to: this week's people and the latest ones. */
-export function useLikelyContacts(today: CalendarDate): readonly Contact[] {
-  return useLive((database) => likelyContacts(database, today, MOST_LIKELY), [today]) ?? NOBODY;
+/** At most `limit` of those one has probably just talked to: this week's people and the latest ones. */
+export function useLikelyContacts(today: CalendarDate, limit = MOST_LIKELY): readonly Contact[] {
+  return useLive((database) => likelyContacts(database, today, limit), [today, limit]) ?? NOBODY;
 }
 
 const MOST_FOUND = 8;

@@ -1,6 +1,7 @@
 /** The form of We've talked: what most logs need above the save, the rest one press away. */
 import { useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { PeopleField } from '../../person/people-field.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { Switch } from '../../ui/fields/switch.tsx';
 import { Foot } from '../../ui/layout/foot.tsx';
@@ -10,7 +11,6 @@ import { DayField } from './day-field.tsx';
 import type { LogFault } from './log-draft.ts';
 import { MeansField } from './means-field.tsx';
 import { MoreFields } from './more-fields.tsx';
-import { PeopleField } from './people-field.tsx';
 import { useLogForm, type LogStart } from './use-log-screen.ts';
 
 export function LogForm({ start }: { readonly start: LogStart }) {

@@ -1,13 +1,13 @@
 /** With whom: those chosen as chips that can be taken away, a search field, and the likely ones to press. */
 import { X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { nameToShow, type Contact } from '../../domain/contact.ts';
-import { useLikelyContacts, useNameSearch } from '../../hooks/use-name-search.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
-import { TextField } from '../../ui/fields/text-field.tsx';
-import { useLabels } from '../../ui/labels.ts';
-import { Soft } from '../../ui/layout/soft.tsx';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { nameToShow, type Contact } from '../domain/contact.ts';
+import { useLikelyContacts, useNameSearch } from '../hooks/use-name-search.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { TextField } from '../ui/fields/text-field.tsx';
+import { useLabels } from '../ui/labels.ts';
+import { Soft } from '../ui/layout/soft.tsx';
 import styles from './people-field.module.css';
 import { PersonFace } from './person-face.tsx';
 import { useFaces, type Faces } from './use-faces.ts';
@@ -15,15 +15,19 @@ import { useFaces, type Faces } from './use-faces.ts';
 type PeopleFieldProps = {
   readonly contactIds: readonly string[];
   readonly today: CalendarDate;
-  readonly error: string | undefined;
+  readonly error?: string | undefined;
   readonly onChange: (contactIds: readonly string[]) => void;
+  /** What is asked; absent: with whom. */
+  readonly label?: string;
+  /** How many likely ones to offer, also once someone is chosen; absent: a few, and only before. */
+  readonly likely?: number;
 };
 
-export function PeopleField({ contactIds, today, error, onChange }: PeopleFieldProps) {
+export function PeopleField({ contactIds, today, error, onChange, label, likely }: PeopleFieldProps) {
   const { log } = useMessages();
   const [text, setText] = useState('');
   const { chosen, spheres } = useFaces(contactIds);
-  const offered = useOffered(contactIds, text, today);
+  const offered = useOffered(contactIds, text, { today, likely });
 
   function add(contact: Contact): void {
     onChange([...contactIds, contact.id]);
@@ -33,7 +37,7 @@ export function PeopleField({ contactIds, today, error, onChange }: PeopleFieldP
   return (
     <div className={styles['field']}>
       {chosen.length > 0 && (
-        <ul className={styles['chosen']} aria-label={log.who}>
+        <ul className={styles['chosen']} aria-label={label ?? log.who}>
           {chosen.map((contact) => (
             <Chosen
               key={contact.id}
@@ -45,7 +49,7 @@ export function PeopleField({ contactIds, today, error, onChange }: PeopleFieldP
         </ul>
       )}
       <TextField
-        label={chosen.length === 0 ? log.who : log.another}
+        label={chosen.length === 0 ? (label ?? log.who) : log.another}
         type="search"
         value={text}
         error={error}
@@ -64,12 +68,14 @@ export function PeopleField({ contactIds, today, error, onChange }: PeopleFieldP
   );
 }
 
-/** While one types, those found; before anyone is chosen, the likely ones. */
-function useOffered(contactIds: readonly string[], text: string, today: CalendarDate) {
+type Offering = { readonly today: CalendarDate; readonly likely: number | undefined };
+
+/** While one types, those found; else the likely ones, only before anyone is chosen unless so many were asked for. */
+function useOffered(contactIds: readonly string[], text: string, { today, likely }: Offering) {
   const found = useNameSearch(text);
-  const likely = useLikelyContacts(today);
-  const isEmpty = text.trim() === '' && contactIds.length === 0;
-  const contacts = (found ?? (isEmpty ? likely : [])).filter(({ id }) => !contactIds.includes(id));
+  const usual = useLikelyContacts(today, likely);
+  const offersUsual = text.trim() === '' && (likely !== undefined || contactIds.length === 0);
+  const contacts = (found ?? (offersUsual ? usual : [])).filter(({ id }) => !contactIds.includes(id));
   return { contacts, isFound: found !== undefined, noneFound: found?.length === 0 };
 }
 
