@@ -26,9 +26,7 @@ export function hasEarlierScreen(): boolean {
 export function holdBack(close: () => void): () => void {
   if (sheets.length === 0) window.addEventListener('popstate', onGoingBack);
   sheets.push(close);
-  if (sheetDepth() < sheets.length) {
-    window.history.pushState({ screen: stateNumber('screen') ?? current, sheet: sheets.length }, '');
-  }
+  takeMissingEntries();
   return () => {
     const place = sheets.indexOf(close);
     if (place >= 0) sheets.splice(place, 1);
@@ -61,8 +59,18 @@ let current = 0;
 const sheets: (() => void)[] = [];
 
 function onGoingBack(): void {
+  // a sheet that opened while its predecessor's entry was being left has not been gone back from
+  if (isLeaving) return;
   while (sheets.length > sheetDepth()) sheets.pop()?.();
   leaveSpareEntries();
+}
+
+/** An entry for each open sheet that has none; while a spare one is being left, it is not there to be used. */
+function takeMissingEntries(): void {
+  if (isLeaving) return;
+  for (let depth = sheetDepth() + 1; depth <= sheets.length; depth += 1) {
+    window.history.pushState({ screen: stateNumber('screen') ?? current, sheet: depth }, '');
+  }
 }
 
 /** Steps off the entries whose sheets are gone, all at once; while that is under way nobody else does. */
@@ -72,6 +80,7 @@ function leaveSpareEntries(): void {
   isLeaving = true;
   const arrived = (): void => {
     isLeaving = false;
+    takeMissingEntries();
     leaveSpareEntries();
   };
   window.addEventListener('popstate', arrived, { once: true });
