@@ -13,23 +13,43 @@ export type LearningQuestion =
   | { readonly code: 'last-contact' }
   | { readonly code: 'topics' };
 
-/** The one question to ask about a contact, the most telling first; undefined when enough is known. */
+/** The one question to ask about a contact, as if none had been waved away; undefined when enough is known. */
 export function learningQuestion(
   contact: Contact,
   history: readonly Interaction[],
   today: CalendarDate,
 ): LearningQuestion | undefined {
-  if (!mayBeSuggested(contact) || contact.restingSince !== undefined) return undefined;
-  const open = history.filter((row) => row.confidential !== true);
+  return learningQuestions(contact, history, today)[0];
+}
+
+/**
+ * All that is worth asking, the most telling first. Nothing of someone not sorted yet, of whom the tie is asked, nor of
+ * anyone who is not to be suggested.
+ */
+export function learningQuestions(
+  contact: Contact,
+  history: readonly Interaction[],
+  today: CalendarDate,
+): readonly LearningQuestion[] {
+  if (contact.tie === undefined || contact.restingSince !== undefined || !mayBeSuggested(contact)) return [];
   const fullDays = history.filter((row) => weightOf(row) === 'full').map((row) => row.day);
   const misfit = tieMisfit(contact, fullDays, today);
-  if (misfit !== undefined) return { code: 'misfit', misfit };
-  if (history.length === 0) return { code: 'last-contact' };
-  return isAnythingNoted(contact, open) ? undefined : { code: 'topics' };
+  return [
+    ...(misfit === undefined ? [] : [{ code: 'misfit', misfit } as const]),
+    ...(history.length === 0 ? [{ code: 'last-contact' } as const] : []),
+    ...(isAnythingNoted(contact, history) ? [] : [{ code: 'topics' } as const]),
+  ];
+}
+
+/** Words as one types them in answer, apart by commas, semicolons or lines; each once whatever its case. */
+export function topicsIn(text: string): readonly string[] {
+  const words = text.split(/[,;\n]/u).map((word) => word.trim());
+  return [...new Map(words.filter(Boolean).map((word) => [word.toLowerCase(), word])).values()];
 }
 
 function isAnythingNoted(contact: Contact, history: readonly Interaction[]): boolean {
-  const { interests, offers, seeks } = contact;
+  const { interests, offers, seeks, notes } = contact;
   if (interests.length + offers.length + seeks.length > 0) return true;
-  return [contact.notes, ...history.map(({ note }) => note)].some((text) => (text ?? '').trim() !== '');
+  const told = history.filter(({ confidential }) => confidential !== true).map(({ note }) => note);
+  return [notes, ...told].some((text) => (text ?? '').trim() !== '');
 }

@@ -22,6 +22,17 @@ export function sortingOrder(contacts: readonly Contact[]): readonly Contact[] {
     .map(({ contact }) => contact);
 }
 
+/**
+ * Of those given a tie in one sitting, in the order they were, the ones whose due days are decided anew together with
+ * the next: since the last full fifty. Fifty by fifty each lie evenly over the weeks; a window that slides along was
+ * tried and leaves all whom it lets go of in the first weeks.
+ */
+export function batchToJoin(sortedIds: readonly string[]): readonly string[] {
+  return sortedIds.slice(sortedIds.length - (sortedIds.length % MOST_IN_A_BATCH));
+}
+
+const MOST_IN_A_BATCH = 50;
+
 const PERSON = 0;
 const ORGANIZATION = 1;
 const BARE = 2;
