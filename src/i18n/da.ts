@@ -4,10 +4,12 @@ import { compass } from './da/compass.ts';
 import { contactForm } from './da/contact-form.ts';
 import { contact } from './da/contact.ts';
 import { contacts } from './da/contacts.ts';
+import { demand } from './da/demand.ts';
 import { exporting } from './da/export.ts';
 import { help } from './da/help.ts';
 import { importing } from './da/import.ts';
 import { log } from './da/log.ts';
+import { many } from './da/many.ts';
 import { mercy } from './da/mercy.ts';
 import { networks } from './da/networks.ts';
 import { privacy } from './da/privacy.ts';
@@ -23,10 +25,12 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   contactForm,
   contact,
   contacts,
+  demand,
   exporting,
   help,
   importing,
   log,
+  many,
   mercy,
   networks,
   privacy,

@@ -4,10 +4,12 @@ import { compass } from './en/compass.ts';
 import { contactForm } from './en/contact-form.ts';
 import { contact } from './en/contact.ts';
 import { contacts } from './en/contacts.ts';
+import { demand } from './en/demand.ts';
 import { exporting } from './en/export.ts';
 import { help } from './en/help.ts';
 import { importing } from './en/import.ts';
 import { log } from './en/log.ts';
+import { many } from './en/many.ts';
 import { mercy } from './en/mercy.ts';
 import { networks } from './en/networks.ts';
 import { privacy } from './en/privacy.ts';
@@ -22,10 +24,12 @@ export const en = {
   contactForm,
   contact,
   contacts,
+  demand,
   exporting,
   help,
   importing,
   log,
+  many,
   mercy,
   networks,
   privacy,

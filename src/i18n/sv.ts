@@ -4,10 +4,12 @@ import { compass } from './sv/compass.ts';
 import { contactForm } from './sv/contact-form.ts';
 import { contact } from './sv/contact.ts';
 import { contacts } from './sv/contacts.ts';
+import { demand } from './sv/demand.ts';
 import { exporting } from './sv/export.ts';
 import { help } from './sv/help.ts';
 import { importing } from './sv/import.ts';
 import { log } from './sv/log.ts';
+import { many } from './sv/many.ts';
 import { mercy } from './sv/mercy.ts';
 import { networks } from './sv/networks.ts';
 import { privacy } from './sv/privacy.ts';
@@ -23,10 +25,12 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   contactForm,
   contact,
   contacts,
+  demand,
   exporting,
   help,
   importing,
   log,
+  many,
   mercy,
   networks,
   privacy,

@@ -242,13 +242,6 @@ export const importing: typeof English = {
     unsorted: 'De kan søges frem, men ingen bliver foreslået, før du har sorteret dem, ti ad gangen.',
     birthdays: 'Herfra kommer kun fødselsdage, medmindre du vælger, hvor ofte.',
     reckoning: 'Regner ud, hvad det bliver om ugen …',
-    onTop: (more, before, capacity) => `Det bliver cirka ${more} om ugen oven i ${before}; du sagde ${capacity}.`,
-    alone: (more, capacity) => `Det bliver cirka ${more} om ugen; du sagde ${capacity}.`,
-    fits: 'De bliver fordelt over ugerne, der kommer.',
-    exceeds:
-      'Det er mere, end du sagde, så nogle kommer til at vente længere end planlagt. Ingen uge får flere, end du sagde.',
-    wayOut: (rhythm, all) => `${rhythm} giver ${all}.`,
-    take: (rhythm) => `Vælg ${rhythm}`,
     noWayOut: 'Selv den længste rytme er mere end det. Sortér dem hellere senere, og vælg dem, du vil holde fast i.',
   },
   act: (count, isOne) => (isOne ? 'Hent én person ind' : `Hent ${count} personer ind`),

@@ -246,13 +246,6 @@ export const importing = {
     unsorted: 'They can be searched, but nobody is suggested until you have sorted them, ten at a time.',
     birthdays: 'From here come birthdays only, unless you choose how often.',
     reckoning: 'Reckoning what that makes a week …',
-    onTop: (more: string, before: string, capacity: string): string =>
-      `That makes about ${more} a week on top of ${before}; you said ${capacity}.`,
-    alone: (more: string, capacity: string): string => `That makes about ${more} a week; you said ${capacity}.`,
-    fits: 'They are spread over the weeks to come.',
-    exceeds: 'That is more than you said, so some will wait longer than planned. No week gets more than you said.',
-    wayOut: (rhythm: string, all: string): string => `${rhythm} makes it ${all}.`,
-    take: (rhythm: string): string => `Choose ${rhythm}`,
     noWayOut: 'Even the longest rhythm is more than that. Sort them later instead, and choose those you want to keep.',
   },
   act: (count: string, isOne: boolean): string => (isOne ? 'Import one person' : `Import ${count} people`),
