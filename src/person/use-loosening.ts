@@ -8,6 +8,7 @@ import { useUndo } from '../hooks/use-undo.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { saveContact } from '../store/contacts.ts';
 import { useToast } from '../ui/overlays/toast-context.ts';
+import { useNames } from './use-names.ts';
 import { useMercy, type Mercy } from './use-mercy.ts';
 
 export type Loosening = Pick<Mercy, 'name' | 'rest'> & {
@@ -25,6 +26,7 @@ export function useLoosening(person: { readonly contact: Contact; readonly rhyth
   const undoOf = useUndo();
   const { contact, rhythm } = person;
   const { name, rest } = useMercy(contact);
+  const { sentence } = useNames();
   const looser = rhythm && looserRhythm(rhythm);
   return {
     name,
@@ -33,7 +35,7 @@ export function useLoosening(person: { readonly contact: Contact; readonly rhyth
     loosen: async (chosen) => {
       const saved = await saveContact(database, { since: contact, changes: { rhythm: chosen } }, today);
       if (!saved.ok) return;
-      showToast({ text: words.loosened(name, common.rhythm(chosen)), undo: undoOf(saved.value.undoId) });
+      showToast({ text: sentence(words.loosened(name, common.rhythm(chosen))), undo: undoOf(saved.value.undoId) });
     },
   };
 }

@@ -6,11 +6,11 @@ import { useDatabase } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-today.ts';
 import { useUndo } from '../hooks/use-undo.ts';
 import { shortDay } from '../i18n/format.ts';
-import { nameInSentences } from '../i18n/name-in-sentences.ts';
 import { useFirstMessages } from '../i18n/use-messages.ts';
 import { restContact, snoozeContact, wakeContact } from '../store/contacts.ts';
 import { skipThisWeek } from '../store/plans.ts';
 import { useToast } from '../ui/overlays/toast-context.ts';
+import { useNames } from './use-names.ts';
 
 /** What became of 'not this week': 'too-often' when it was the third in a row, and a looser rhythm or rest is offered. */
 export type Skipped = 'skipped' | 'too-often';
@@ -37,10 +37,11 @@ export function useMercy(contact: MercyContact, { planId }: { readonly planId?: 
   const showToast = useToast();
   const undoOf = useUndo();
   const { id } = contact;
-  const name = nameInSentences(contact);
+  const names = useNames();
+  const name = names.inSentences(contact);
 
   function say(text: string, undoId: string): void {
-    showToast({ text, undo: undoOf(undoId) });
+    showToast({ text: names.sentence(text), undo: undoOf(undoId) });
   }
 
   async function skipIn(plan: string): Promise<Skipped> {

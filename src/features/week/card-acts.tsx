@@ -1,9 +1,9 @@
 /** What one may do with someone of the week: write or call, say that one has talked, and the rest behind ⋯. */
 import { Check, CirclePause, Clock, MailPlus, MessageSquare, PenLine, Phone, User, Wind } from 'lucide-react';
 import { useState } from 'react';
-import { nameToShow } from '../../domain/contact.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { useNames } from '../../person/use-names.ts';
 import { whenOpened } from '../../person/when-opened.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import type { Item } from '../../ui/overlays/item-list.tsx';
@@ -19,6 +19,7 @@ type CardActsProps = { readonly person: WeekPerson; readonly acts: Acts };
 
 export function CardActs({ person: { contact, history }, acts }: CardActsProps) {
   const { week: words } = useFirstMessages();
+  const names = useNames();
   const [snoozing, setSnoozing] = useState(false);
   const [first, ...others] = waysToReach(contact, history[0]);
   const items: readonly Item[] = [
@@ -38,7 +39,7 @@ export function CardActs({ person: { contact, history }, acts }: CardActsProps) 
       <LinkButton to={paths.logWith(contact.id)} icon={Check}>
         {words.talked}
       </LinkButton>
-      <Menu title={nameToShow(contact)} items={items} />
+      <Menu title={names.of(contact)} items={items} />
       {snoozing && <SnoozeSheet acts={acts} onClose={() => setSnoozing(false)} />}
     </div>
   );

@@ -1,10 +1,10 @@
 /** Days to keep in mind: birthdays within two weeks, and what one has promised. */
 import { Cake, Handshake } from 'lucide-react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { nameToShow } from '../../domain/contact.ts';
 import { capitalized, relativeDay } from '../../i18n/format.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { useNames, type Names } from '../../person/use-names.ts';
 import { Row } from '../../ui/layout/row.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import type { DatedThing } from '../../store/week.ts';
@@ -13,6 +13,7 @@ type DatedListProps = { readonly things: readonly DatedThing[]; readonly today: 
 
 export function DatedList({ things, today }: DatedListProps) {
   const { week: words, language } = useFirstMessages();
+  const names = useNames();
   if (things.length === 0) return null;
   return (
     <Section title={words.dates}>
@@ -27,7 +28,7 @@ export function DatedList({ things, today }: DatedListProps) {
                 <Cake size={20} strokeWidth={1.75} />
               )
             }
-            title={titleOf(thing, words)}
+            title={titleOf(thing, words, names)}
             note={capitalized(language, relativeDay(language, thing.day, today))}
             to={paths.contact(thing.contact.id)}
           />
@@ -41,10 +42,13 @@ type DateWords = {
   readonly birthday: (name: string) => string;
   readonly turns: (name: string, age: number) => string;
   readonly promise: (name: string, what: string) => string;
+  readonly promised: string;
 };
 
-function titleOf(thing: DatedThing, words: DateWords): string {
-  const name = nameToShow(thing.contact);
+function titleOf(thing: DatedThing, words: DateWords, names: Names): string {
+  const name = names.of(thing.contact);
+  // what was promised may hold names too
+  if (thing.kind === 'promise' && names.areHidden) return words.promised;
   if (thing.kind === 'promise') return words.promise(name, thing.promise.what);
   return thing.turns === undefined || thing.turns <= 0 ? words.birthday(name) : words.turns(name, thing.turns);
 }

@@ -1,10 +1,9 @@
 /** The quiet lines at the end: who has had a sign of life this week, and who was waved off. */
 import { Check } from 'lucide-react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { nameToShow } from '../../domain/contact.ts';
-import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { useNames } from '../../person/use-names.ts';
 import { AppLink } from '../../ui/acts/app-link.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
@@ -32,7 +31,8 @@ export function DoneList({ lists: { done, waved, startsOn } }: { readonly lists:
 function DoneLine({ person, startsOn }: { readonly person: WeekPerson; readonly startsOn: CalendarDate }) {
   const { week: words, app } = useFirstMessages();
   const takeBack = useTakingBack(startsOn);
-  const text = words.done(nameInSentences(person.contact));
+  const names = useNames();
+  const text = names.sentence(words.done(names.inSentences(person.contact)));
   return (
     <li className={styles['line']}>
       <Check size={20} strokeWidth={1.75} aria-hidden />
@@ -47,13 +47,14 @@ function DoneLine({ person, startsOn }: { readonly person: WeekPerson; readonly 
 
 function WavedLine({ people }: { readonly people: readonly WeekPerson[] }) {
   const { week: words } = useFirstMessages();
+  const names = useNames();
   return (
     <p className={styles['waved']}>
       {words.waved}{' '}
       {people.map(({ contact }, index) => (
         <span key={contact.id}>
           {index > 0 && ', '}
-          <AppLink to={paths.contact(contact.id)}>{nameToShow(contact)}</AppLink>
+          <AppLink to={paths.contact(contact.id)}>{names.of(contact)}</AppLink>
         </span>
       ))}
     </p>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { lastContactOn, suggestsRest } from '../../domain/target.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
+import { useNames } from '../../person/use-names.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { Card } from '../../ui/layout/card.tsx';
 import { Wash } from '../../ui/layout/wash.tsx';
@@ -25,7 +26,10 @@ export function PersonCard({ person, week, onGone }: PersonCardProps) {
   const headingId = useId();
   const { contact, item, history, promised } = person;
   const acts = useCardActs(person, { planId: week.planId, onGone });
+  const names = useNames();
   const lastOn = lastContactOn(contact);
+  // what one wrote down oneself may hold names too
+  const own = names.areHidden ? {} : { metThrough: contact.metThrough, promised };
   const why = nudge.whyNow(item.reasons, {
     name: acts.name,
     today: week.today,
@@ -34,13 +38,12 @@ export function PersonCard({ person, week, onGone }: PersonCardProps) {
     lastPrecision: history.find((row) => row.day === lastOn)?.precision,
     birthday: contact.birthday,
     metOn: contact.metOn,
-    metThrough: contact.metThrough,
-    promised,
+    ...own,
   });
   return (
     <Card as="li" labelledBy={headingId}>
       <PersonHead person={person} id={headingId} />
-      <Why small>{why}</Why>
+      <Why small>{names.sentence(why)}</Why>
       {suggestsRest(contact) && (
         <Wash>
           {words.tries}

@@ -1,11 +1,10 @@
 /** Who a card is about: face, name and what they do; the whole of it leads to their page. */
-import { nameToShow } from '../../domain/contact.ts';
 import { lineOf } from '../../domain/ring.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { useNames } from '../../person/use-names.ts';
 import { AppLink } from '../../ui/acts/app-link.tsx';
 import { Face } from '../../ui/face/face.tsx';
-import { initialsOf } from '../../ui/face/initials.ts';
 import styles from './person-head.module.css';
 import type { WeekPerson } from '../../store/week.ts';
 
@@ -13,13 +12,13 @@ type PersonHeadProps = { readonly person: Pick<WeekPerson, 'contact' | 'spheres'
 
 export function PersonHead({ person: { contact, spheres }, id }: PersonHeadProps) {
   const { words } = useFirstMessages();
-  const name = nameToShow(contact);
-  const work = [contact.jobTitle, contact.organization].filter(Boolean).join(', ');
+  const names = useNames();
+  const work = names.areHidden ? '' : [contact.jobTitle, contact.organization].filter(Boolean).join(', ');
   const subtitle = work === '' ? spheres.map((sphere) => sphere.name).join(' · ') : work;
   return (
     <div className={styles['head']}>
       <Face
-        initials={initialsOf(name)}
+        initials={names.initials(contact)}
         hue={spheres[0]?.color}
         line={lineOf(contact.tie)}
         spoken={words.tieSpoken[contact.tie ?? 'unsorted']}
@@ -27,7 +26,7 @@ export function PersonHead({ person: { contact, spheres }, id }: PersonHeadProps
       <div className={styles['texts']}>
         <h2 id={id} className={styles['name']}>
           <AppLink to={paths.contact(contact.id)} className={styles['link']}>
-            {name}
+            {names.of(contact)}
           </AppLink>
         </h2>
         {subtitle !== '' && <p className={styles['subtitle']}>{subtitle}</p>}

@@ -4,8 +4,8 @@ import { isDone } from '../../domain/plan.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
-import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
+import { useNames } from '../../person/use-names.ts';
 import { takeOut } from '../../store/interactions.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import type { WeekPerson } from '../../store/week.ts';
@@ -15,6 +15,7 @@ export function useTakingBack(startsOn: CalendarDate): (person: WeekPerson) => P
   const { week: words } = useFirstMessages();
   const database = useDatabase();
   const today = useToday();
+  const names = useNames();
   const showToast = useToast();
   const undoOf = useUndo();
   return async ({ contact, item, history }) => {
@@ -22,7 +23,7 @@ export function useTakingBack(startsOn: CalendarDate): (person: WeekPerson) => P
     if (last === undefined) return;
     const undoId = await takeOut(database, { interaction: last, contactId: contact.id }, today);
     showToast({
-      text: words.takenBack(nameInSentences(contact)),
+      text: names.sentence(words.takenBack(names.inSentences(contact))),
       undo: undoOf(undoId),
     });
   };

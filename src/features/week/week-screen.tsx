@@ -5,6 +5,7 @@ import { Redirect } from 'wouter';
 import { weekNumberOf } from '../../domain/calendar-date.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { NamesHiddenContext } from '../../person/use-names.ts';
 import { whenOpened } from '../../person/when-opened.tsx';
 import { isLookingAround } from '../../platform/looking-around.ts';
 import { IconLink } from '../../ui/acts/icon-link.tsx';
@@ -15,9 +16,11 @@ import { DatedList } from './dated-list.tsx';
 import { DemandNote } from './demand-note.tsx';
 import { DoneList } from './done-list.tsx';
 import { FreshStartCard } from './fresh-start-card.tsx';
+import { NamesButton } from './names-button.tsx';
 import { PersonCard } from './person-card.tsx';
 import { NobodyHere, NotYet, QuietWeek } from './quiet-week.tsx';
 import styles from './week-screen.module.css';
+import { useNamesHidden } from './use-names-hidden.ts';
 import type { Gone } from './use-card-acts.ts';
 import type { WeekPerson } from '../../store/week.ts';
 import { useWeekScreen, type WeekScreenModel } from './use-week-screen.ts';
@@ -29,20 +32,28 @@ const ChangeRhythmSheet = whenOpened(
 export function WeekScreen() {
   const { week: words, words: common, app } = useFirstMessages();
   const model = useWeekScreen();
+  const names = useNamesHidden();
   if (model.lists === 'nobody' && !isLookingAround()) return <Redirect to={paths.welcome} replace />;
   const isPlanned = typeof model.lists === 'object';
   return (
-    <Page
-      title={words.title}
-      over={common.weekHeading(weekNumberOf(model.today))}
-      acts={<IconLink icon={Gear} label={app.settings} to={paths.settings} />}
-    >
-      {isPlanned && <FreshStartCard />}
-      <People model={model} />
-      <DatedList things={model.dated} today={model.today} />
-      {isPlanned && <DemandNote />}
-      {typeof model.lists === 'object' && <DoneList lists={model.lists} />}
-    </Page>
+    <NamesHiddenContext value={names.areHidden}>
+      <Page
+        title={words.title}
+        over={common.weekHeading(weekNumberOf(model.today))}
+        acts={
+          <>
+            {names.isWanted && <NamesButton areHidden={names.areHidden} onToggle={names.toggle} />}
+            <IconLink icon={Gear} label={app.settings} to={paths.settings} />
+          </>
+        }
+      >
+        {isPlanned && <FreshStartCard />}
+        <People model={model} />
+        <DatedList things={model.dated} today={model.today} />
+        {isPlanned && <DemandNote />}
+        {typeof model.lists === 'object' && <DoneList lists={model.lists} />}
+      </Page>
+    </NamesHiddenContext>
   );
 }
 

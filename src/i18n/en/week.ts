@@ -42,6 +42,11 @@ export const week = {
     act: 'Write down the first person',
     bringIn: 'Or bring in an address book',
   },
+  /** Stands for a name that is hidden, also within sentences. */
+  someone: 'someone',
+  showNames: 'Show names',
+  hideNames: 'Hide names',
+  promised: 'There is something you promised',
   dates: 'Coming up',
   birthday: (name: string): string => `${name} has a birthday`,
   turns: (name: string, age: number): string => `${name} turns ${age}`,
