@@ -11,7 +11,7 @@ const layers = {
   hooks: ['domain', 'formats', 'store', 'i18n', 'platform', 'workers'],
   person: ['domain', 'store', 'i18n', 'ui', 'platform', 'hooks', 'paths\\.ts'],
   features: ['domain', 'formats', 'store', 'i18n', 'ui', 'platform', 'hooks', 'person', 'paths\\.ts'],
-  app: ['domain', 'store', 'i18n', 'ui', 'platform', 'hooks', 'features', 'paths\\.ts'],
+  app: ['domain', 'store', 'i18n', 'ui', 'platform', 'hooks', 'person', 'features', 'paths\\.ts'],
 };
 
 const layerRules = Object.entries(layers).map(([layer, below]) => ({

@@ -1,8 +1,9 @@
-/** The frame around every screen: a way past the tabs, the tabs, the notice of a newer version, and the screen itself. */
+/** The frame around every screen: a way past the tabs, the tabs, the notices above them, and the screen itself. */
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useFirstMessages } from '../i18n/use-messages.ts';
 import { paths } from '../paths.ts';
+import { AskingBack } from './asking-back.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
 import { Navigation } from './navigation.tsx';
@@ -35,7 +36,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </ErrorBoundary>
       </main>
       {!WITHOUT_TABS.has(address) && <Navigation address={address} />}
-      {update && <UpdateNotice onApply={update.apply} onLater={update.later} />}
+      <div className={styles['notices']}>
+        <AskingBack isQuiet={address === paths.checkIn} />
+        {update && <UpdateNotice onApply={update.apply} onLater={update.later} />}
+      </div>
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { filesIn } from '../support/files.ts';
 
-const MIRRORED = /^tests\/(domain|formats|store|hooks|platform|i18n|ui|person|features|app|workers|sw)\/.*\.test\.tsx?$/;
+const MIRRORED =
+  /^tests\/(domain|formats|store|hooks|platform|i18n|ui|person|features|app|workers|sw)\/.*\.test\.tsx?$/;
 const BOOK = /^src\/(domain|formats)\/.*\.ts$/;
 
 /** Tests that stand for more than one file: what they are about. */

@@ -1,0 +1,27 @@
+/** What asks how a call or a message went. It is fetched once the first screen stands, since nobody waits for it. */
+import { useEffect, useState } from 'react';
+import { whenOpened } from '../person/when-opened.tsx';
+import { whenIdle } from '../platform/idle.ts';
+
+type AskingBackProps = {
+  /** Where a screen asks itself. */
+  readonly isQuiet: boolean;
+};
+
+export function AskingBack({ isQuiet }: AskingBackProps) {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => whenIdle(() => setTime(true)), []);
+  return isTime ? <Notice isQuiet={isQuiet} /> : null;
+}
+
+/** What can't be fetched asks another time. */
+const Notice = whenOpened<AskingBackProps>(() =>
+  import('../person/outreach-notice.tsx').then(
+    ({ OutreachNotice }) => OutreachNotice,
+    () => Nothing,
+  ),
+);
+
+function Nothing() {
+  return null;
+}

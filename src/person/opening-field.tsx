@@ -1,0 +1,91 @@
+/** An opening line to start from: what one will send, with a gap to fill; another line is a press away. */
+import { Suspense, useEffect, useEffectEvent, useState, type FocusEvent } from 'react';
+import { gapIn } from '../domain/opening-line.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { rememberOffered } from '../platform/last-offered.ts';
+import { Button } from '../ui/acts/button.tsx';
+import styles from './opening-field.module.css';
+import type { Reached } from './reached.ts';
+import { useOpeningLines, type OfferedLine } from './use-opening-lines.ts';
+import type { Message } from './use-outreach.ts';
+
+export type OpeningFieldProps = {
+  readonly person: Reached;
+  /** Undefined: a line is chosen, and handed to `onChange`. */
+  readonly value: Message | undefined;
+  readonly onChange: (value: Message) => void;
+};
+
+export function OpeningField(props: OpeningFieldProps) {
+  return (
+    <div className={styles['wash']}>
+      <Suspense fallback={<div className={styles['coming']} />}>
+        <Field key={props.person.contact.id} {...props} />
+      </Suspense>
+    </div>
+  );
+}
+
+function Field({ person, value, onChange }: OpeningFieldProps) {
+  const { outreach: words } = useMessages();
+  const lines = useOpeningLines(person);
+  const [own, setOwn] = useState<Message>();
+  const isWaiting = value === undefined && lines !== undefined;
+
+  function offer(line: Message): void {
+    if (line.openingLineId !== undefined) rememberOffered(person.contact.id, line.openingLineId);
+    onChange(line);
+  }
+  const offerFirst = useEffectEvent(() => offer(lines?.[0] ?? NOTHING));
+  useEffect(() => {
+    if (isWaiting) offerFirst();
+  }, [isWaiting]);
+
+  /** What was written oneself comes round again after the lines. */
+  function offerAnother(): void {
+    if (value === undefined || lines === undefined) return;
+    const isOwn = isWritten(value, lines);
+    if (isOwn) setOwn(value);
+    const kept = isOwn ? value : own;
+    offer(nextAfter(value, lines, kept));
+  }
+
+  return (
+    <>
+      <textarea
+        className={styles['text']}
+        aria-label={words.words}
+        rows={3}
+        value={value?.text ?? ''}
+        onChange={(event) => onChange({ ...value, text: event.target.value })}
+        onFocus={selectGap}
+      />
+      {lines !== undefined && lines.length > 1 && (
+        <Button look="plain" onClick={offerAnother}>
+          {words.another}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const NOTHING: Message = { text: '' };
+
+function isWritten({ text }: Message, lines: readonly OfferedLine[]): boolean {
+  return text.trim() !== '' && lines.every((line) => line.text !== text);
+}
+
+function nextAfter(value: Message, lines: readonly OfferedLine[], own: Message | undefined): Message {
+  const place = lines.findIndex(({ openingLineId }) => openingLineId === value.openingLineId);
+  const isLast = place === lines.length - 1;
+  const next = isLast && own !== undefined && own.text !== value.text ? own : lines[(place + 1) % lines.length];
+  return next ?? value;
+}
+
+/** A press puts the cursor where it fell, after the focus has come; only then can the gap be marked. */
+function selectGap({ target }: FocusEvent<HTMLTextAreaElement>): void {
+  setTimeout(() => {
+    const gap = gapIn(target.value);
+    if (gap !== undefined) target.setSelectionRange(gap.start, gap.end);
+  });
+}

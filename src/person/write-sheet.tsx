@@ -1,0 +1,87 @@
+/** Writing to someone: an opening line to make one's own, and the ways to send it, the one used last first. */
+import { useState } from 'react';
+import { nameInSentences } from '../i18n/name-in-sentences.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { Acts } from '../ui/acts/acts.tsx';
+import { Button } from '../ui/acts/button.tsx';
+import { Sheet } from '../ui/overlays/sheet.tsx';
+import { meansIcons } from './means-icons.ts';
+import { OpeningField } from './opening-field.tsx';
+import type { Reached } from './reached.ts';
+import { useKeeping } from './use-keeping.ts';
+import { useOutreach, type Message } from './use-outreach.ts';
+import { waysToReach, type Way } from './ways.ts';
+import styles from './write-sheet.module.css';
+
+export type WriteSheetProps = {
+  readonly person: Reached;
+  /** What to begin with, such as a draft; absent: an opening line. */
+  readonly message?: Message;
+  readonly onClose: () => void;
+  /** Called when the words were kept for Monday. */
+  readonly onKept?: () => void;
+};
+
+export function WriteSheet({ person, message: begun, onClose, onKept }: WriteSheetProps) {
+  const { outreach: words } = useMessages();
+  const [message, setMessage] = useState(begun);
+  const { contact } = person;
+  const { go } = useOutreach(contact);
+  const { keepForMonday, keepOpening } = useKeeping(contact);
+  const isEmpty = (message?.text.trim() ?? '') === '';
+
+  async function send(way: Way): Promise<void> {
+    await go(way, message);
+    onClose();
+  }
+  async function keep(): Promise<void> {
+    if (message === undefined) return;
+    await keepForMonday(message);
+    onClose();
+    onKept?.();
+  }
+
+  return (
+    <Sheet open title={words.writeTo(nameInSentences(contact))} onClose={onClose}>
+      <OpeningField person={person} value={message} onChange={setMessage} />
+      <WayButtons person={person} isEmpty={isEmpty} onPick={(way) => void send(way)} />
+      <Acts>
+        <Button look="plain" disabled={isEmpty} onClick={() => void keep()}>
+          {words.keepForMonday}
+        </Button>
+        <Button look="plain" disabled={isEmpty} onClick={() => message && void keepOpening(message.text)}>
+          {words.keepOpening}
+        </Button>
+      </Acts>
+    </Sheet>
+  );
+}
+
+type WayButtonsProps = {
+  readonly person: Reached;
+  readonly isEmpty: boolean;
+  readonly onPick: (way: Way) => void;
+};
+
+/** Without words there is nothing to share or to copy. */
+function WayButtons({ person: { contact, history }, isEmpty, onPick }: WayButtonsProps) {
+  const { means: labels } = useMessages().outreach;
+  const ways = waysToReach(contact, history).flatMap(({ means, ...way }) =>
+    means === 'call' ? [] : { ...way, means },
+  );
+  return (
+    <div className={styles['ways']}>
+      {ways.map((way, place) => (
+        <Button
+          key={way.means}
+          icon={meansIcons[way.means]}
+          look={place === 0 ? 'primary' : 'quiet'}
+          disabled={isEmpty && way.to === undefined}
+          onClick={() => onPick(way)}
+        >
+          {labels[way.means]}
+        </Button>
+      ))}
+    </div>
+  );
+}
