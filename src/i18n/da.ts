@@ -1,5 +1,6 @@
 /** Every word of the interface in Danish. Does not compile until it says all that `en.ts` says. */
 import { daFirst } from './da-first.ts';
+import { checkIn } from './da/check-in.ts';
 import { compass } from './da/compass.ts';
 import { contactForm } from './da/contact-form.ts';
 import { contact } from './da/contact.ts';
@@ -21,6 +22,7 @@ import type { en } from './en.ts';
 
 export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   ...daFirst,
+  checkIn,
   compass,
   contactForm,
   contact,

@@ -1,5 +1,6 @@
 /** Every word of the interface in English: the source that the other languages follow, one file an area. */
 import { enFirst } from './en-first.ts';
+import { checkIn } from './en/check-in.ts';
 import { compass } from './en/compass.ts';
 import { contactForm } from './en/contact-form.ts';
 import { contact } from './en/contact.ts';
@@ -20,6 +21,7 @@ import { welcome } from './en/welcome.ts';
 
 export const en = {
   ...enFirst,
+  checkIn,
   compass,
   contactForm,
   contact,

@@ -1,5 +1,6 @@
 /** Every word of the interface in Swedish. Does not compile until it says all that `en.ts` says. */
 import { svFirst } from './sv-first.ts';
+import { checkIn } from './sv/check-in.ts';
 import { compass } from './sv/compass.ts';
 import { contactForm } from './sv/contact-form.ts';
 import { contact } from './sv/contact.ts';
@@ -21,6 +22,7 @@ import type { en } from './en.ts';
 
 export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   ...svFirst,
+  checkIn,
   compass,
   contactForm,
   contact,

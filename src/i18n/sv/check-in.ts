@@ -1,0 +1,76 @@
+/** Veckans runda: stegen, ett i taget, och orden emellan dem. */
+import type { checkIn as English } from '../en/check-in.ts';
+
+export const checkIn: typeof English = {
+  title: 'Veckans runda',
+  steps: { since: 'Sedan sist', people: 'Personer', thing: 'En sak', close: 'Till sist' },
+  progress: 'Hur långt du har kommit',
+  place: (number, of) => `${number} av ${of}`,
+  pause: 'Pausa rundan',
+  paused: 'Du kan fortsätta där du slutade.',
+  leave: 'Tillbaka till veckan',
+  back: 'Tillbaka',
+  on: 'Vidare',
+  start: {
+    title: 'Hur mycket tid har du?',
+    text: 'De du inte hinner med står kvar på din vecka.',
+    minutes: { 2: 'Två minuter', 5: 'Fem minuter', 10: 'Tio minuter' },
+    minutesHint: {
+      2: 'Det som står öppet, och en person',
+      5: 'En blick tillbaka, tre personer och en sak',
+      10: 'Alla veckans personer, en i taget',
+    },
+    leftOver: 'Förra veckans runda får vila där den stannade. Nu är det en ny vecka.',
+  },
+  since: {
+    title: 'Sedan sist',
+    how: 'Hur gick det?',
+    answers: 'Har det kommit något svar?',
+    yes: 'Ja',
+    no: 'Nej',
+    notYet: 'Inte än',
+    answered: (name) => `Roligt att ${name} hörde av sig.`,
+    quiet: 'Tyst än så länge. Det är noterat.',
+    promises: 'Det du lovade',
+    promised: (name, what) => `${name}: ${what}`,
+    kept: 'Gjort',
+    later: 'Senare',
+    keptNote: 'Ett löfte hållet.',
+    met: 'Vilka har du träffat?',
+    metHint: 'Alla du träffade tillsammans, på en gång.',
+    metHow: 'Hur?',
+    metNote: 'Notera',
+  },
+  talked: {
+    title: (name) => `Hur hördes du och ${name}?`,
+    call: 'På telefon',
+    meeting: 'Öga mot öga',
+    message: 'Skriftligt',
+    details: 'Notera mer om det',
+    noted: (name) => `Noterat för ${name}.`,
+  },
+  person: {
+    lastNote: 'Från sist',
+    keepDraft: 'Spara utkastet till måndag',
+    enough: 'Det räcker för i dag',
+    enoughHint: 'De andra står kvar på din vecka.',
+    pass: 'Gå förbi',
+    noWay: 'Inget nummer och ingen adress än',
+  },
+  thing: {
+    skip: 'Inte nu',
+    sort: 'Tio personer att sortera',
+    sortText: 'Nära, löst, eller låt det vila. De du hoppar över kommer tillbaka en annan gång.',
+    misfit: 'Stämmer det fortfarande?',
+  },
+  close: {
+    none: 'En lugn runda.',
+    named: (names) => `I den här rundan: ${names}.`,
+    sorted: (count, word) => (count === 1 ? 'En person är sorterad.' : `${word} personer är sorterade.`),
+    waiting: (count, word) =>
+      count === 1
+        ? 'En person står kvar på din vecka, utan brådska.'
+        : `${word} personer står kvar på din vecka, utan brådska.`,
+    done: 'Klar',
+  },
+};

@@ -1,0 +1,24 @@
+/** All that the screen of the weekly round follows beside the plan, read in one go, so that its parts never disagree. */
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Database } from './database.ts';
+import type { CheckIn } from './own-rows.ts';
+import { latestRound } from './round.ts';
+import { roundSummary, type RoundSummary } from './round-summary.ts';
+import { sinceLastTime, type SinceLastTime } from './since-last-time.ts';
+
+export type RoundNow = {
+  /** The latest round while it is not finished, of whatever week, with what it asks and what it came to. */
+  readonly open?: { readonly row: CheckIn; readonly since: SinceLastTime; readonly summary: RoundSummary };
+  /** The code of the thing that the latest round offered. */
+  readonly lastThing?: string;
+};
+
+/** The latest round as it stands. */
+export async function roundNow(database: Database, today: CalendarDate): Promise<RoundNow> {
+  const row = await latestRound(database);
+  if (row === undefined) return {};
+  const lastThing = row.thing === undefined ? {} : { lastThing: row.thing };
+  if (row.finishedOn !== undefined) return lastThing;
+  const [since, summary] = await Promise.all([sinceLastTime(database, row, today), roundSummary(database, row)]);
+  return { ...lastThing, open: { row, since, summary } };
+}
