@@ -6,7 +6,6 @@ import { AppLink } from '../../ui/acts/app-link.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
-import { nameToShow } from '../../domain/contact.ts';
 import { AboutSections } from './about-sections.tsx';
 import { ContactActsRow } from './contact-acts-row.tsx';
 import { ContactHead } from './contact-head.tsx';
@@ -17,7 +16,7 @@ import { useContactPage } from './use-contact-screen.ts';
 import { WhyNow } from './why-now.tsx';
 
 export function ContactScreen() {
-  const { contact: words, words: common } = useMessages();
+  const { contact: words, words: common, app } = useMessages();
   const { id = '' } = useParams<{ id?: string }>();
   const page = useContactPage(id);
   if (page === undefined) {
@@ -37,7 +36,7 @@ export function ContactScreen() {
   }
   return (
     <Page
-      title={nameToShow(page.contact)}
+      tabTitle={app.newPerson}
       backTo={paths.contacts}
       acts={
         <AppLink to={paths.editContact(page.contact.id)} className={styles['edit']}>

@@ -6,6 +6,8 @@ import styles from './page.module.css';
 export type PageProps = {
   /** The screen's heading; also the title of the tab. Absent while the screen is still coming. */
   readonly title?: string;
+  /** The title of the tab, where the heading says what is to stand in no browser's history, such as a name. */
+  readonly tabTitle?: string;
   readonly children: ReactNode;
   /** A quiet word above the title, such as the week. */
   readonly over?: string;
@@ -17,10 +19,10 @@ export type PageProps = {
   readonly heading?: ReactNode;
 };
 
-export function Page({ title, children, over, backTo, acts, heading }: PageProps) {
+export function Page({ title, tabTitle = title, children, over, backTo, acts, heading }: PageProps) {
   useEffect(() => {
-    document.title = title === undefined ? 'Livstegn' : `${title} · Livstegn`;
-  }, [title]);
+    document.title = tabTitle === undefined ? 'Livstegn' : `${tabTitle} · Livstegn`;
+  }, [tabTitle]);
   const hasBar = over !== undefined || backTo !== undefined;
   const shownHeading = heading ?? (title !== undefined && <Title title={title} />);
   return (

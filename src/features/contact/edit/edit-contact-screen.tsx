@@ -38,11 +38,11 @@ export function EditContactScreen() {
 }
 
 function EditForm({ start }: { readonly start: Contact }) {
-  const { contactForm: words } = useMessages();
+  const { contactForm: words, words: common } = useMessages();
   const form = useEditContact(start);
   const part = { draft: form.draft, onChange: form.change, faults: form.faults };
   return (
-    <Page title={words.editTitle(nameToShow(start))} backTo={paths.contact(start.id)}>
+    <Page title={words.editTitle(nameToShow(start))} tabTitle={common.edit} backTo={paths.contact(start.id)}>
       <Form onSubmit={() => void form.save()}>
         <NamePart {...part} withWhole />
         <AllParts {...part} />
