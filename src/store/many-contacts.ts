@@ -1,6 +1,7 @@
 /** One act upon many contacts at once: each is changed and settled in the same transaction. */
 import type { Contact } from '../domain/contact.ts';
 import type { Rules } from '../domain/decision.ts';
+import type { Interaction } from '../domain/interaction.ts';
 import type { Database } from './database.ts';
 import { settled } from './due-days.ts';
 import type { Writer } from './intend.ts';
@@ -13,6 +14,8 @@ export type ActOnMany = {
   /** The rules before, where the act changed those. */
   readonly rulesBefore?: Rules;
   readonly change?: (contact: Contact) => Changes<Contact>;
+  /** Whether an interaction was there before the act; absent: all were. */
+  readonly wasThere?: (interaction: Interaction) => boolean;
   /** Decide due days anew even where the target stays. */
   readonly anew?: boolean;
 };
@@ -31,7 +34,11 @@ export async function changeMany(
   const named = contacts.map((current) => {
     const interactions = byContact.get(current.id) ?? [];
     const contact = withChanges<Contact>(current, act.change?.(current) ?? {});
-    const before = { contact: current, interactions, ...(act.rulesBefore !== undefined && { rules: act.rulesBefore }) };
+    const before = {
+      contact: current,
+      interactions: interactions.filter((row) => act.wasThere?.(row) ?? true),
+      ...(act.rulesBefore !== undefined && { rules: act.rulesBefore }),
+    };
     return { contact, interactions, before, ...(act.anew !== undefined && { anew: act.anew }) };
   });
   const ready = await settled(database, named, act.rules);

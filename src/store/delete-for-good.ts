@@ -1,0 +1,54 @@
+/**
+ * Deleting for good: what lies in the trash goes, with every trace of it in other rows. It can't be undone, so it keeps
+ * no before-images, and those that earlier intentions kept of it go as well.
+ */
+import type { Table } from 'dexie';
+import { partsOf, type CalendarDate } from '../domain/calendar-date.ts';
+import type { Saved } from '../domain/record.ts';
+import { trashKeptSince } from '../domain/trash.ts';
+import type { Database } from './database.ts';
+import { refuseNewerData } from './intend.ts';
+import { eraseTraces, tablesWithTraces } from './traces.ts';
+import type { ThingId } from './trash.ts';
+
+/** Deletes these things for good; one that was brought back meanwhile stays. */
+export async function deleteForGood(database: Database, things: readonly ThingId[]): Promise<void> {
+  await erase(database, async (table) => {
+    const rows = await table.bulkGet(things.flatMap((thing) => (thing.table === table.name ? thing.id : [])));
+    return rows.flatMap((row) => (row?.deletedAt === undefined ? [] : row.id));
+  });
+}
+
+/** Deletes all that lies in the trash. */
+export async function emptyTrash(database: Database): Promise<void> {
+  await erase(database, (table) => table.where('deletedAt').above('').primaryKeys());
+}
+
+/** Deletes what has been in the trash for more than thirty days; writes nothing when there is none. For a quiet moment. */
+export async function emptyOldTrash(database: Database, today: CalendarDate): Promise<void> {
+  const { year, month, day } = partsOf(trashKeptSince(today));
+  const before = new Date(year, month - 1, day).toISOString();
+  const old = (table: Table<Saved, string>) => table.where('deletedAt').below(before);
+  const counts = await Promise.all(tablesOf(database).map((table) => old(table).limit(1).count()));
+  if (counts.some((count) => count > 0)) await erase(database, (table) => old(table).primaryKeys());
+}
+
+/** The tables whose rows can lie in the trash and be seen there. */
+function tablesOf(database: Database): readonly Table<Saved, string>[] {
+  return (['contacts', 'interactions', 'spheres'] as const).map((name) => database.table<Saved, string>(name));
+}
+
+async function erase(
+  database: Database,
+  idsIn: (table: Table<Saved, string>) => Promise<readonly string[]>,
+): Promise<void> {
+  await database.transaction('rw', [...tablesWithTraces(database), database.settings], async () => {
+    await refuseNewerData(database);
+    const [contacts = [], interactions = [], spheres = []] = await Promise.all(tablesOf(database).map(idsIn));
+    await eraseTraces(database, {
+      contacts: new Set(contacts),
+      interactions: new Set(interactions),
+      spheres: new Set(spheres),
+    });
+  });
+}

@@ -1,0 +1,76 @@
+/** The trash: what lies in it. Bringing back is `restore.ts`, for good is `delete-for-good.ts`. */
+import { dayFromParts, type CalendarDate } from '../domain/calendar-date.ts';
+import { nameToShow, type Contact } from '../domain/contact.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import { compareTexts } from '../domain/order.ts';
+import type { Saved } from '../domain/record.ts';
+import type { Sphere } from '../domain/sphere.ts';
+import { daysLeftInTrash } from '../domain/trash.ts';
+import type { Database } from './database.ts';
+import { livingSpheres } from './living-spheres.ts';
+
+/** By what a thing in the trash is known. */
+export type ThingId = { readonly table: 'contacts' | 'interactions' | 'spheres'; readonly id: string };
+
+/** Something in the trash, with the day it went there and how many days it has left. */
+export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDate; readonly daysLeft: number } & (
+  | { readonly table: 'contacts'; readonly contact: Contact; readonly spheres: ReadonlyMap<string, Sphere> }
+  | {
+      readonly table: 'interactions';
+      readonly interaction: Interaction;
+      /** Of all who were there. */
+      readonly names: readonly string[];
+    }
+  | { readonly table: 'spheres'; readonly sphere: Sphere }
+);
+
+/**
+ * What lies in the trash, the latest first. An interaction all of whose contacts lie there too comes and goes with them,
+ * and is not told of by itself.
+ */
+export async function trashedThings(database: Database, today: CalendarDate): Promise<readonly TrashedThing[]> {
+  const [contacts, interactions, trashed, spheres] = await Promise.all([
+    database.contacts.where('deletedAt').above('').toArray(),
+    database.interactions.where('deletedAt').above('').toArray(),
+    database.spheres.where('deletedAt').above('').toArray(),
+    livingSpheres(database),
+  ]);
+  const met = await contactsOf(database, interactions);
+  const lying = (row: Saved) => ({ id: row.id, ...since(row, today) });
+  const told = interactions.filter((row) => row.contactIds.some((id) => isAlive(met.get(id))));
+  const things: readonly (readonly [Saved, TrashedThing])[] = [
+    ...contacts.map((contact) => [contact, { ...lying(contact), table: 'contacts', contact, spheres }] as const),
+    ...told.map(
+      (row) => [row, { ...lying(row), table: 'interactions', interaction: row, names: namesOf(row, met) }] as const,
+    ),
+    ...trashed.map((sphere) => [sphere, { ...lying(sphere), table: 'spheres', sphere }] as const),
+  ];
+  return things.toSorted(([one], [other]) => byLatest(one, other)).map(([, thing]) => thing);
+}
+
+type ContactsById = ReadonlyMap<string, Contact>;
+
+async function contactsOf(database: Database, interactions: readonly Interaction[]): Promise<ContactsById> {
+  const ids = new Set(interactions.flatMap((row) => row.contactIds));
+  const found = await database.contacts.bulkGet([...ids]);
+  return new Map(found.flatMap((contact) => (contact === undefined ? [] : [[contact.id, contact]])));
+}
+
+function isAlive(contact: Contact | undefined): boolean {
+  return contact !== undefined && contact.deletedAt === undefined;
+}
+
+function namesOf(row: Interaction, met: ContactsById): readonly string[] {
+  return row.contactIds.flatMap((id) => met.get(id) ?? []).map(nameToShow);
+}
+
+/** When the row went to the trash, by the calendar that hangs on the wall here. */
+function since({ deletedAt = '' }: Saved, today: CalendarDate): Pick<TrashedThing, 'trashedOn' | 'daysLeft'> {
+  const at = new Date(deletedAt);
+  const trashedOn = dayFromParts(at.getFullYear(), at.getMonth() + 1, at.getDate()) ?? today;
+  return { trashedOn, daysLeft: daysLeftInTrash(trashedOn, today) };
+}
+
+function byLatest(one: Saved, other: Saved): number {
+  return compareTexts(other.deletedAt ?? '', one.deletedAt ?? '') || compareTexts(other.id, one.id);
+}

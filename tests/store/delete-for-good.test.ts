@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
+import { trashContact } from '../../src/store/contacts.ts';
+import type { Database } from '../../src/store/database.ts';
+import { deleteForGood, emptyOldTrash, emptyTrash } from '../../src/store/delete-for-good.ts';
+import { NewerDataError } from '../../src/store/intend.ts';
+import { deleteInteraction } from '../../src/store/interactions.ts';
+import { newRow } from '../../src/store/rows.ts';
+import { removeSphere } from '../../src/store/spheres.ts';
+import { undo } from '../../src/store/undo.ts';
+import { makeContact, makeInteraction, makePlan, makePromise, makeSettings, makeSphere } from '../support/make.ts';
+import { openFresh } from '../support/open.ts';
+
+const today = calendarDate('2026-03-08');
+const thrownAway = { deletedAt: '2026-03-01T12:00:00.000Z' };
+
+/** Ada lies in the trash, and stands in every table that can name someone; Bo lives, and was there too. */
+async function withTraces(): Promise<Database> {
+  const database = await openFresh();
+  const rows: { readonly [table: string]: readonly object[] } = {
+    contacts: [makeContact({ id: 'ada', ...thrownAway }), makeContact({ id: 'bo', introducedById: 'ada' })],
+    photos: [newRow({ contactId: 'ada', blob: new Blob(['ada']), type: 'image/png' })],
+    interactions: [
+      makeInteraction({ id: 'alone', contactIds: ['ada'] }),
+      makeInteraction({ id: 'both', contactIds: ['ada', 'bo'] }),
+      makeInteraction({ id: 'torn up', contactIds: ['ada'], ...thrownAway }),
+    ],
+    plans: [
+      makePlan({
+        items: [
+          { contactId: 'ada', reasons: [] },
+          { contactId: 'bo', reasons: [] },
+        ],
+      }),
+    ],
+    intentions: [newRow({ contactId: 'ada', act: 'draft', text: 'Dear Ada' })],
+    promises: [makePromise({ contactId: 'ada' }), makePromise({ id: 'to bo', contactId: 'bo' })],
+    exchanges: [
+      newRow({ contactId: 'ada', day: today, direction: 'given', kind: 'tip' }),
+      newRow({ contactId: 'bo', day: today, direction: 'given', kind: 'tip', source: source('alone') }),
+    ],
+    forwards: [
+      newRow({ tipId: 'tip', contactId: 'ada', day: today, interactionId: 'both' }),
+      newRow({ tipId: 'tip', contactId: 'bo', day: today, interactionId: 'both' }),
+    ],
+    tips: [newRow({ kind: 'book', title: 'A book', topics: [], fromContactId: 'ada' })],
+    requests: [newRow({ askId: 'ask', contactId: 'ada', day: today })],
+    introductions: [
+      newRow({ contactIds: ['ada', 'bo'], status: 'idea', asked: [] }),
+      newRow({ contactIds: ['ada', 'bo', 'cy'], status: 'asking', asked: [{ contactId: 'ada', askedOn: today }] }),
+    ],
+    networks: [newRow({ name: 'Choir', purposeIds: [], memberIds: ['ada', 'bo'], checklist: {} })],
+    meetings: [newRow({ networkId: 'choir', day: today, attendeeIds: ['ada', 'bo'], outcomes: [] })],
+  };
+  await Promise.all(Object.entries(rows).map(([table, put]) => database.table(table).bulkAdd([...put])));
+  return database;
+}
+
+function source(id: string) {
+  return { table: 'interactions', id };
+}
+
+/** All that is saved, as one text. */
+async function allText(database: Database): Promise<string> {
+  return JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
+}
+
+test('someone deleted for good leaves no trace, and nobody else loses a thing', async () => {
+  const database = await withTraces();
+  await deleteForGood(database, [{ table: 'contacts', id: 'ada' }]);
+  expect(await allText(database)).not.toContain('"ada"');
+  expect(await database.photos.count()).toBe(0);
+  expect(await database.interactions.toArray()).toMatchObject([{ id: 'both', contactIds: ['bo'] }]);
+  expect(await database.plans.toArray()).toMatchObject([{ items: [{ contactId: 'bo' }] }]);
+  expect(await database.promises.toArray()).toMatchObject([{ id: 'to bo' }]);
+  expect(await database.exchanges.toArray()).toMatchObject([{ contactId: 'bo' }]);
+  expect(await database.forwards.toArray()).toMatchObject([{ contactId: 'bo' }]);
+  expect(await database.tips.toArray()).toMatchObject([{ title: 'A book' }]);
+  expect(await database.introductions.toArray()).toMatchObject([{ contactIds: ['bo', 'cy'], asked: [] }]);
+  expect(await database.networks.toArray()).toMatchObject([{ memberIds: ['bo'] }]);
+  expect(await database.meetings.toArray()).toMatchObject([{ attendeeIds: ['bo'] }]);
+  expect(await database.contacts.toArray()).toMatchObject([{ id: 'bo' }]);
+});
+
+test('rows without such a trace are left as they were, stamps included', async () => {
+  const database = await withTraces();
+  await database.contacts.add(makeContact({ id: 'cy' }));
+  const before = await database.contacts.get('cy');
+  await deleteForGood(database, [{ table: 'contacts', id: 'ada' }]);
+  expect(await database.contacts.get('cy')).toEqual(before);
+  expect(await database.promises.get('to bo')).toMatchObject({ rev: 1 });
+});
+
+test('what was brought back meanwhile is not deleted', async () => {
+  const database = await withTraces();
+  await database.contacts.update('ada', { deletedAt: undefined });
+  const before = await allText(database);
+  await deleteForGood(database, [{ table: 'contacts', id: 'ada' }]);
+  expect(await allText(database)).toBe(before);
+});
+
+test('an undo that is still on offer brings nobody back who was deleted for good', async () => {
+  const database = await openFresh();
+  await database.contacts.add(makeContact({ id: 'ada', displayName: 'Ada' }));
+  const undoId = await trashContact(database, 'ada', today);
+  await deleteForGood(database, [{ table: 'contacts', id: 'ada' }]);
+  expect(await undo(database, undoId, today)).toEqual({ restored: 0, left: 0 });
+  expect(await allText(database)).not.toContain('Ada');
+});
+
+test('a sphere deleted for good is taken off its people, whose due days stay', async () => {
+  const database = await openFresh();
+  await database.spheres.bulkAdd([makeSphere({ id: 'work' }), makeSphere({ id: 'choir' })]);
+  await database.contacts.add(
+    makeContact({ id: 'ada', tie: 'strong', rhythmSince: today, sphereIds: ['work', 'choir'] }),
+  );
+  await removeSphere(database, 'work', today);
+  const { dueOn } = (await database.contacts.get('ada')) ?? {};
+  await deleteForGood(database, [{ table: 'spheres', id: 'work' }]);
+  expect((await database.spheres.toArray()).map(({ id }) => id)).toEqual(['choir']);
+  const ada = await database.contacts.get('ada');
+  expect(ada?.sphereIds).toEqual(['choir']);
+  expect(ada?.dueOn).toBe(dueOn);
+});
+
+test('an interaction deleted for good takes its forward along, and leaves what came of it', async () => {
+  const database = await withTraces();
+  await deleteInteraction(database, 'alone', today);
+  await database.forwards.add(newRow({ tipId: 'tip', contactId: 'bo', day: today, interactionId: 'alone' }));
+  await deleteForGood(database, [{ table: 'interactions', id: 'alone' }]);
+  expect(await database.interactions.get('alone')).toBeUndefined();
+  expect((await database.forwards.toArray()).map((row) => row.interactionId)).toEqual(['both', 'both']);
+  expect((await database.exchanges.toArray()).every((row) => row.source === undefined)).toBe(true);
+  expect(await database.exchanges.count()).toBe(2);
+});
+
+test('the trash emptied is empty, however much there was, and the living are all there', async () => {
+  const database = await openFresh();
+  const many = Array.from({ length: 3000 }, (_, index) => makeContact({ id: `p${index}`, ...thrownAway }));
+  await database.contacts.bulkAdd([...many, makeContact({ id: 'bo' })]);
+  await database.interactions.bulkAdd(
+    many.flatMap(({ id }) => [makeInteraction({ contactIds: [id] }), makeInteraction({ contactIds: [id, 'bo'] })]),
+  );
+  await database.spheres.add(makeSphere(thrownAway));
+  await emptyTrash(database);
+  expect((await database.contacts.toArray()).map(({ id }) => id)).toEqual(['bo']);
+  const left = await database.interactions.toArray();
+  expect(left).toHaveLength(3000);
+  expect(left.every(({ contactIds }) => contactIds.join() === 'bo')).toBe(true);
+  expect(await database.spheres.count()).toBe(0);
+});
+
+test('after thirty days what is in the trash goes by itself; until then it stays', async () => {
+  const database = await openFresh();
+  const goneOn = (passed: number) => ({ deletedAt: new Date(`${addDays(today, -passed)}T12:00`).toISOString() });
+  await database.contacts.bulkAdd([
+    makeContact({ id: 'last day', ...goneOn(30) }),
+    makeContact({ id: 'over', ...goneOn(31) }),
+  ]);
+  await database.interactions.bulkAdd([
+    makeInteraction({ id: 'talk with one who is over', contactIds: ['over'] }),
+    makeInteraction({ id: 'kept', contactIds: ['last day'], ...goneOn(2) }),
+    makeInteraction({ id: 'old', contactIds: ['last day'], ...goneOn(90) }),
+  ]);
+  await database.spheres.add(makeSphere({ id: 'work', ...goneOn(31) }));
+  await emptyOldTrash(database, today);
+  expect((await database.contacts.toArray()).map(({ id }) => id)).toEqual(['last day']);
+  expect((await database.interactions.toArray()).map(({ id }) => id)).toEqual(['kept']);
+  expect(await database.spheres.count()).toBe(0);
+});
+
+test('with nothing old in the trash nothing is written, not even where writing would be refused', async () => {
+  const database = await withTraces();
+  await database.settings.add(makeSettings({ schemaVersion: 99 }));
+  await emptyOldTrash(database, today);
+  await expect(emptyTrash(database)).rejects.toThrow(NewerDataError);
+  expect(await database.contacts.count()).toBe(2);
+});

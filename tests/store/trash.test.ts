@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { trashedThings } from '../../src/store/trash.ts';
+import { makeContact, makeInteraction, makeSphere } from '../support/make.ts';
+import { openFresh } from '../support/open.ts';
+
+const today = calendarDate('2026-03-08');
+
+function at(day: string) {
+  return { deletedAt: new Date(`${day}T12:00`).toISOString() };
+}
+
+test('people, interactions and spheres are told of, the latest first, with the days they have left', async () => {
+  const database = await openFresh();
+  const ada = makeContact({ id: 'ada', displayName: 'Ada', ...at('2026-03-01') });
+  const talk = makeInteraction({ id: 'talk', contactIds: ['bo', 'ada'], ...at('2026-03-08') });
+  const work = makeSphere({ id: 'work', ...at('2026-02-06') });
+  await database.contacts.bulkAdd([ada, makeContact({ id: 'bo', displayName: 'Bo' })]);
+  await database.interactions.bulkAdd([talk, makeInteraction({ contactIds: ['bo'] })]);
+  await database.spheres.bulkAdd([work, makeSphere({ id: 'choir' })]);
+  const things = await trashedThings(database, today);
+  expect(things).toMatchObject([
+    {
+      table: 'interactions',
+      id: 'talk',
+      trashedOn: '2026-03-08',
+      daysLeft: 30,
+      interaction: talk,
+      names: ['Bo', 'Ada'],
+    },
+    { table: 'contacts', id: 'ada', trashedOn: '2026-03-01', daysLeft: 23, contact: ada },
+    { table: 'spheres', id: 'work', trashedOn: '2026-02-06', daysLeft: 0, sphere: work },
+  ]);
+});
+
+test('what was with those in the trash alone is not told of by itself', async () => {
+  const database = await openFresh();
+  await database.contacts.bulkAdd([makeContact({ id: 'ada', ...at('2026-03-01') }), makeContact({ id: 'bo' })]);
+  await database.interactions.bulkAdd([
+    makeInteraction({ id: 'theirs', contactIds: ['ada'], ...at('2026-03-02') }),
+    makeInteraction({ id: 'everyone’s', contactIds: ['ada', 'bo'], ...at('2026-03-02') }),
+    makeInteraction({ id: 'of someone long gone', contactIds: ['nobody'], ...at('2026-03-02') }),
+  ]);
+  expect((await trashedThings(database, today)).map(({ id }) => id)).toEqual(['everyone’s', 'ada']);
+});
+
+test('an empty trash tells of nothing', async () => {
+  expect(await trashedThings(await openFresh(), today)).toEqual([]);
+});
