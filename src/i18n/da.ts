@@ -9,6 +9,7 @@ import { demand } from './da/demand.ts';
 import { exporting } from './da/export.ts';
 import { help } from './da/help.ts';
 import { importing } from './da/import.ts';
+import { learning } from './da/learning.ts';
 import { log } from './da/log.ts';
 import { many } from './da/many.ts';
 import { mercy } from './da/mercy.ts';
@@ -17,6 +18,7 @@ import { privacy } from './da/privacy.ts';
 import { outreach } from './da/outreach.ts';
 import { settings } from './da/settings.ts';
 import { veil } from './da/veil.ts';
+import { sort } from './da/sort.ts';
 import { welcome } from './da/welcome.ts';
 import type { en } from './en.ts';
 
@@ -31,6 +33,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   exporting,
   help,
   importing,
+  learning,
   log,
   many,
   mercy,
@@ -38,6 +41,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   privacy,
   outreach,
   settings,
+  sort,
   veil,
   welcome,
 };

@@ -9,6 +9,7 @@ import { demand } from './en/demand.ts';
 import { exporting } from './en/export.ts';
 import { help } from './en/help.ts';
 import { importing } from './en/import.ts';
+import { learning } from './en/learning.ts';
 import { log } from './en/log.ts';
 import { many } from './en/many.ts';
 import { mercy } from './en/mercy.ts';
@@ -17,6 +18,7 @@ import { privacy } from './en/privacy.ts';
 import { outreach } from './en/outreach.ts';
 import { settings } from './en/settings.ts';
 import { veil } from './en/veil.ts';
+import { sort } from './en/sort.ts';
 import { welcome } from './en/welcome.ts';
 
 export const en = {
@@ -30,6 +32,7 @@ export const en = {
   exporting,
   help,
   importing,
+  learning,
   log,
   many,
   mercy,
@@ -37,6 +40,7 @@ export const en = {
   privacy,
   outreach,
   settings,
+  sort,
   veil,
   welcome,
 } as const;

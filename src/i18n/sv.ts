@@ -9,6 +9,7 @@ import { demand } from './sv/demand.ts';
 import { exporting } from './sv/export.ts';
 import { help } from './sv/help.ts';
 import { importing } from './sv/import.ts';
+import { learning } from './sv/learning.ts';
 import { log } from './sv/log.ts';
 import { many } from './sv/many.ts';
 import { mercy } from './sv/mercy.ts';
@@ -17,6 +18,7 @@ import { privacy } from './sv/privacy.ts';
 import { outreach } from './sv/outreach.ts';
 import { settings } from './sv/settings.ts';
 import { veil } from './sv/veil.ts';
+import { sort } from './sv/sort.ts';
 import { welcome } from './sv/welcome.ts';
 import type { en } from './en.ts';
 
@@ -31,6 +33,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   exporting,
   help,
   importing,
+  learning,
   log,
   many,
   mercy,
@@ -38,6 +41,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   privacy,
   outreach,
   settings,
+  sort,
   veil,
   welcome,
 };

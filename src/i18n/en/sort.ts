@@ -1,0 +1,45 @@
+/** Sorting: of one person after another, how close one is. */
+export const sort = {
+  title: 'How close are you?',
+  start: (left: string): string => `${left} to go. Stop whenever you like; what you have said is kept.`,
+  progress: (done: string, left: string): string => `${done} sorted, ${left} to go.`,
+  strong: 'Close',
+  weak: 'Loose',
+  rest: 'Let it rest',
+  later: 'Skip for now',
+  unsure: 'Not sure',
+  undo: (name: string): string => `Undo: ${name}`,
+  /** The letters of the keyboard that stand for the acts. */
+  keys: { strong: 'C', weak: 'L', rest: 'R', later: 'S' },
+  restHint: 'Nothing is deleted; you just get no suggestions.',
+  swipeHint: 'Or swipe: right is close, left is loose, down is rest.',
+  keyHint: (keys: string, undo: string): string => `Keys: ${keys}, the arrows, 4 to 9 for where from, ${undo} to undo.`,
+  spheres: 'Know from',
+  lastTalked: (month: string): string => `In touch ${month}`,
+  born: (day: string): string => `Birthday ${day}`,
+  tagged: (tags: string): string => `Tagged ${tags}`,
+  nameless: 'No name yet',
+  failed: {
+    failed: (name: string): string => `${name} could not be saved, so here is the card again.`,
+    full: (name: string): string => `The phone has no room left, so ${name} was not saved.`,
+    newer: (name: string): string =>
+      `Another tab runs a newer version of the app, so ${name} was not saved. Load the page again.`,
+  },
+  everyone: {
+    title: 'Everyone is sorted',
+    text: 'Those you bring in next will wait here until you say how close you are.',
+    act: 'See your people',
+  },
+  done: {
+    title: (count: string, isOne: boolean): string => `${count} ${isOne ? 'person' : 'people'} sorted`,
+    none: 'That was all for now',
+    strong: (count: string): string => `${count} close`,
+    weak: (count: string): string => `${count} loose`,
+    rest: (count: string): string => `${count} at rest`,
+    spread: 'They are spread over the weeks to come; no week asks for more than you said.',
+    later: (count: string, isOne: boolean): string =>
+      isOne ? 'One is left for another day.' : `${count} are left for another day.`,
+  },
+  /** What leads here. */
+  open: 'Sort them, one at a time',
+};

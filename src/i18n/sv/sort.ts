@@ -1,0 +1,43 @@
+/** Sortering: hur nära man står varandra, en person i taget. */
+import type { sort as English } from '../en/sort.ts';
+
+export const sort: typeof English = {
+  title: 'Hur är ert band?',
+  start: (left) => `${left} kvar. Sluta när du vill, det du har sagt är sparat.`,
+  progress: (done, left) => `${done} sorterade, ${left} kvar.`,
+  strong: 'Nära',
+  weak: 'Löst',
+  rest: 'Låt det vila',
+  later: 'Senare',
+  unsure: 'Vet inte',
+  undo: (name) => `Ångra: ${name}`,
+  keys: { strong: 'N', weak: 'L', rest: 'V', later: 'S' },
+  restHint: 'Inget raderas, du får bara inga förslag.',
+  swipeHint: 'Eller svep: åt höger är nära, åt vänster är löst, nedåt är vila.',
+  keyHint: (keys, undo) => `Tangenter: ${keys}, pilarna, 4 till 9 för varifrån, ${undo} för att ångra.`,
+  spheres: 'Känner från',
+  lastTalked: (month) => `I kontakt i ${month}`,
+  born: (day) => `Födelsedag ${day}`,
+  tagged: (tags) => `Märkt ${tags}`,
+  nameless: 'Inget namn än',
+  failed: {
+    failed: (name) => `${name} kunde inte sparas, så här är kortet igen.`,
+    full: (name) => `Telefonen är full, så ${name} sparades inte.`,
+    newer: (name) => `En nyare version av appen är igång i en annan flik, så ${name} sparades inte. Ladda om sidan.`,
+  },
+  everyone: {
+    title: 'Alla är sorterade',
+    text: 'Nästa personer du hämtar in väntar här tills du har sagt hur ert band är.',
+    act: 'Se dina personer',
+  },
+  done: {
+    title: (count, isOne) => `${count} ${isOne ? 'person sorterad' : 'personer sorterade'}`,
+    none: 'Det var allt för nu',
+    strong: (count) => `${count} nära`,
+    weak: (count) => `${count} löst`,
+    rest: (count) => `${count} vilar`,
+    spread: 'De är fördelade över veckorna som kommer. Ingen vecka begär mer än du sa.',
+    later: (count, isOne) => (isOne ? 'En får vänta till en annan dag.' : `${count} får vänta till en annan dag.`),
+  },
+  open: 'Sortera dem, en i taget',
+};
