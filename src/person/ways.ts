@@ -28,6 +28,14 @@ export function waysToReach(card: Card, historyLatestFirst: readonly Interaction
   return order.flatMap((means) => ways.filter((way) => way.means === means));
 }
 
+/** A way to write. */
+export type WrittenWay = Way & { readonly means: Exclude<Means, 'call'> };
+
+/** Whether a way is for words; the only other one is to call. */
+export function isWritten(way: Way): way is WrittenWay {
+  return way.means !== 'call';
+}
+
 /** The address that opens a way, with `text` in it where it takes one; undefined where there is none to open. */
 export function linkOf({ means, to = '' }: Way, text = ''): string | undefined {
   if (means === 'call') return callLink(to);

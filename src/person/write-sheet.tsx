@@ -10,7 +10,7 @@ import { OpeningField } from './opening-field.tsx';
 import type { Reached } from './reached.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useOutreach, type Message } from './use-outreach.ts';
-import { waysToReach, type Way } from './ways.ts';
+import { isWritten, waysToReach, type Way } from './ways.ts';
 import styles from './write-sheet.module.css';
 
 export type WriteSheetProps = {
@@ -66,9 +66,7 @@ type WayButtonsProps = {
 /** Without words there is nothing to share or to copy. */
 function WayButtons({ person: { contact, history }, isEmpty, onPick }: WayButtonsProps) {
   const { means: labels } = useMessages().outreach;
-  const ways = waysToReach(contact, history).flatMap(({ means, ...way }) =>
-    means === 'call' ? [] : { ...way, means },
-  );
+  const ways = waysToReach(contact, history).filter(isWritten);
   return (
     <div className={styles['ways']}>
       {ways.map((way, place) => (
