@@ -15,6 +15,7 @@ export const paths = {
   settings: '/settings',
   import: '/import',
   export: '/export',
+  trash: '/trash',
   welcome: '/welcome',
   help: '/help',
 } as const;

@@ -34,6 +34,7 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   [paths.settings, whenWanted(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
   [paths.import, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],
   [paths.export, whenWanted(async () => (await import('../features/export/export-screen.tsx')).ExportScreen)],
+  [paths.trash, whenWanted(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen)],
   [paths.help, whenWanted(async () => (await import('../features/help/help-screen.tsx')).HelpScreen)],
 ];
 

@@ -19,6 +19,7 @@ import { outreach } from './da/outreach.ts';
 import { settings } from './da/settings.ts';
 import { veil } from './da/veil.ts';
 import { sort } from './da/sort.ts';
+import { trash } from './da/trash.ts';
 import { welcome } from './da/welcome.ts';
 import type { en } from './en.ts';
 
@@ -43,5 +44,6 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   settings,
   sort,
   veil,
+  trash,
   welcome,
 };

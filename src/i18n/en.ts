@@ -19,6 +19,7 @@ import { outreach } from './en/outreach.ts';
 import { settings } from './en/settings.ts';
 import { veil } from './en/veil.ts';
 import { sort } from './en/sort.ts';
+import { trash } from './en/trash.ts';
 import { welcome } from './en/welcome.ts';
 
 export const en = {
@@ -42,5 +43,6 @@ export const en = {
   settings,
   sort,
   veil,
+  trash,
   welcome,
 } as const;

@@ -19,6 +19,7 @@ import { outreach } from './sv/outreach.ts';
 import { settings } from './sv/settings.ts';
 import { veil } from './sv/veil.ts';
 import { sort } from './sv/sort.ts';
+import { trash } from './sv/trash.ts';
 import { welcome } from './sv/welcome.ts';
 import type { en } from './en.ts';
 
@@ -43,5 +44,6 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   settings,
   sort,
   veil,
+  trash,
   welcome,
 };

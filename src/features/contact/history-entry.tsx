@@ -6,7 +6,7 @@ import { listOf } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { Menu } from '../../ui/overlays/menu.tsx';
-import { entryDay, entryDetails, entryTitle } from './entry-text.ts';
+import { entryDay, entryDetails, entryTitle } from '../../person/entry-text.ts';
 import styles from './history.module.css';
 
 type HistoryEntryProps = {

@@ -31,6 +31,7 @@ export function SettingsScreen() {
             <Stack gap="none" as="ul">
               <Row title={words.import} to={paths.import} />
               <Row title={words.export} to={paths.export} />
+              <Row title={words.trash} to={paths.trash} />
               <Row title={words.help} to={paths.help} />
               <EraseRow />
             </Stack>

@@ -52,5 +52,6 @@ export const settings: typeof English = {
   },
   import: 'Hent en adressebog ind',
   export: 'Tag dine data ud',
+  trash: 'Papirkurv',
   help: 'Hjælp',
 };

@@ -51,5 +51,6 @@ export const settings = {
   },
   import: 'Bring in an address book',
   export: 'Take your data out',
+  trash: 'Trash',
   help: 'Help',
 };

@@ -52,5 +52,6 @@ export const settings: typeof English = {
   },
   import: 'Hämta in en adressbok',
   export: 'Ta ut dina data',
+  trash: 'Papperskorg',
   help: 'Hjälp',
 };

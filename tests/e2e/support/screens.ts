@@ -16,6 +16,7 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     settings: paths.settings,
     import: paths.import,
     export: paths.export,
+    trash: paths.trash,
     help: paths.help,
   };
 }

@@ -1,8 +1,8 @@
 /** How something that happened is told: its day, its kind, and what more there is to say. */
-import { partsOf, type CalendarDate } from '../../domain/calendar-date.ts';
-import { weightOf, type Interaction } from '../../domain/interaction.ts';
-import { capitalized, monthName, relativeDay, shortDay } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { partsOf, type CalendarDate } from '../domain/calendar-date.ts';
+import { weightOf, type Interaction } from '../domain/interaction.ts';
+import { capitalized, monthName, relativeDay, shortDay } from '../i18n/format.ts';
+import type { Messages } from '../i18n/messages.ts';
 
 /** 'Today', '8 March', 'April 2026' or '2025', as exactly as it is known. */
 export function entryDay(

@@ -1,0 +1,59 @@
+/** What was thrown away on one day; of a great many only the first, and then as many more as one asks for. */
+import { useState } from 'react';
+import { useToday } from '../../hooks/use-today.ts';
+import { capitalized, relativeDay } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { TrashedThing } from '../../store/trash.ts';
+import { Button } from '../../ui/acts/button.tsx';
+import { Row } from '../../ui/layout/row.tsx';
+import { Section } from '../../ui/layout/section.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
+import { ThingMark } from './thing-mark.tsx';
+import { thingKind, thingTitle } from './thing-text.ts';
+import type { TrashDay } from './use-trash-screen.ts';
+
+const SHOWN_AT_ONCE = 20;
+const MORE_AT_ONCE = 100;
+
+type DaySectionProps = {
+  readonly trashDay: TrashDay;
+  readonly onPick: (thing: TrashedThing) => void;
+  readonly onRestoreAll: () => void;
+};
+
+export function DaySection({ trashDay: { day, things }, onPick, onRestoreAll }: DaySectionProps) {
+  const { trash: words, contact, language } = useMessages();
+  const today = useToday();
+  const [shown, setShown] = useState(SHOWN_AT_ONCE);
+  const left = things.length - shown;
+  return (
+    <Section
+      title={capitalized(language, relativeDay(language, day, today))}
+      act={
+        things.length > 1 && (
+          <Button look="plain" onClick={onRestoreAll}>
+            {words.restoreAll}
+          </Button>
+        )
+      }
+    >
+      <Stack gap="none" as="ul">
+        {things.slice(0, shown).map((thing) => (
+          <ThingRow key={thing.id} thing={thing} onPress={() => onPick(thing)} />
+        ))}
+      </Stack>
+      {left > 0 && (
+        <Button look="plain" onClick={() => setShown(shown + MORE_AT_ONCE)}>
+          {contact.showMore(Math.min(left, MORE_AT_ONCE))}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function ThingRow({ thing, onPress }: { readonly thing: TrashedThing; readonly onPress: () => void }) {
+  const messages = useMessages();
+  const today = useToday();
+  const note = `${thingKind(thing, messages, today)} · ${messages.trash.daysLeft(thing.daysLeft)}`;
+  return <Row title={thingTitle(thing, messages)} note={note} start={<ThingMark thing={thing} />} onPress={onPress} />;
+}

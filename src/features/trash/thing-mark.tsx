@@ -1,0 +1,27 @@
+/** What stands before a thing in the trash: a face, a spot of colour, or the sign of a talk. */
+import { MessagesSquare } from 'lucide-react';
+import { ringOf } from '../../domain/ring.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { TrashedThing } from '../../store/trash.ts';
+import { Dot } from '../../ui/face/dot.tsx';
+import { Face } from '../../ui/face/face.tsx';
+import { initialsOf } from '../../ui/face/initials.ts';
+import { thingTitle } from './thing-text.ts';
+import styles from './thing-mark.module.css';
+
+export function ThingMark({ thing }: { readonly thing: TrashedThing }) {
+  const messages = useMessages();
+  if (thing.table === 'contacts') {
+    const { hue, line } = ringOf(thing.contact, thing.spheres);
+    return <Face size="small" initials={initialsOf(thingTitle(thing, messages))} hue={hue} line={line} />;
+  }
+  return (
+    <span className={styles['mark']}>
+      {thing.table === 'spheres' ? (
+        <Dot hue={thing.sphere.color} />
+      ) : (
+        <MessagesSquare size={22} strokeWidth={1.75} aria-hidden />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+/** One thing in the trash: bring it back, or delete it for good, which is asked about, since nothing undoes it. */
+import { RotateCcw, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useToday } from '../../hooks/use-today.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { TrashedThing } from '../../store/trash.ts';
+import { Acts } from '../../ui/acts/acts.tsx';
+import { Button } from '../../ui/acts/button.tsx';
+import { Soft } from '../../ui/layout/soft.tsx';
+import { Sheet } from '../../ui/overlays/sheet.tsx';
+import { ForGoodSheet } from './for-good-sheet.tsx';
+import { thingKind, thingTitle } from './thing-text.ts';
+
+type ThingSheetProps = {
+  readonly thing: TrashedThing;
+  readonly onRestore: () => void;
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
+};
+
+export function ThingSheet({ thing, onRestore, onDelete, onClose }: ThingSheetProps) {
+  const messages = useMessages();
+  const { trash: words } = messages;
+  const today = useToday();
+  const [isAsking, setAsking] = useState(false);
+  const title = thingTitle(thing, messages);
+  if (isAsking) {
+    return (
+      <ForGoodSheet
+        title={thing.table === 'interactions' ? words.askInteraction : words.ask(title)}
+        text={words.askHints[thing.table]}
+        act={words.forGood}
+        onConfirm={onDelete}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <Sheet open title={title} onClose={onClose}>
+      <Soft>
+        {thingKind(thing, messages, today)} · {words.daysLeft(thing.daysLeft)}
+      </Soft>
+      <p>{words.restoreHints[thing.table]}</p>
+      <Acts stacked>
+        <Button look="primary" icon={RotateCcw} wide onClick={onRestore}>
+          {words.restore}
+        </Button>
+        <Button icon={Trash2} wide onClick={() => setAsking(true)}>
+          {words.forGood}
+        </Button>
+      </Acts>
+    </Sheet>
+  );
+}

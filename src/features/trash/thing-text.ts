@@ -1,0 +1,22 @@
+/** How a thing in the trash is told. Notes are not: what was told in confidence shows on a person's page alone. */
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { nameToShow } from '../../domain/contact.ts';
+import { listOf } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { entryDay, entryTitle } from '../../person/entry-text.ts';
+import type { TrashedThing } from '../../store/trash.ts';
+
+/** 'Helle Kjær', 'Choir', or 'Call, 20 minutes'. */
+export function thingTitle(thing: TrashedThing, messages: Messages): string {
+  if (thing.table === 'interactions') return entryTitle(thing.interaction, messages);
+  if (thing.table === 'spheres') return thing.sphere.name;
+  const name = nameToShow(thing.contact);
+  return name === '' ? messages.contacts.nameless : name;
+}
+
+/** 'Person'; of something that happened with whom and when: 'With Helle Kjær, 8 March'. */
+export function thingKind(thing: TrashedThing, messages: Messages, today: CalendarDate): string {
+  if (thing.table !== 'interactions') return messages.trash.kinds[thing.table];
+  const day = entryDay(thing.interaction, messages, today);
+  return `${messages.contact.withOthers(listOf(messages.language, thing.names))}, ${day}`;
+}

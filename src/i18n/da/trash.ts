@@ -1,0 +1,45 @@
+/** Papirkurven. */
+import type { trash as en } from '../en/trash.ts';
+
+export const trash: typeof en = {
+  title: 'Papirkurv',
+  intro: 'Det, der ligger her, kan hentes frem i tredive dage. Så er det væk for altid.',
+  noneTitle: 'Papirkurven er tom',
+  noneText: 'Det, du sletter, venter her i tredive dage, hvis du skulle fortryde.',
+  kinds: { contacts: 'Person', interactions: 'Kontakt', spheres: 'Sammenhæng' },
+  daysLeft: (days) => {
+    if (days === 0) return 'sidste dag';
+    return days === 1 ? 'én dag endnu' : `${days} dage endnu`;
+  },
+  restore: 'Hent frem',
+  restoreAll: 'Hent alle frem',
+  restoreHints: {
+    contacts: 'Alt kommer med tilbage: noter, historie og pladsen i dine uger.',
+    interactions: 'Det kommer tilbage i historien.',
+    spheres: 'Dem, du kender derfra, hører til den igen.',
+  },
+  restored: {
+    contacts: (name) => `${name} er tilbage.`,
+    interactions: () => 'Det står i historien igen.',
+    spheres: (name) => `${name} er tilbage.`,
+  },
+  restoredMany: (count) => `${count} er tilbage.`,
+  forGood: 'Slet for altid',
+  ask: (name) => `Slet ${name} for altid?`,
+  askInteraction: 'Slet det for altid?',
+  askHints: {
+    contacts: 'Noter og historie forsvinder også. Ingen kan hente dem frem igen.',
+    interactions: 'Ingen kan hente det frem igen.',
+    spheres: 'Personerne bliver. Sammenhængen kan ikke hentes frem igen.',
+  },
+  keep: 'Lad det ligge',
+  gone: {
+    contacts: (name) => `${name} er slettet for altid.`,
+    interactions: () => 'Slettet for altid.',
+    spheres: (name) => `${name} er slettet for altid.`,
+  },
+  empty: 'Tøm papirkurven',
+  emptyAsk: 'Tøm papirkurven?',
+  emptyHint: (count) => `Det hele (${count}) forsvinder for altid. Ingen kan hente det frem igen.`,
+  emptied: 'Papirkurven er tom.',
+};

@@ -1,0 +1,45 @@
+/** Papperskorgen. */
+import type { trash as en } from '../en/trash.ts';
+
+export const trash: typeof en = {
+  title: 'Papperskorg',
+  intro: 'Det som ligger här kan hämtas tillbaka i trettio dagar. Sedan är det borta för gott.',
+  noneTitle: 'Papperskorgen är tom',
+  noneText: 'Det du raderar väntar här i trettio dagar, ifall du ångrar dig.',
+  kinds: { contacts: 'Person', interactions: 'Kontakt', spheres: 'Sammanhang' },
+  daysLeft: (days) => {
+    if (days === 0) return 'sista dagen';
+    return days === 1 ? 'en dag kvar' : `${days} dagar kvar`;
+  },
+  restore: 'Hämta tillbaka',
+  restoreAll: 'Hämta tillbaka alla',
+  restoreHints: {
+    contacts: 'Allt följer med tillbaka: anteckningar, historia och platsen i dina veckor.',
+    interactions: 'Det kommer tillbaka i historien.',
+    spheres: 'De du känner därifrån hör till det igen.',
+  },
+  restored: {
+    contacts: (name) => `${name} är tillbaka.`,
+    interactions: () => 'Det finns i historien igen.',
+    spheres: (name) => `${name} är tillbaka.`,
+  },
+  restoredMany: (count) => `${count} är tillbaka.`,
+  forGood: 'Radera för gott',
+  ask: (name) => `Radera ${name} för gott?`,
+  askInteraction: 'Radera det för gott?',
+  askHints: {
+    contacts: 'Anteckningar och historia försvinner också. Ingen kan hämta tillbaka dem.',
+    interactions: 'Ingen kan hämta tillbaka det.',
+    spheres: 'Personerna blir kvar. Sammanhanget kan inte hämtas tillbaka.',
+  },
+  keep: 'Låt det ligga',
+  gone: {
+    contacts: (name) => `${name} är raderad för gott.`,
+    interactions: () => 'Raderat för gott.',
+    spheres: (name) => `${name} är raderat för gott.`,
+  },
+  empty: 'Töm papperskorgen',
+  emptyAsk: 'Tömma papperskorgen?',
+  emptyHint: (count) => `Allt (${count}) försvinner för gott. Ingen kan hämta tillbaka det.`,
+  emptied: 'Papperskorgen är tom.',
+};
