@@ -12,7 +12,7 @@ export type Together =
   /** Their own rhythm; without one they inherit again. Concerns those who have a tie. */
   | { readonly kind: 'rhythm'; readonly rhythm?: Span }
   | { readonly kind: 'sphere'; readonly sphereId: string; readonly isIn: boolean }
-  | { readonly kind: 'tag'; readonly tag: string; readonly isOn: boolean }
+  | { readonly kind: 'tags'; readonly tags: readonly string[]; readonly isOn: boolean }
   | { readonly kind: 'rest' | 'wake' | 'trash' };
 
 /** When it is done: the day, and the ISO instant. */
@@ -40,7 +40,7 @@ export function changedTogether(contact: Changeable, change: Together, when: Mom
       return withRhythm(contact, change.rhythm);
     case 'sphere':
       return inSphere(contact, change);
-    case 'tag':
+    case 'tags':
       return tagged(contact, change);
     case 'rest':
       return resting(contact, when.today);
@@ -66,14 +66,16 @@ function withRhythm(contact: Changeable, rhythm: Span | undefined): FieldsTogeth
 
 function inSphere({ sphereIds }: Changeable, { sphereId, isIn }: Act<'sphere'>): FieldsTogether | undefined {
   if (sphereIds.includes(sphereId) === isIn) return undefined;
-  return { sphereIds: isIn ? [...sphereIds, sphereId] : without(sphereIds, sphereId) };
+  return { sphereIds: isIn ? [...sphereIds, sphereId] : sphereIds.filter((id) => id !== sphereId) };
 }
 
 /** A tag that is there in another case needs not be put on. */
-function tagged({ tags }: Changeable, { tag, isOn }: Act<'tag'>): FieldsTogether | undefined {
-  if (!isOn) return tags.includes(tag) ? { tags: without(tags, tag) } : undefined;
-  const isThere = tags.some((each) => each.toLowerCase() === tag.toLowerCase());
-  return isThere ? undefined : { tags: [...tags, tag] };
+function tagged(contact: Changeable, { tags, isOn }: Act<'tags'>): FieldsTogether | undefined {
+  const known = new Set(contact.tags.map((tag) => tag.toLowerCase()));
+  const after = isOn
+    ? [...contact.tags, ...tags.filter((tag) => !known.has(tag.toLowerCase()))]
+    : contact.tags.filter((tag) => !tags.includes(tag));
+  return after.length === contact.tags.length ? undefined : { tags: after };
 }
 
 /** Those who are never suggested have nothing to rest from. */
@@ -88,8 +90,4 @@ function awake({ restingSince }: Changeable): FieldsTogether | undefined {
 
 function isSame(one: Span | undefined, other: Span | undefined): boolean {
   return one?.every === other?.every && one?.unit === other?.unit;
-}
-
-function without(values: readonly string[], value: string): readonly string[] {
-  return values.filter((each) => each !== value);
 }

@@ -48,11 +48,17 @@ describe('one change to many makes of each', () => {
     expect(made({ sphereIds: ['work'] }, { ...choir, isIn: false })).toBeUndefined();
   });
 
-  it('a tag more, unless it is there in any case, or a tag fewer', () => {
-    expect(made({ tags: ['sails'] }, { kind: 'tag', tag: 'Choir', isOn: true })).toEqual({ tags: ['sails', 'Choir'] });
-    expect(made({ tags: ['choir'] }, { kind: 'tag', tag: 'Choir', isOn: true })).toBeUndefined();
-    expect(made({ tags: ['choir', 'sails'] }, { kind: 'tag', tag: 'choir', isOn: false })).toEqual({ tags: ['sails'] });
-    expect(made({ tags: [] }, { kind: 'tag', tag: 'choir', isOn: false })).toBeUndefined();
+  it('tags more, unless they are there in any case, or tags fewer', () => {
+    const two = { kind: 'tags', tags: ['choir', 'sails'], isOn: true } as const;
+    expect(made({ tags: ['Sails'] }, two)).toEqual({ tags: ['Sails', 'choir'] });
+    expect(made({ tags: ['sails'] }, { kind: 'tags', tags: ['Choir'], isOn: true })).toEqual({
+      tags: ['sails', 'Choir'],
+    });
+    expect(made({ tags: ['choir'] }, { kind: 'tags', tags: ['Choir'], isOn: true })).toBeUndefined();
+    expect(made({ tags: ['choir', 'sails'] }, { kind: 'tags', tags: ['choir'], isOn: false })).toEqual({
+      tags: ['sails'],
+    });
+    expect(made({ tags: [] }, { kind: 'tags', tags: ['choir'], isOn: false })).toBeUndefined();
   });
 
   it('rest, where there is something to rest from', () => {

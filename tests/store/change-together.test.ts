@@ -60,10 +60,10 @@ describe('one change to those selected', () => {
   it('puts a tag on and takes it off; nobody’s day moves', async () => {
     const dueOn = addDays(SUNDAY, 20);
     const database = await openWith(three({ tie: 'strong', rhythmSince: addDays(SUNDAY, -72), dueOn }));
-    await act(database, { kind: 'tag', tag: 'choir', isOn: true });
+    await act(database, { kind: 'tags', tags: ['choir'], isOn: true });
     for (const contact of await read(database)) expect(contact).toMatchObject({ tags: ['choir'], dueOn });
     expect(await database.contacts.where('tags').equals('choir').count()).toBe(3);
-    await act(database, { kind: 'tag', tag: 'choir', isOn: false });
+    await act(database, { kind: 'tags', tags: ['choir'], isOn: false });
     for (const contact of await read(database)) expect(contact).toMatchObject({ tags: [], dueOn });
   });
 
@@ -130,8 +130,8 @@ describe('one undo', () => {
     { kind: 'rhythm' },
     { kind: 'sphere', sphereId: 'choir', isIn: true },
     { kind: 'sphere', sphereId: 'work', isIn: false },
-    { kind: 'tag', tag: 'new', isOn: true },
-    { kind: 'tag', tag: 'old', isOn: false },
+    { kind: 'tags', tags: ['new'], isOn: true },
+    { kind: 'tags', tags: ['old'], isOn: false },
     { kind: 'rest' },
     { kind: 'wake' },
     { kind: 'trash' },
@@ -146,7 +146,7 @@ describe('one undo', () => {
       [makeSphere({ id: 'choir' }), makeSphere({ id: 'work' })],
     );
     await database.interactions.add(makeInteraction({ contactIds: ['anna'], day: addDays(SUNDAY, -40) }));
-    await act(database, { kind: 'tag', tag: 'settled', isOn: true });
+    await act(database, { kind: 'tags', tags: ['settled'], isOn: true });
     const before = await read(database);
     const { changed, undoId } = await act(database, change);
     expect(changed).toBeGreaterThan(0);

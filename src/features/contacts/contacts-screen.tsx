@@ -8,25 +8,35 @@ import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { Finder } from './finder.tsx';
 import { NobodyYet } from './nobody-yet.tsx';
+import { SelectToggle } from './select/select-toggle.tsx';
+import { useSelection } from './select/use-selection.ts';
 import { usePeopleQuery } from './use-people-query.ts';
 
 export function ContactsScreen() {
   const { contacts: words, app } = useMessages();
   const [query, setQuery] = usePeopleQuery();
   const list = usePeople(query);
+  const [selection, select] = useSelection();
   return (
     <Page
       title={words.title}
       acts={
         <>
-          <IconLink icon={UserPlus} label={words.add} to={paths.newContact} />
-          <IconLink icon={Settings} label={app.settings} to={paths.settings} />
+          {list !== undefined && list.total > 0 && <SelectToggle selection={selection} onStart={() => select()} />}
+          {selection === undefined && (
+            <>
+              <IconLink icon={UserPlus} label={words.add} to={paths.newContact} />
+              <IconLink icon={Settings} label={app.settings} to={paths.settings} />
+            </>
+          )}
         </>
       }
     >
       {list === undefined && <Skeleton shape="rows" />}
       {list?.total === 0 && <NobodyYet />}
-      {list !== undefined && list.total > 0 && <Finder list={list} query={query} onChange={setQuery} />}
+      {list !== undefined && list.total > 0 && (
+        <Finder list={list} query={query} onChange={setQuery} selection={selection} onSelect={select} />
+      )}
     </Page>
   );
 }

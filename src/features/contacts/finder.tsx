@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { hasFilter } from '../../domain/people-query.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { whenOpened } from '../../person/when-opened.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { FilterButton } from './filter-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -10,14 +11,26 @@ import styles from './finder.module.css';
 import { NoneFound } from './none-found.tsx';
 import { PeopleItems } from './people-items.tsx';
 import { SearchBox } from './search-box.tsx';
+import { AllBox } from './select/all-box.tsx';
+import { useHold } from './select/use-hold.ts';
+import type { Selection } from './select/use-selection.ts';
 import { useArrowKeys } from './use-arrow-keys.ts';
 import { useCounts } from './use-counts.ts';
 
-export function Finder({ list, query, onChange }: FinderProps) {
+type SelectProps = {
+  /** Undefined while one isn't selecting. */
+  readonly selection: Selection | undefined;
+  readonly onSelect: (id: string) => void;
+};
+
+const SelectBar = whenOpened(async () => (await import('./select/select-bar.tsx')).SelectBar);
+
+export function Finder({ list, query, onChange, selection, onSelect }: FinderProps & SelectProps) {
   const { contacts: words } = useMessages();
   const counts = useCounts();
   const place = useRef<HTMLDivElement>(null);
   useArrowKeys(place);
+  useHold(place, onSelect);
 
   function search(text: string): void {
     window.scrollTo(0, Math.min(window.scrollY, place.current?.offsetTop ?? 0));
@@ -29,6 +42,7 @@ export function Finder({ list, query, onChange }: FinderProps) {
       <div className={styles['head']}>
         <SearchBox text={query.text} onChange={search} />
         <FilterButton list={list} query={query} onChange={onChange} />
+        {selection && list.count > 0 && <AllBox list={list} selection={selection} />}
       </div>
       <FilterChips list={list} query={query} onChange={onChange} />
       <output className={styles['count']}>
@@ -37,7 +51,12 @@ export function Finder({ list, query, onChange }: FinderProps) {
         )}
         {list.close && <Soft as="span">{words.close}</Soft>}
       </output>
-      {list.count === 0 ? <NoneFound query={query} onChange={onChange} /> : <PeopleItems list={list} />}
+      {list.count === 0 ? (
+        <NoneFound query={query} onChange={onChange} />
+      ) : (
+        <PeopleItems list={list} selection={selection} />
+      )}
+      {selection && <SelectBar list={list} selection={selection} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { WindowVirtualizer, type CacheSnapshot, type WindowVirtualizerHandle } f
 import type { PeopleList } from '../../hooks/people-client.ts';
 import { ItemsContext, PeopleItem, PeopleUl } from './people-ul.tsx';
 import { PersonLine } from './person-line.tsx';
+import type { Selection } from './select/use-selection.ts';
 
 /** Fewer are seen at a glance, and a letter above each would be more letters than people. */
 const LETTERS_FROM = 15;
@@ -11,14 +12,22 @@ const LETTERS_FROM = 15;
 /** Over this many, only the lines in view are in the page. */
 const FEW = 200;
 
-export function PeopleItems({ list }: { readonly list: PeopleList }) {
+type PeopleItemsProps = { readonly list: PeopleList; readonly selection: Selection | undefined };
+
+export function PeopleItems({ list, selection }: PeopleItemsProps) {
   const letterAt = useMemo(() => lettersOf(list), [list]);
   const line = (place: number) => {
     const row = list.at(place);
     return row === undefined ? (
       <></>
     ) : (
-      <PersonLine row={row} sort={list.look.query.sort} today={list.look.today} letter={letterAt.get(place)} />
+      <PersonLine
+        row={row}
+        sort={list.look.query.sort}
+        today={list.look.today}
+        letter={letterAt.get(place)}
+        selection={selection}
+      />
     );
   };
   return (

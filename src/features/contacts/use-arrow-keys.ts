@@ -1,7 +1,7 @@
 /** The arrow keys: down from the search box into the list, up and down within it, up from its first line to the box. */
 import { useEffect, type RefObject } from 'react';
 
-/** Within `place`: one `input[type=search]`, and lines that are links in an `<li>`. */
+/** Within `place`: one `input[type=search]`, and lines that are links, or boxes to check, in an `<li>`. */
 export function useArrowKeys(place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const within = place.current;
@@ -20,13 +20,16 @@ function moveFocus(event: KeyboardEvent): void {
 }
 
 function goalFrom(target: HTMLElement, place: HTMLElement, isDown: boolean): HTMLElement | null {
-  if (target.matches('input[type=search]')) return isDown ? place.querySelector<HTMLElement>('li > a') : null;
-  const line = target.matches('li > a') ? target.parentElement : null;
+  if (target.matches('input[type=search]')) return isDown ? place.querySelector<HTMLElement>(LINE) : null;
+  const line = target.matches(LINE) ? target.closest('li') : null;
   if (line === null) return null;
   const next = isDown ? line.nextElementSibling : line.previousElementSibling;
   if (next === null) return isDown ? null : place.querySelector<HTMLElement>('input[type=search]');
-  return next.querySelector<HTMLElement>('a');
+  return next.querySelector<HTMLElement>(LINE);
 }
+
+/** What has the focus in a line. */
+const LINE = 'li[aria-posinset] > :is(a, label > input)';
 
 function isArrow({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return (key === 'ArrowDown' || key === 'ArrowUp') && !altKey && !ctrlKey && !metaKey;

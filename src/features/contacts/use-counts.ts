@@ -2,7 +2,7 @@
 import { capitalized, numberText } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
-/** 'Seven people', and 'Seven of 5,000 people'; `bare` is the number alone. */
+/** 'Seven people', and 'Seven of 5,000 people'; `word` is the number alone, `bare` in digits. */
 export function useCounts() {
   const { contacts, words, language } = useMessages();
   const bare = (count: number): string => numberText(language, count);
@@ -10,6 +10,7 @@ export function useCounts() {
   const people = (count: number): string => contacts.people(counted(count), count === 1);
   return {
     bare,
+    word: counted,
     inText: people,
     people: (count: number): string => capitalized(language, people(count)),
     someOf: (count: number, total: number): string =>
