@@ -1,6 +1,6 @@
 /** Links from files and forms: what may be followed, what stays plain text. */
 import { expect, test } from 'vitest';
-import { callLink, mailLink, safeLink, textLink } from '../../src/platform/safe-link.ts';
+import { callLink, mailLink, safeLink, signalLink, textLink, whatsappLink } from '../../src/platform/safe-link.ts';
 
 test.each<[string, string]>([
   ['https://example.org', 'https://example.org/'],
@@ -81,4 +81,42 @@ test('A mail goes to one address, whatever the text would add to it', () => {
   expect(mailLink('helle+news@example.org')).toBe('mailto:helle%2Bnews@example.org');
   expect(mailLink('helle@example.org?bcc=evil')).toBe('mailto:helle@example.org%3Fbcc%3Devil');
   expect(mailLink('helle')).toBeUndefined();
+});
+
+test('words go along as one value, whatever they hold', () => {
+  const words = 'Hej Åse & Bo?\n#1 = 100 % “ja”+';
+  const encoded = 'Hej%20%C3%85se%20%26%20Bo%3F%0A%231%20%3D%20100%20%25%20%E2%80%9Cja%E2%80%9D%2B';
+  expect(textLink('+45 20 30 40 50', words)).toBe(`sms:+4520304050?&body=${encoded}`);
+  expect(whatsappLink('+4520304050', words)).toBe(`whatsapp://send?phone=4520304050&text=${encoded}`);
+  expect(mailLink('a@example.org', words)).toBe(`mailto:a@example.org?body=${encoded.replace('%0A', '%0D%0A')}`);
+});
+
+test('without words there is no empty value', () => {
+  expect(textLink('20304050', '')).toBe('sms:20304050');
+  expect(mailLink('a@example.org', '')).toBe('mailto:a@example.org');
+  expect(whatsappLink('+4520304050')).toBe('whatsapp://send?phone=4520304050');
+  expect(signalLink('+4520304050')).toBe('sgnl://signal.me/#p/+4520304050');
+});
+
+test.each([
+  '20304050',
+  '4520304050',
+  '+0520304050',
+  '+45 20 30 40 50',
+  '+45203',
+  '+4520304050&text=x',
+  '+1234567890123456',
+  '',
+])('WhatsApp and Signal want a whole number with its country, not %j', (number) => {
+  expect(whatsappLink(number, 'Hi')).toBeUndefined();
+  expect(signalLink(number)).toBeUndefined();
+});
+
+test('nothing can be put into a link beside its value', () => {
+  expect(mailLink('a@example.org?bcc=evil@example.org', 'Hi')).not.toContain('?bcc');
+  expect(textLink('20304050?body=evil', 'Hi')).toBe('sms:20304050?&body=Hi');
+});
+
+test('half a letter does not break the link', () => {
+  expect(textLink('20304050', 'a\uD83Db')).toBe('sms:20304050?&body=a%EF%BF%BDb');
 });
