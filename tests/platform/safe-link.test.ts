@@ -113,7 +113,7 @@ test.each([
 });
 
 test('nothing can be put into a link beside its value', () => {
-  expect(mailLink('a@example.org?bcc=evil@example.org', 'Hi')).not.toContain('?bcc');
+  expect(mailLink('a?bcc=evil@example.org', 'Hi')).toBe('mailto:a%3Fbcc%3Devil@example.org?body=Hi');
   expect(textLink('20304050?body=evil', 'Hi')).toBe('sms:20304050?&body=Hi');
 });
 
