@@ -1,5 +1,6 @@
 /** Opens the database once for the whole app, tells what went wrong with it, now or later, and tidies it in a quiet moment. */
 import { useEffect, useSyncExternalStore } from 'react';
+import { todayHere } from '../platform/clock.ts';
 import { whenIdle } from '../platform/idle.ts';
 import type { Database } from '../store/database.ts';
 import { openDatabase, type DatabaseTrouble } from '../store/opening.ts';
@@ -34,7 +35,14 @@ export function startOpening(database: Database): Opening {
 /** The trouble there is with the database, if any. */
 export function useOpening(opening: Opening): DatabaseTrouble | undefined {
   const database = useDatabase();
-  // what could not be forgotten today is forgotten another day
-  useEffect(() => whenIdle(() => void forgetOldUndos(database).catch(() => undefined)), [database]);
+  // what could not be tidied today is tidied another day
+  useEffect(() => whenIdle(() => void tidy(database).catch(() => undefined)), [database]);
   return useSyncExternalStore(opening.subscribe, opening.trouble);
+}
+
+/** Forgets what nobody can undo any more, and what has lain in the trash for its thirty days. */
+async function tidy(database: Database): Promise<void> {
+  await forgetOldUndos(database);
+  const { emptyOldTrash } = await import('../store/delete-for-good.ts');
+  await emptyOldTrash(database, todayHere());
 }

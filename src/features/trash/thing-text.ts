@@ -14,9 +14,9 @@ export function thingTitle(thing: TrashedThing, messages: Messages): string {
   return name === '' ? messages.contacts.nameless : name;
 }
 
-/** 'Person'; of something that happened with whom and when: 'With Helle Kjær, 8 March'. */
+/** 'Person'; of something that happened when and with whom: '8 March · With Helle Kjær'. */
 export function thingKind(thing: TrashedThing, messages: Messages, today: CalendarDate): string {
   if (thing.table !== 'interactions') return messages.trash.kinds[thing.table];
   const day = entryDay(thing.interaction, messages, today);
-  return `${messages.contact.withOthers(listOf(messages.language, thing.names))}, ${day}`;
+  return `${day} · ${messages.contact.withOthers(listOf(messages.language, thing.names))}`;
 }
