@@ -4,6 +4,7 @@ export const paths = {
   checkIn: '/check-in',
   contacts: '/contacts',
   newContact: '/contacts/new',
+  sort: '/contacts/sort',
   contact: (id: string) => `/contacts/${id}`,
   editContact: (id: string) => `/contacts/${id}/edit`,
   log: '/log',

@@ -18,6 +18,7 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
     paths.newContact,
     whenWanted(async () => (await import('../features/contact/edit/new-contact-screen.tsx')).NewContactScreen),
   ],
+  [paths.sort, whenWanted(async () => (await import('../features/sort/sort-screen.tsx')).SortScreen)],
   [
     paths.editContact(':id'),
     whenWanted(async () => (await import('../features/contact/edit/edit-contact-screen.tsx')).EditContactScreen),

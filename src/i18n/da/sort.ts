@@ -10,9 +10,7 @@ export const sort: typeof English = {
   rest: 'Lad det hvile',
   later: 'Senere',
   unsure: 'Ved ikke',
-  undo: (name) => `Fortryd: ${name}`,
   keys: { strong: 'T', weak: 'L', rest: 'H', later: 'S' },
-  restHint: 'Intet bliver slettet; du får bare ingen forslag.',
   swipeHint: 'Eller stryg: til højre er tæt, til venstre er løst, nedad er hvile.',
   keyHint: (keys, undo) => `Taster: ${keys}, pilene, 4 til 9 for hvorfra, ${undo} for at fortryde.`,
   spheres: 'Kender fra',
@@ -29,7 +27,6 @@ export const sort: typeof English = {
   everyone: {
     title: 'Alle er sorteret',
     text: 'De næste, du henter ind, venter her, til du siger, hvor tæt jeres bånd er.',
-    act: 'Se dine personer',
   },
   done: {
     title: (count, isOne) => `${count} ${isOne ? 'person' : 'personer'} sorteret`,
@@ -40,5 +37,7 @@ export const sort: typeof English = {
     spread: 'De er fordelt over ugerne, der kommer; ingen uge beder om mere, end du sagde.',
     later: (count, isOne) => (isOne ? 'Én venter til en anden dag.' : `${count} venter til en anden dag.`),
   },
+  seeWeek: 'Se ugen',
+  waitLonger: 'Nogle venter bare lidt længere; ingen uge får mere, end du sagde.',
   open: 'Sortér dem, én ad gangen',
 };

@@ -8,10 +8,8 @@ export const sort = {
   rest: 'Let it rest',
   later: 'Skip for now',
   unsure: 'Not sure',
-  undo: (name: string): string => `Undo: ${name}`,
   /** The letters of the keyboard that stand for the acts. */
   keys: { strong: 'C', weak: 'L', rest: 'R', later: 'S' },
-  restHint: 'Nothing is deleted; you just get no suggestions.',
   swipeHint: 'Or swipe: right is close, left is loose, down is rest.',
   keyHint: (keys: string, undo: string): string => `Keys: ${keys}, the arrows, 4 to 9 for where from, ${undo} to undo.`,
   spheres: 'Know from',
@@ -28,7 +26,6 @@ export const sort = {
   everyone: {
     title: 'Everyone is sorted',
     text: 'Those you bring in next will wait here until you say how close you are.',
-    act: 'See your people',
   },
   done: {
     title: (count: string, isOne: boolean): string => `${count} ${isOne ? 'person' : 'people'} sorted`,
@@ -40,6 +37,8 @@ export const sort = {
     later: (count: string, isOne: boolean): string =>
       isOne ? 'One is left for another day.' : `${count} are left for another day.`,
   },
+  seeWeek: 'See this week',
+  waitLonger: 'Some will simply wait a little longer; no week gets more than you said.',
   /** What leads here. */
   open: 'Sort them, one at a time',
 };

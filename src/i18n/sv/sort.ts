@@ -10,9 +10,7 @@ export const sort: typeof English = {
   rest: 'Låt det vila',
   later: 'Senare',
   unsure: 'Vet inte',
-  undo: (name) => `Ångra: ${name}`,
   keys: { strong: 'N', weak: 'L', rest: 'V', later: 'S' },
-  restHint: 'Inget raderas, du får bara inga förslag.',
   swipeHint: 'Eller svep: åt höger är nära, åt vänster är löst, nedåt är vila.',
   keyHint: (keys, undo) => `Tangenter: ${keys}, pilarna, 4 till 9 för varifrån, ${undo} för att ångra.`,
   spheres: 'Känner från',
@@ -28,7 +26,6 @@ export const sort: typeof English = {
   everyone: {
     title: 'Alla är sorterade',
     text: 'Nästa personer du hämtar in väntar här tills du har sagt hur ert band är.',
-    act: 'Se dina personer',
   },
   done: {
     title: (count, isOne) => `${count} ${isOne ? 'person sorterad' : 'personer sorterade'}`,
@@ -39,5 +36,7 @@ export const sort: typeof English = {
     spread: 'De är fördelade över veckorna som kommer. Ingen vecka begär mer än du sa.',
     later: (count, isOne) => (isOne ? 'En får vänta till en annan dag.' : `${count} får vänta till en annan dag.`),
   },
+  seeWeek: 'Se veckan',
+  waitLonger: 'Några får bara vänta lite längre. Ingen vecka får mer än du sa.',
   open: 'Sortera dem, en i taget',
 };
