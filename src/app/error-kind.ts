@@ -4,9 +4,10 @@ import type { DatabaseTrouble } from '../store/opening.ts';
 
 /**
  * 'newer': the data or another tab is of a newer version; 'blocked': another tab holds an older one open; 'full': no
- * room left; 'lost': the connection to the data is gone; 'failed': it could not be opened; 'bug': all else.
+ * room left; 'lost': the connection to the data is gone; 'erased': another tab erases all of it; 'failed': it could not
+ * be opened; 'bug': all else.
  */
-export type ErrorKind = 'bug' | 'newer' | 'blocked' | 'full' | 'lost' | 'failed';
+export type ErrorKind = 'bug' | 'newer' | 'blocked' | 'full' | 'lost' | 'erased' | 'failed';
 
 /** Judges what a screen threw. */
 export function errorKind(error: unknown): ErrorKind {

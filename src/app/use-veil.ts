@@ -56,5 +56,8 @@ function useCover(isVeiled: boolean, isDown: boolean, onLongAway: () => void): v
     };
   }, [isVeiled]);
   // after the veil has left the page, or the focus could not return beneath it
-  useLayoutEffect(() => (isDown ? coverPage() : uncoverPage()), [isDown]);
+  useLayoutEffect(() => {
+    if (isDown) coverPage();
+    else if (leftAt.current === undefined) uncoverPage();
+  }, [isDown]);
 }

@@ -11,16 +11,17 @@ import { newRow } from './rows.ts';
 /**
  * What became of the database. 'blocked': another tab holds an older version open. 'outdated': another tab has a newer
  * version of the app, reload. 'newer-data': the data is of a later version than this code. 'lost': the connection is
- * gone and nothing may be written until a reload. 'failed': it could not be opened.
+ * gone and nothing may be written until a reload. 'erased': another tab erases everything. 'failed': it could not be
+ * opened.
  */
 export type DatabaseTrouble =
-  | { readonly kind: 'blocked' | 'outdated' | 'newer-data' | 'lost' }
+  | { readonly kind: 'blocked' | 'outdated' | 'newer-data' | 'lost' | 'erased' }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** Opens the database; tells `onTrouble` of anything that goes wrong, now or later. Resolves once it is open, or never. */
 export async function openDatabase(database: Database, onTrouble: (trouble: DatabaseTrouble) => void): Promise<void> {
   let isStopped = false;
-  const stop = (kind: 'outdated' | 'lost') => {
+  const stop = (kind: 'outdated' | 'lost' | 'erased') => {
     // Dexie tells of our own close as well.
     if (isStopped) return;
     isStopped = true;
@@ -29,7 +30,7 @@ export async function openDatabase(database: Database, onTrouble: (trouble: Data
   };
   database.on('versionchange', ({ newVersion }) => {
     // without a new version the data is being deleted
-    stop(newVersion === null ? 'lost' : 'outdated');
+    stop(newVersion === null ? 'erased' : 'outdated');
     // Keeps Dexie's own handler from closing in a way that opens again by itself.
     return false;
   });

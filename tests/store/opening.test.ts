@@ -64,11 +64,11 @@ test.each([
   await expect(createContact(database, { displayName: 'Helle' }, { today })).rejects.toThrow('closed');
 });
 
-test('data that another tab deletes is lost, and not told of as a newer version', async () => {
+test('data that another tab erases is said to be erased, and not lost or of a newer version', async () => {
   const troubles: DatabaseTrouble[] = [];
   await openDatabase(new Database('deleted-meanwhile'), (trouble) => troubles.push(trouble));
   await new Database('deleted-meanwhile').delete();
-  expect(troubles).toEqual([{ kind: 'lost' }]);
+  expect(troubles).toEqual([{ kind: 'erased' }]);
 });
 
 test('the day of the last opening is remembered, and answered before it is overwritten', async () => {

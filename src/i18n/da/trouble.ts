@@ -28,4 +28,8 @@ export const trouble: typeof en = {
     title: 'Forbindelsen til dine data er afbrudt',
     text: 'En anden fane eller browseren selv har lukket den. Indlæs siden igen for at komme videre.',
   },
+  erased: {
+    title: 'Dine data bliver slettet',
+    text: 'Fra en anden fane eller i browserens indstillinger. Indlæs siden igen, når det er gjort, og begynd forfra.',
+  },
 };

@@ -26,4 +26,8 @@ export const trouble = {
     title: 'The connection to your data is gone',
     text: 'Another tab, or the browser itself, has closed it. Load the page again to go on.',
   },
+  erased: {
+    title: 'Your data is being erased',
+    text: 'From another tab, or in the settings of the browser. Once that is done, load the page again to begin anew.',
+  },
 };

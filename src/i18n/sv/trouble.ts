@@ -28,4 +28,8 @@ export const trouble: typeof en = {
     title: 'Kontakten med dina data är bruten',
     text: 'En annan flik eller webbläsaren själv har stängt den. Ladda om sidan för att fortsätta.',
   },
+  erased: {
+    title: 'Dina data raderas',
+    text: 'Från en annan flik eller i webbläsarens inställningar. Ladda om sidan när det är klart för att börja på nytt.',
+  },
 };
