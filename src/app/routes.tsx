@@ -12,6 +12,7 @@ import { atOnce, whenWanted, type Screen } from './screen.tsx';
 /** Address → screen; the first that fits wins. `paths.contact(':id')` fits every contact; its screen asks `useParams`. */
 const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   [paths.week, atOnce(WeekScreen)],
+  [paths.checkIn, whenWanted(async () => (await import('../features/check-in/check-in-screen.tsx')).CheckInScreen)],
   [paths.welcome, whenWanted(async () => (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen)],
   [paths.contacts, whenWanted(async () => (await import('../features/contacts/contacts-screen.tsx')).ContactsScreen)],
   [

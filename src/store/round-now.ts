@@ -1,6 +1,7 @@
 /** All that the screen of the weekly round follows beside the plan, read in one go, so that its parts never disagree. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Database } from './database.ts';
+import { openIntentions, type OpenIntention } from './intentions.ts';
 import type { CheckIn } from './own-rows.ts';
 import { latestRound } from './round.ts';
 import { roundSummary, type RoundSummary } from './round-summary.ts';
@@ -8,9 +9,17 @@ import { sinceLastTime, type SinceLastTime } from './since-last-time.ts';
 
 export type RoundNow = {
   /** The latest round while it is not finished, of whatever week, with what it asks and what it came to. */
-  readonly open?: { readonly row: CheckIn; readonly since: SinceLastTime; readonly summary: RoundSummary };
+  readonly open?: OpenRound;
   /** The code of the thing that the latest round offered. */
   readonly lastThing?: string;
+};
+
+export type OpenRound = {
+  readonly row: CheckIn;
+  readonly since: SinceLastTime;
+  readonly summary: RoundSummary;
+  /** All outgoing acts that await their answer, also those that the cards ask about. */
+  readonly intentions: readonly OpenIntention[];
 };
 
 /** The latest round as it stands. */
@@ -19,6 +28,10 @@ export async function roundNow(database: Database, today: CalendarDate): Promise
   if (row === undefined) return {};
   const lastThing = row.thing === undefined ? {} : { lastThing: row.thing };
   if (row.finishedOn !== undefined) return lastThing;
-  const [since, summary] = await Promise.all([sinceLastTime(database, row, today), roundSummary(database, row)]);
-  return { ...lastThing, open: { row, since, summary } };
+  const [since, summary, intentions] = await Promise.all([
+    sinceLastTime(database, row, today),
+    roundSummary(database, row),
+    openIntentions(database),
+  ]);
+  return { ...lastThing, open: { row, since, summary, intentions } };
 }
