@@ -23,7 +23,7 @@ export type WriteSheetProps = {
 };
 
 export function WriteSheet({ person, message: begun, onClose, onKept }: WriteSheetProps) {
-  const { outreach: words } = useMessages();
+  const { outreach: words, week } = useMessages();
   const [message, setMessage] = useState(begun);
   const { contact } = person;
   const { go } = useOutreach(contact);
@@ -42,7 +42,7 @@ export function WriteSheet({ person, message: begun, onClose, onKept }: WriteShe
   }
 
   return (
-    <Sheet open title={words.writeTo(nameInSentences(contact))} onClose={onClose}>
+    <Sheet open title={week.writeTo(nameInSentences(contact))} onClose={onClose}>
       <OpeningField person={person} value={message} onChange={setMessage} />
       <WayButtons person={person} isEmpty={isEmpty} onPick={(way) => void send(way)} />
       <Acts>

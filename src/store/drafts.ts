@@ -1,13 +1,19 @@
 /** Drafts: what one has begun to write to someone and keeps for Monday; one for each contact. */
 import { addDays, weekdayOnOrAfter, type CalendarDate } from '../domain/calendar-date.ts';
 import type { Contact } from '../domain/contact.ts';
+import type { Interaction } from '../domain/interaction.ts';
 import type { Database } from './database.ts';
 import { intend, type Writer } from './intend.ts';
+import { historiesWith } from './interactions-of.ts';
 import type { Intention } from './own-rows.ts';
 import { newRow } from './rows.ts';
 
-/** Words kept for later, with the contact they are for. */
-export type KeptDraft = { readonly draft: Intention; readonly contact: Contact };
+/** Words kept for later, with the contact they are for and what happened between you, the latest first. */
+export type KeptDraft = {
+  readonly draft: Intention;
+  readonly contact: Contact;
+  readonly history: readonly Interaction[];
+};
 
 /** Keeps a draft for the next Monday after `today`, in the place of an earlier one; answers the id for undoing it. */
 export async function keepDraft(
@@ -26,11 +32,12 @@ export async function keepDraft(
 /** The drafts that are kept, the oldest first; not those to someone trashed or remembered. */
 export async function draftsNow(database: Database): Promise<readonly KeptDraft[]> {
   const drafts = (await database.intentions.orderBy('id').toArray()).filter(({ act }) => act === 'draft');
-  const contacts = await database.contacts.bulkGet(drafts.map(({ contactId }) => contactId));
+  const ids = drafts.map(({ contactId }) => contactId);
+  const [contacts, histories] = await Promise.all([database.contacts.bulkGet(ids), historiesWith(database, ids)]);
   return drafts.flatMap((draft, index) => {
     const contact = contacts[index];
     const isMeant = contact !== undefined && contact.deletedAt === undefined && contact.standing !== 'remembered';
-    return isMeant ? [{ draft, contact }] : [];
+    return isMeant ? [{ draft, contact, history: histories.get(contact.id) ?? [] }] : [];
   });
 }
 

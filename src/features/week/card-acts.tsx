@@ -1,55 +1,75 @@
-/** What one may do with someone of the week: write or call, say that one has talked, and the rest behind ⋯. */
-import { Check, CirclePause, Clock, MailPlus, MessageSquare, PenLine, Phone, User, Wind } from 'lucide-react';
+/** What one may do with someone of the week: write, call or say that one has talked, and the rest behind ⋯. */
+import { Check, CirclePause, Clock, PenLine, Phone, User, Wind, X } from 'lucide-react';
 import { useState } from 'react';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { useNames } from '../../person/use-names.ts';
+import { useOutreach } from '../../person/use-outreach.ts';
+import { waysToReach } from '../../person/ways.ts';
 import { whenOpened } from '../../person/when-opened.tsx';
+import type { KeptDraft } from '../../store/drafts.ts';
+import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import type { Item } from '../../ui/overlays/item-list.tsx';
 import { Menu } from '../../ui/overlays/menu.tsx';
 import styles from './card-acts.module.css';
+import { messageOf } from './message-of.ts';
 import type { CardActs as Acts } from './use-card-acts.ts';
+import { useLettingGo } from './use-letting-go.ts';
 import type { WeekPerson } from '../../store/week.ts';
-import { waysToReach, type Way } from './ways.ts';
 
 const SnoozeSheet = whenOpened(async () => (await import('../../person/snooze-sheet.tsx')).SnoozeSheet);
+const WriteSheet = whenOpened(async () => (await import('../../person/write-sheet.tsx')).WriteSheet);
 
-type CardActsProps = { readonly person: WeekPerson; readonly acts: Acts };
+type CardActsProps = {
+  readonly person: WeekPerson;
+  readonly acts: Acts;
+  /** Words kept for Monday, to go on from. */
+  readonly draft: KeptDraft['draft'] | undefined;
+};
 
-export function CardActs({ person: { contact, history }, acts }: CardActsProps) {
+export function CardActs({ person: { contact, history, item }, acts, draft }: CardActsProps) {
   const { week: words } = useFirstMessages();
   const names = useNames();
-  const [snoozing, setSnoozing] = useState(false);
-  const [first, ...others] = waysToReach(contact, history[0]);
+  const { go } = useOutreach(contact);
+  const [open, setOpen] = useState<'snooze' | 'write'>();
+  const letGo = useLettingGo();
+  const close = () => setOpen(undefined);
+  const call = waysToReach(contact, history).find(({ means }) => means === 'call');
+  const talked = { label: words.talked, icon: Check, to: paths.logWith(contact.id) };
   const items: readonly Item[] = [
-    ...others.map((way) => wayItem(way, words)),
+    ...(call === undefined ? [] : [talked]),
+    ...(draft === undefined
+      ? []
+      : [{ label: words.discard(acts.name), icon: X, onSelect: () => void letGo(draft.id) }]),
     { label: words.notThisWeek, icon: Wind, onSelect: () => void acts.skip() },
-    { label: words.snooze, icon: Clock, onSelect: () => setSnoozing(true) },
+    { label: words.snooze, icon: Clock, onSelect: () => setOpen('snooze') },
     { label: words.rest, hint: words.restHint, icon: CirclePause, onSelect: () => void acts.rest() },
     { label: words.open(acts.name), icon: User, to: paths.contact(contact.id) },
   ];
   return (
     <div className={styles['acts']}>
-      {first && (
-        <LinkButton href={first.href} icon={first.kind === 'call' ? Phone : PenLine}>
-          {first.kind === 'call' ? words.call : words.write}
+      <Button icon={PenLine} onClick={() => setOpen('write')}>
+        {words.write}
+      </Button>
+      {call === undefined ? (
+        <LinkButton to={talked.to} icon={Check}>
+          {words.talked}
         </LinkButton>
+      ) : (
+        <Button icon={Phone} onClick={() => void go(call)}>
+          {words.call}
+        </Button>
       )}
-      <LinkButton to={paths.logWith(contact.id)} icon={Check}>
-        {words.talked}
-      </LinkButton>
       <Menu title={names.of(contact)} items={items} />
-      {snoozing && <SnoozeSheet acts={acts} onClose={() => setSnoozing(false)} />}
+      {open === 'snooze' && <SnoozeSheet acts={acts} onClose={close} />}
+      {open === 'write' && (
+        <WriteSheet
+          person={{ contact, history, reasons: item.reasons }}
+          onClose={close}
+          {...(draft !== undefined && { message: messageOf(draft) })}
+        />
+      )}
     </div>
   );
-}
-
-type WayWords = { readonly call: string; readonly textMessage: string; readonly email: string };
-
-function wayItem({ kind, href }: Way, words: WayWords): Item {
-  const onSelect = () => location.assign(href);
-  if (kind === 'call') return { label: words.call, icon: Phone, onSelect };
-  if (kind === 'mail') return { label: words.email, icon: MailPlus, onSelect };
-  return { label: words.textMessage, icon: MessageSquare, onSelect };
 }

@@ -1,9 +1,11 @@
 /** One person of the week: who, why now, and what one may do. */
+import { PenLine } from 'lucide-react';
 import { useId } from 'react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { lastContactOn, suggestsRest } from '../../domain/target.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { useNames } from '../../person/use-names.ts';
+import type { KeptDraft } from '../../store/drafts.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { Card } from '../../ui/layout/card.tsx';
 import { Wash } from '../../ui/layout/wash.tsx';
@@ -17,11 +19,13 @@ import type { WeekPerson } from '../../store/week.ts';
 type PersonCardProps = {
   readonly person: WeekPerson;
   readonly week: { readonly planId: string; readonly reckonedOn: CalendarDate; readonly today: CalendarDate };
+  /** Words kept for them, which are the gift to bring. */
+  readonly draft: KeptDraft['draft'] | undefined;
   /** Called when the card goes away. */
   readonly onGone: (gone: Gone) => void;
 };
 
-export function PersonCard({ person, week, onGone }: PersonCardProps) {
+export function PersonCard({ person, week, draft, onGone }: PersonCardProps) {
   const { week: words, nudge } = useFirstMessages();
   const headingId = useId();
   const { contact, item, history, promised } = person;
@@ -54,7 +58,8 @@ export function PersonCard({ person, week, onGone }: PersonCardProps) {
           </span>
         </Wash>
       )}
-      <CardActs person={person} acts={acts} />
+      {draft && <Wash icon={PenLine}>{names.areHidden ? words.keptWords : draft.text}</Wash>}
+      <CardActs person={person} acts={acts} draft={draft} />
     </Card>
   );
 }

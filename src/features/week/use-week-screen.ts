@@ -2,11 +2,12 @@
 import { useMemo } from 'react';
 import { isSnoozed } from '../../domain/status.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Plan } from '../../domain/plan.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { usePlan, type PlanState } from '../../hooks/use-plan.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import { datedThings, type DatedThing, type WeekPerson } from '../../store/week.ts';
+import { draftsNow, type KeptDraft } from '../../store/drafts.ts';
+import { datedThings, type DatedThing, type Week, type WeekPerson } from '../../store/week.ts';
+import { roundOffer, type RoundOffer } from './round-offer.ts';
 
 /** The people of the plan: those who wait for a sign, those who got one, those who were waved off. */
 export type WeekLists = {
@@ -17,6 +18,7 @@ export type WeekLists = {
   readonly waiting: readonly WeekPerson[];
   readonly done: readonly WeekPerson[];
   readonly waved: readonly WeekPerson[];
+  readonly round: RoundOffer;
 };
 
 export type WeekScreenModel = {
@@ -24,6 +26,10 @@ export type WeekScreenModel = {
   /** 'nobody': the app is empty; 'none': nobody can be suggested yet; undefined while it is being looked up or made. */
   readonly lists: WeekLists | 'nobody' | 'none' | undefined;
   readonly dated: readonly DatedThing[];
+  /** Drafts for those whose card stands here, by contact. */
+  readonly cardDrafts: ReadonlyMap<string, KeptDraft['draft']>;
+  /** The other drafts. */
+  readonly drafts: readonly KeptDraft[];
 };
 
 /** How far ahead days are kept in mind. */
@@ -34,17 +40,32 @@ export function useWeekScreen(): WeekScreenModel {
   const plan = usePlan(today);
   const dated = useLive((database) => datedThings(database, today, DATED_WITHIN_DAYS), [today]);
   const lists = useMemo(() => listsIn(plan, today), [plan, today]);
-  return { today, lists, dated: dated ?? NONE };
+  const drafts = useLive(draftsNow);
+  return { today, lists, dated: dated ?? NONE, ...useMemo(() => partedDrafts(drafts ?? [], lists), [drafts, lists]) };
+}
+
+/** A draft stands on the card of its person, or by itself when there is none. */
+function partedDrafts(
+  drafts: readonly KeptDraft[],
+  lists: WeekScreenModel['lists'],
+): Pick<WeekScreenModel, 'cardDrafts' | 'drafts'> {
+  const waiting = typeof lists === 'object' ? lists.waiting : [];
+  const withCard = new Set(waiting.map(({ contact }) => contact.id));
+  return {
+    cardDrafts: new Map(drafts.map(({ draft }) => [draft.contactId, draft])),
+    drafts: drafts.filter(({ contact }) => !withCard.has(contact.id)),
+  };
 }
 
 const NONE: readonly DatedThing[] = [];
 
 function listsIn(plan: PlanState, today: CalendarDate): WeekScreenModel['lists'] {
   if (plan.kind === 'making') return undefined;
-  return plan.kind === 'made' ? listsOf(plan.week.plan, plan.week.people, today) : plan.kind;
+  return plan.kind === 'made' ? listsOf(plan.week, today) : plan.kind;
 }
 
-function listsOf(plan: Plan, people: readonly WeekPerson[], today: CalendarDate): WeekLists {
+function listsOf(week: Week, today: CalendarDate): WeekLists {
+  const { plan, people } = week;
   const open = people.filter(({ done, contact }) => !done && !isSnoozed(contact, today));
   return {
     planId: plan.id,
@@ -53,5 +74,6 @@ function listsOf(plan: Plan, people: readonly WeekPerson[], today: CalendarDate)
     waiting: open.filter(({ item }) => item.choice === undefined),
     done: people.filter(({ done }) => done),
     waved: open.filter(({ item }) => item.choice !== undefined),
+    round: roundOffer(week, today),
   };
 }

@@ -19,6 +19,8 @@ import { FreshStartCard } from './fresh-start-card.tsx';
 import { NamesButton } from './names-button.tsx';
 import { PersonCard } from './person-card.tsx';
 import { NobodyHere, NotYet, QuietWeek } from './quiet-week.tsx';
+import { RoundInvitation } from './round-invitation.tsx';
+import { UnderWay } from './under-way.tsx';
 import styles from './week-screen.module.css';
 import { useNamesHidden } from './use-names-hidden.ts';
 import type { Gone } from './use-card-acts.ts';
@@ -48,16 +50,19 @@ export function WeekScreen() {
         }
       >
         {isPlanned && <FreshStartCard />}
+        {typeof model.lists === 'object' && <RoundInvitation lists={model.lists} today={model.today} place="top" />}
         <People model={model} />
+        <UnderWay drafts={model.drafts} today={model.today} />
         <DatedList things={model.dated} today={model.today} />
         {isPlanned && <DemandNote />}
         {typeof model.lists === 'object' && <DoneList lists={model.lists} />}
+        {typeof model.lists === 'object' && <RoundInvitation lists={model.lists} today={model.today} place="end" />}
       </Page>
     </NamesHiddenContext>
   );
 }
 
-function People({ model: { lists, today } }: { readonly model: WeekScreenModel }) {
+function People({ model: { lists, cardDrafts, today } }: { readonly model: WeekScreenModel }) {
   const { week: words } = useFirstMessages();
   const [tooOften, setTooOften] = useState<WeekPerson>();
   const top = useRef<HTMLDivElement>(null);
@@ -81,6 +86,7 @@ function People({ model: { lists, today } }: { readonly model: WeekScreenModel }
               key={person.contact.id}
               person={person}
               week={{ planId, reckonedOn, today }}
+              draft={cardDrafts.get(person.contact.id)}
               onGone={(gone) => afterGone(person, gone)}
             />
           ))}

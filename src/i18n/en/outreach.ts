@@ -11,7 +11,6 @@ const means: { readonly [Each in Exclude<Means, 'call'>]: string } = {
 };
 
 export const outreach = {
-  writeTo: (name: string): string => `Write to ${name}`,
   words: 'Your words',
   another: 'Another opening',
   means,

@@ -2,7 +2,6 @@
 import type { outreach as English } from '../en/outreach.ts';
 
 export const outreach: typeof English = {
-  writeTo: (name) => `Skriv till ${name}`,
   words: 'Dina ord',
   another: 'En annan inledning',
   means: {

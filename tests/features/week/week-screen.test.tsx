@@ -7,6 +7,7 @@ import { PeopleClient } from '../../../src/hooks/people-client.ts';
 import { PeopleClientContext } from '../../../src/hooks/use-people.ts';
 import { lookAround } from '../../../src/platform/looking-around.ts';
 import type { Database } from '../../../src/store/database.ts';
+import { keepDraft } from '../../../src/store/drafts.ts';
 import { logInteraction } from '../../../src/store/interactions.ts';
 import { settingsOf } from '../../../src/store/settings.ts';
 import { livingInteractions } from '../../support/living.ts';
@@ -84,23 +85,56 @@ test('a card says who, what they do and why now, and leads to their page', async
   expect(card.getByText('You haven’t talked since November 2025.')).toBeTruthy();
   expect(card.getByRole('link', { name: 'Helle Kjær' }).getAttribute('href')).toBe('#/contacts/helle');
   expect(card.getByRole('link', { name: 'We’ve talked' }).getAttribute('href')).toBe('#/log/helle');
-  expect(card.queryByRole('link', { name: 'Write' })).toBeNull();
+  expect(card.getByRole('button', { name: 'Write' })).toBeTruthy();
+  expect(card.queryByRole('button', { name: 'Call' })).toBeNull();
 });
 
-test('whom one can write to is written to; the other ways stand behind ⋯', async () => {
-  const reachable = { phones: [{ label: '', value: '20 30 40 50' }], emails: [{ label: '', value: 'h@example.org' }] };
-  const { user } = await renderWeek([{ ...HELLE, ...reachable }], {
-    fill: (database) =>
-      database.interactions.add(
-        makeInteraction({ contactIds: ['helle'], day: calendarDate('2025-11-05'), channel: 'email' }),
-      ),
-  });
+test('whom one can ring, one can write to and ring at once; that one has talked stands behind ⋯', async () => {
+  const { user } = await renderWeek([{ ...HELLE, phones: [{ label: '', value: '20 30 40 50' }] }]);
   const card = within(await cardOf('Helle Kjær'));
-  expect(card.getByRole('link', { name: 'Write' }).getAttribute('href')).toBe('mailto:h@example.org');
+  const acts = card.getAllByRole('button').map((button) => button.textContent);
+  expect(acts).toEqual(['Write', 'Call', '']);
+  expect(card.queryByRole('link', { name: 'We’ve talked' })).toBeNull();
   await user.click(card.getByRole('button', { name: 'More: Helle Kjær' }));
   const menu = within(screen.getByRole('dialog', { name: 'Helle Kjær' }));
-  expect(menu.getByRole('button', { name: 'Call' })).toBeTruthy();
-  expect(menu.getByRole('button', { name: 'Text message' })).toBeTruthy();
+  expect(menu.getByRole('link', { name: 'We’ve talked' }).getAttribute('href')).toBe('#/log/helle');
+});
+
+test('Write opens the sheet to write in, with an opening line for them', async () => {
+  const { user } = await renderWeek([HELLE]);
+  await user.click(within(await cardOf('Helle Kjær')).getByRole('button', { name: 'Write' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Write to Helle' }));
+  await waitFor(() => expect((sheet.getByRole('textbox') as HTMLTextAreaElement).value).toMatch(/^Hi Helle,.*…/));
+});
+
+test('a draft stands on the card of its person; one for somebody else stands under way', async () => {
+  const ida = makeContact({ id: 'ida', displayName: 'Ida Holm', givenName: 'Ida' });
+  const { user, database } = await renderWeek([HELLE, ida], {
+    fill: async (open) => {
+      await keepDraft(open, { contactId: 'helle', text: 'Hi Helle, about the boat' }, SUNDAY);
+      await keepDraft(open, { contactId: 'ida', text: 'Hi Ida, long time' }, SUNDAY);
+    },
+  });
+  const card = within(await cardOf('Helle Kjær'));
+  expect(await card.findByText('Hi Helle, about the boat')).toBeTruthy();
+  const underWay = within(screen.getByRole('region', { name: 'Under way' }));
+  expect(underWay.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
+    'Write to IdaTomorrow · Hi Ida, long time',
+  ]);
+
+  await user.click(underWay.getByRole('button', { name: 'Write to Ida' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Write to Ida' }));
+  expect(((await sheet.findByRole('textbox')) as HTMLTextAreaElement).value).toBe('Hi Ida, long time');
+  await user.click(sheet.getByRole('button', { name: 'Close' }));
+
+  await user.click(underWay.getByRole('button', { name: 'Discard the draft to Ida' }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Under way' })).toBeNull());
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('region', { name: 'Under way' })).toBeTruthy();
+
+  await chooseFromMenu(user, 'Helle Kjær', 'Discard the draft to Helle');
+  await waitFor(() => expect(card.queryByText('Hi Helle, about the boat')).toBeNull());
+  expect(await database.intentions.count()).toBe(1);
 });
 
 test.each([1, 5, 12])('a week of %i people shows them all, and never more than one said', async (capacity) => {
