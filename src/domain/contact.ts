@@ -135,6 +135,21 @@ export function nameToShow(card: NameParts): string {
   return candidates.map(trimmed).find(Boolean) ?? '';
 }
 
+/** A name typed in one, with its parts: the first word is what one is called, the last the family's. */
+export function typedName(text: string): TypedName {
+  const [givenName, ...others] = text.trim().split(/\s+/).filter(Boolean);
+  const familyName = others.at(-1);
+  const middleName = others.slice(0, -1).join(' ');
+  return {
+    displayName: [givenName, ...others].join(' '),
+    ...(givenName !== undefined && { givenName }),
+    ...(middleName !== '' && { middleName }),
+    ...(familyName !== undefined && { familyName }),
+  };
+}
+
+type TypedName = Pick<Contact, 'displayName' | 'givenName' | 'middleName' | 'familyName'>;
+
 /** Whether the app may ever suggest or date this contact: neither trashed, remembered nor 'never'. */
 export function mayBeSuggested(contact: Pick<Contact, 'deletedAt' | 'standing'>): boolean {
   return contact.deletedAt === undefined && contact.standing === undefined;

@@ -134,7 +134,7 @@ function openDecision(one: Named, rules: Rules): OpenDecision {
   const change = changeOf(one, rhythm, rules);
   const kept = DECIDED_AGAIN.has(change) ? undefined : keptDay(one, target, rules);
   if (kept !== undefined) return { contact, history, kept };
-  const isJustMet = contact.metOn !== undefined && one.interactions.length === 0;
+  const isJustMet = hasJustMet(one);
   const waits = change === 'tightened' || isJustMet;
   const floor = waits ? nextCheckIn(rules.today, rules.settings.checkInWeekday) : undefined;
   const notBefore = latest(contact.snoozedUntil, floor);
@@ -143,6 +143,10 @@ function openDecision(one: Named, rules: Rules): OpenDecision {
 }
 
 const DECIDED_AGAIN: ReadonlySet<Asked['change']> = new Set(['anew', 'together', 'tightened'] as const);
+
+function hasJustMet({ contact, interactions }: Named): boolean {
+  return contact.metOn !== undefined && interactions.length === 0;
+}
 
 /** A place is sought beyond the leeway of the target. */
 function looksFarAhead({ change, isJustMet }: Asked): boolean {

@@ -1,5 +1,7 @@
 /** The person's settings: one row. */
 import type { CalendarDate, Span, Weekday } from './calendar-date.ts';
+import type { MeetingPlace } from './evening.ts';
+import type { FirstRun } from './first-run.ts';
 import type { Level } from './level.ts';
 import type { Saved } from './record.ts';
 import type { Tie } from './tie.ts';
@@ -43,6 +45,14 @@ export type Settings = Saved & {
     readonly interests: readonly string[];
     readonly level?: Level;
   };
+  /** How far the first run has come; absent until the first name is written down. */
+  readonly firstRun?: FirstRun;
+  /** The made-up people, for as long as they are here. */
+  readonly madeUpIds?: readonly string[];
+  /** The day people were last brought in from a file. */
+  readonly importedOn?: CalendarDate;
+  /** Where one meets people this evening, kept for the next of them. */
+  readonly meetingAt?: MeetingPlace;
   /** The version of the data; older code must not write to newer data. */
   readonly schemaVersion: number;
 };

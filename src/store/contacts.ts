@@ -131,7 +131,8 @@ async function changeContact(
   await writer.replace(database.contacts, [{ before: current, after: changedRow(ready, {}) }]);
 }
 
-function firstInteraction(contactId: string, last: Pick<Interaction, 'day' | 'precision'>): Interaction {
+/** The first interaction with someone, remembered roughly; what it was is not known. */
+export function firstInteraction(contactId: string, last: Pick<Interaction, 'day' | 'precision'>): Interaction {
   return newRow<Interaction>({
     contactIds: [contactId],
     day: last.day,

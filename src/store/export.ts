@@ -9,6 +9,7 @@ import type { Database } from './database.ts';
 import { interactionsByContact } from './interactions-of.ts';
 import { livingContacts } from './living-contacts.ts';
 import { livingSpheres } from './living-spheres.ts';
+import { settingsOf } from './settings.ts';
 
 /** What the person wants to take out. The words of the Excel list are those of their language. */
 export type ExportWish =
@@ -22,13 +23,15 @@ export type ExportSize = { readonly people: number; readonly interactions: numbe
 /** How much there is to take out. */
 export async function exportSize(database: Database): Promise<ExportSize> {
   const trashedIds = await database.contacts.where('deletedAt').above('').primaryKeys();
+  const { madeUpIds = [] } = await settingsOf(database);
+  const leftOut = new Set([...trashedIds, ...madeUpIds]);
   const [contacts, interactions, trashed, left] = await Promise.all([
     database.contacts.count(),
     database.interactions.count(),
     database.interactions.where('deletedAt').above('').count(),
-    withThemAlone(database, trashedIds),
+    withThemAlone(database, [...leftOut]),
   ]);
-  return { people: contacts - trashedIds.length, interactions: interactions - trashed - left };
+  return { people: contacts - leftOut.size, interactions: interactions - trashed - left };
 }
 
 /** How many interactions, not in the trash themselves, were with these contacts alone. */
@@ -40,7 +43,11 @@ async function withThemAlone(database: Database, contactIds: readonly string[]):
   return [...rows.values()].filter((row) => row.contactIds.every((id) => ids.has(id))).length;
 }
 
-/** The text of the file, and how many people are in it. Of those in the trash nothing goes along, nor what was with them alone. */
+/**
+ * The text of the file, and how many people are in it. Of those in the trash nothing goes along, nor what was with them
+ * alone; nor of made-up people, since a file outlives the trying: read back, or in another program, they would be taken
+ * for people one knows.
+ */
 export async function exportText(
   database: Database,
   wish: ExportWish,
@@ -48,8 +55,9 @@ export async function exportText(
   const { contacts, interactions, spheres } = database;
   const people = await database.transaction('r', [contacts, interactions, spheres], async () => {
     const living = await livingSpheres(database);
+    const known = (await livingContacts(database)).filter(({ madeUp }) => madeUp !== true);
     return {
-      contacts: (await livingContacts(database)).map((contact) => within(living, contact)),
+      contacts: known.map((contact) => within(living, contact)),
       interactions: wish.kind === 'own' ? await interactions.toArray() : [],
       spheres: [...living.values()],
     };

@@ -13,6 +13,7 @@ import { intend, type Writer } from './intend.ts';
 import { interactionsByContact } from './interactions-of.ts';
 import { isOutOfSpace } from './opening.ts';
 import { changedRow, sameFields, withChanges } from './rows.ts';
+import { writeSettings } from './settings.ts';
 
 /** The day of the import, who hears how many rows are written, and how it is called off. */
 export type ImportRun = {
@@ -71,6 +72,7 @@ async function writeBatch(database: Database, { writer, batch, run }: Writing): 
   await inChunks(ready, run, (chunk) => writer.add(database.contacts, chunk));
   const met = new Set(interactions.flatMap((row) => row.contactIds));
   const changed = await changeMatched(database, { writer, batch, run }, met);
+  await writeSettings(database, writer, { importedOn: run.today });
   return { added: ready.length, changed, interactions: interactions.length };
 }
 

@@ -1,6 +1,6 @@
 /** A contact: the name it goes by, and whether it may ever be suggested. */
 import { describe, expect, test } from 'vitest';
-import { EMPTY_CONTACT, mayBeSuggested, nameToShow } from '../../src/domain/contact.ts';
+import { EMPTY_CONTACT, mayBeSuggested, nameToShow, typedName } from '../../src/domain/contact.ts';
 
 describe('The name to show is the first that there is of', () => {
   const card = {
@@ -43,4 +43,18 @@ test.each([
 
 test('A new contact has empty lists, and no field that would be indexed', () => {
   expect(Object.values(EMPTY_CONTACT).every((list) => list.length === 0)).toBe(true);
+});
+
+describe('A name typed in one has its parts', () => {
+  test.each([
+    ['Helle', { displayName: 'Helle', givenName: 'Helle' }],
+    [' Helle   Kjær ', { displayName: 'Helle Kjær', givenName: 'Helle', familyName: 'Kjær' }],
+    [
+      'Ida Marie von Holst',
+      { displayName: 'Ida Marie von Holst', givenName: 'Ida', middleName: 'Marie von', familyName: 'Holst' },
+    ],
+    ['  ', { displayName: '' }],
+  ])('%j', (text, parts) => {
+    expect(typedName(text)).toEqual(parts);
+  });
 });

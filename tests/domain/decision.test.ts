@@ -46,6 +46,17 @@ function decided(named: readonly Named[], taken: readonly CalendarDate[] = [], g
   return decide(openDecisions(named, given), given, { from: SUNDAY, taken });
 }
 
+/** Five who are due that day, which fill a week. */
+function five(day: CalendarDate): readonly CalendarDate[] {
+  return Array.from({ length: 5 }, () => day);
+}
+
+/** One of the first people, close, planned with the others. */
+function firstPerson(fields: Partial<Contact>, logs: readonly RhythmEvent[]): Named {
+  const contact = close(fields);
+  return { contact, interactions: logs, before: { contact, interactions: logs }, together: true };
+}
+
 function dueOns(named: readonly Named[], taken: readonly CalendarDate[] = [], given: Rules = rules) {
   return decided(named, taken, given).map(({ dueOn }) => dueOn);
 }
@@ -279,7 +290,6 @@ describe('Someone just met', () => {
   const evening: Rules = { ...rules, today: thursday };
   const met = makeContact({ tie: 'weak', rhythmSince: thursday, metOn: thursday });
   const due = { ...met, dueOn: inDays(7) };
-  const five = (day: CalendarDate) => Array.from({ length: 5 }, () => day);
 
   function after(fields: Partial<Contact>, logs: readonly RhythmEvent[] = []): Named {
     return { contact: { ...due, ...fields }, interactions: logs, before: { contact: due, interactions: [] } };
@@ -323,17 +333,13 @@ describe('Someone just met', () => {
 
 describe('The first people', () => {
   const thisMonth = { day: SUNDAY, depth: 'full', initiator: 'both' } as const;
-  const first = (fields: Partial<Contact>, logs: readonly RhythmEvent[]): Named => {
-    const contact = close(fields);
-    return { contact, interactions: logs, before: { contact, interactions: logs }, together: true };
-  };
 
   test('have someone due at once, whatever was said of when one was last in touch', () => {
-    expect(dueOns([first({ dueOn: inDays(90) }, [thisMonth])])).toEqual([SUNDAY]);
+    expect(dueOns([firstPerson({ dueOn: inDays(90) }, [thisMonth])])).toEqual([SUNDAY]);
   });
 
   test('come one after the other over their rhythm', () => {
-    const days = dueOns([1, 2, 3].map(() => first({}, [thisMonth])));
+    const days = dueOns([1, 2, 3].map(() => firstPerson({}, [thisMonth])));
     expect(days).toEqual([SUNDAY, inDays(28), inDays(63)]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { exportSize, exportText } from '../../src/store/export.ts';
-import { makeContact, makeInteraction, makeSphere } from '../support/make.ts';
+import { makeContact, makeInteraction, makeSettings, makeSphere } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 async function withHelle() {
@@ -31,6 +31,21 @@ test('what lies in the trash is not counted, nor what was with those in the tras
     makeInteraction({ contactIds: ['gone', 'helle'] }),
   ]);
   expect(await exportSize(database)).toEqual({ people: 1, interactions: 3 });
+});
+
+test('made-up people go into no file and are not counted', async () => {
+  const database = await withHelle();
+  await database.contacts.add(makeContact({ id: 'astrid', displayName: 'Astrid Vang', madeUp: true }));
+  await database.settings.put(makeSettings({ madeUpIds: ['astrid'] }));
+  await database.interactions.bulkAdd([
+    makeInteraction({ contactIds: ['astrid'] }),
+    makeInteraction({ contactIds: ['astrid', 'helle'] }),
+  ]);
+  expect(await exportSize(database)).toEqual({ people: 1, interactions: 3 });
+  const own = await exportText(database, { kind: 'own', withConfidential: true });
+  expect(own.people).toBe(1);
+  expect(own.text).not.toMatch(/astrid/i);
+  expect((await exportText(database, { kind: 'google' })).text).not.toMatch(/astrid/i);
 });
 
 test('a sphere in the trash goes into no file, neither itself nor on the people', async () => {

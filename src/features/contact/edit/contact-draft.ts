@@ -1,6 +1,13 @@
 /** A person as the form holds them: texts never absent, lists as typed; and the way from a contact and back. */
 import type { Span, YearlyDay } from '../../../domain/calendar-date.ts';
-import { nameToShow, type Contact, type Labelled, type PostalAddress, type Standing } from '../../../domain/contact.ts';
+import {
+  nameToShow,
+  typedName,
+  type Contact,
+  type Labelled,
+  type PostalAddress,
+  type Standing,
+} from '../../../domain/contact.ts';
 import type { Level, Reach } from '../../../domain/level.ts';
 import type { Tie, TieAnswers } from '../../../domain/tie.ts';
 import type { ContactFields } from '../../../store/contacts.ts';
@@ -121,11 +128,8 @@ export function withNamePart(draft: ContactDraft, part: Partial<Pick<ContactDraf
 
 /** The parts of a name typed in one: the first word is what one is called, the last the family's. */
 export function partedName(draft: ContactDraft): ContactDraft {
-  const [given, ...others] = draft.displayName.trim().split(/\s+/);
   const isParted = [draft.givenName, draft.middleName, draft.familyName].some((part) => part.trim() !== '');
-  if (isParted || given === undefined) return draft;
-  const family = others.at(-1) ?? '';
-  return { ...draft, givenName: given, middleName: others.slice(0, -1).join(' '), familyName: family };
+  return isParted ? draft : { ...draft, ...typedName(draft.displayName), displayName: draft.displayName };
 }
 
 function joinedName(draft: ContactDraft): string {

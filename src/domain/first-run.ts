@@ -1,0 +1,39 @@
+/**
+ * The first run: whom one would be sorry to lose touch with, how close one is, one card, a day for the round. Each step
+ * is kept as it is taken, so that one goes on where one was, and each can be left.
+ */
+import type { CalendarDate } from './calendar-date.ts';
+
+export type FirstRun = {
+  readonly startedOn: CalendarDate;
+  /** The first people, in the order they were named. */
+  readonly contactIds: readonly string[];
+  /** 'people': who; 'bonds': how close, and when last in touch; 'card': one sign of life; 'round': its weekday and time. */
+  readonly step: 'people' | 'bonds' | 'card' | 'round';
+  /** Of how many the bond has been asked. */
+  readonly asked: number;
+  /** Gone through or left. */
+  readonly endedOn?: CalendarDate;
+};
+
+/** Whether there is a first run to go on with. */
+export function isUnderWay(run: FirstRun | undefined): run is FirstRun {
+  return run !== undefined && run.endedOn === undefined;
+}
+
+/** The run with people named; the first of them begin it, and one that has ended begins anew. */
+export function withPeople(run: FirstRun | undefined, ids: readonly string[], today: CalendarDate): FirstRun {
+  if (!isUnderWay(run)) return { startedOn: today, contactIds: ids, step: 'people', asked: 0 };
+  return { ...run, contactIds: [...run.contactIds, ...ids] };
+}
+
+/** The run without someone. */
+export function withoutPerson(run: FirstRun, id: string): FirstRun {
+  return { ...run, contactIds: run.contactIds.filter((each) => each !== id) };
+}
+
+/** The run once the bond with the next one has been asked; after the last comes the card. */
+export function afterBond(run: FirstRun): FirstRun {
+  const asked = run.asked + 1;
+  return { ...run, asked, step: asked < run.contactIds.length ? 'bonds' : 'card' };
+}

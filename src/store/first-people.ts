@@ -1,0 +1,166 @@
+/** The first run: each name, each answer is one intention, so that a kill in the middle loses nothing. */
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { EMPTY_CONTACT, type Contact } from '../domain/contact.ts';
+import { afterBond, isUnderWay, withoutPerson, withPeople, type FirstRun } from '../domain/first-run.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import { compareTexts } from '../domain/order.ts';
+import { rememberedDay, type LastInTouch } from '../domain/rough-day.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { TieAnswers, Tie } from '../domain/tie.ts';
+import { firstInteraction, type ContactFields } from './contacts.ts';
+import type { Database } from './database.ts';
+import { rulesOf, settled, settlingTables } from './due-days.ts';
+import { intend, type Writer } from './intend.ts';
+import { interactionsByContact, interactionsOf } from './interactions-of.ts';
+import { changedRow, newRow, withChanges, type Changes } from './rows.ts';
+import { settingsOf, writeSettings } from './settings.ts';
+
+/** Someone named in the first run: a name typed, or a card from the phone. */
+export type FirstPerson = Pick<ContactFields, 'displayName'> & Partial<ContactFields>;
+
+/** The first run and its living people; undefined where there is none to go on with. */
+export async function firstRunUnderWay(
+  database: Database,
+): Promise<{ readonly run: FirstRun; readonly people: readonly Contact[] } | undefined> {
+  const { firstRun } = await settingsOf(database);
+  if (!isUnderWay(firstRun)) return undefined;
+  return { run: firstRun, people: await livingOf(database, firstRun.contactIds) };
+}
+
+/** Writes people down, not sorted yet; the first of them begin the first run. */
+export async function nameFirstPeople(
+  database: Database,
+  people: readonly FirstPerson[],
+  today: CalendarDate,
+): Promise<void> {
+  await intend(database, [database.contacts], async (writer) => {
+    const contacts = people.map((person) => newRow<Contact>({ ...EMPTY_CONTACT, ...person }));
+    const ids = contacts.map(({ id }) => id);
+    await writer.add(database.contacts, contacts);
+    const { firstRun } = await settingsOf(database);
+    await writeSettings(database, writer, { firstRun: withPeople(firstRun, ids, today) });
+  });
+}
+
+/** Takes someone just named away again; answers the id for undoing it. */
+export async function unnameFirstPerson(database: Database, id: string): Promise<string> {
+  const { undoId } = await intend(database, [database.contacts], async (writer) => {
+    const contact = await database.contacts.get(id);
+    if (contact !== undefined) await writer.remove(database.contacts, contact);
+    await changeRun(database, writer, (run) => withoutPerson(run, id));
+  });
+  return undoId;
+}
+
+/** Goes to a step of the first run. */
+export async function goToStep(database: Database, step: FirstRun['step']): Promise<void> {
+  await intend(database, [], (writer) => changeRun(database, writer, (run) => ({ ...run, step })));
+}
+
+/** Says how close one is to someone; the due day follows. */
+export async function sayFirstTie(
+  database: Database,
+  said: { readonly id: string; readonly tie: Tie; readonly answers: TieAnswers | undefined },
+  today: CalendarDate,
+): Promise<void> {
+  const { id, tie, answers } = said;
+  await intend(database, settlingTables(database), async (writer) => {
+    await changeOne(database, writer, {
+      id,
+      today,
+      changes: { tie, rhythmSince: today, ...(answers !== undefined && { tieAnswers: answers }) },
+    });
+  });
+}
+
+/**
+ * Says when one was last in touch with the one whose bond is being asked, and goes on to the next. After the last of
+ * them all are planned together, so that one of them has a card at once.
+ */
+export async function sayLastInTouch(
+  database: Database,
+  said: { readonly id: string; readonly last: LastInTouch },
+  today: CalendarDate,
+): Promise<void> {
+  await intend(database, settlingTables(database), async (writer) => {
+    const known = rememberedDay(said.last, today);
+    const interactions = known === undefined ? [] : [firstInteraction(said.id, known)];
+    await writer.add(database.interactions, interactions);
+    await changeOne(database, writer, { id: said.id, today, changes: {} });
+    await changeRun(database, writer, afterBond);
+    const { firstRun } = await settingsOf(database);
+    if (firstRun?.step === 'card') await planTogether(database, writer, today);
+  });
+}
+
+/** Ends the first run, gone through or left where it is, with the appointment for the round where one was chosen. */
+export async function endFirstRun(
+  database: Database,
+  today: CalendarDate,
+  round: Partial<Pick<Settings, 'checkInWeekday' | 'checkInTime'>> = {},
+): Promise<void> {
+  await intend(database, settlingTables(database), async (writer) => {
+    const { firstRun } = await settingsOf(database);
+    if (!isUnderWay(firstRun)) return;
+    if (firstRun.step === 'bonds') await planTogether(database, writer, today);
+    await writeSettings(database, writer, { ...round, firstRun: { ...firstRun, endedOn: today } });
+  });
+}
+
+async function changeRun(database: Database, writer: Writer, change: (run: FirstRun) => FirstRun): Promise<void> {
+  const { firstRun } = await settingsOf(database);
+  if (isUnderWay(firstRun)) await writeSettings(database, writer, { firstRun: change(firstRun) });
+}
+
+async function changeOne(
+  database: Database,
+  writer: Writer,
+  act: { readonly id: string; readonly changes: Changes<Contact>; readonly today: CalendarDate },
+): Promise<void> {
+  const before = await database.contacts.get(act.id);
+  if (before === undefined || before.deletedAt !== undefined) return;
+  const interactions = await interactionsOf(database, act.id);
+  const contact = withChanges<Contact>(before, act.changes);
+  const named = { contact, interactions, before: { contact: before, interactions: [] } };
+  const [after] = await settled(database, [named], await rulesOf(database, act.today));
+  if (after !== undefined) await writer.replace(database.contacts, [{ before, after: changedRow(after, {}) }]);
+}
+
+/** Those one has been out of touch with for the longest come first. */
+async function planTogether(database: Database, writer: Writer, today: CalendarDate): Promise<void> {
+  const { firstRun } = await settingsOf(database);
+  const people = await livingOf(database, firstRun?.contactIds ?? []);
+  const byContact = await interactionsByContact(
+    database,
+    people.map(({ id }) => id),
+  );
+  const named = people
+    .map((contact) => ({ contact, interactions: byContact.get(contact.id) ?? [] }))
+    .toSorted((one, other) => compareTexts(lastKnown(one.interactions), lastKnown(other.interactions)))
+    .map(({ contact, interactions }) => ({
+      contact,
+      interactions,
+      before: { contact, interactions },
+      together: true,
+    }));
+  const ready = await settled(database, named, await rulesOf(database, today));
+  const pairs = named.flatMap(({ contact: before }, index) => {
+    const after = ready[index];
+    return after === undefined ? [] : [{ before, after: changedRow(after, {}) }];
+  });
+  await writer.replace(database.contacts, pairs);
+}
+
+/** Sorts by when one was last in touch: never first, and 'this year' before 'this month', whose days may be one. */
+function lastKnown(interactions: readonly Pick<Interaction, 'day' | 'precision'>[]): string {
+  return interactions.map(({ day, precision }) => `${day} ${precision === 'year' ? 0 : 1}`).reduce(laterText, '');
+}
+
+function laterText(one: string, other: string): string {
+  return one < other ? other : one;
+}
+
+async function livingOf(database: Database, ids: readonly string[]): Promise<readonly Contact[]> {
+  const found = await database.contacts.bulkGet([...ids]);
+  return found.filter((contact) => contact !== undefined).filter(({ deletedAt }) => deletedAt === undefined);
+}

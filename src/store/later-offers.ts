@@ -1,0 +1,67 @@
+/** What the first run left out, offered in the weeks after it: what is done already, and what was waved away. */
+import { addDays, calendarDate, type CalendarDate } from '../domain/calendar-date.ts';
+import { LATER_OFFERS, offerOn, type LaterOffer } from '../domain/offers.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
+import { FIRST_SPHERES } from '../domain/sphere.ts';
+import type { Database } from './database.ts';
+import { dismissedOffers } from './dismissals.ts';
+import { intend } from './intend.ts';
+import type { Dismissal } from './own-rows.ts';
+import { newRow } from './rows.ts';
+import { settingsOf } from './settings.ts';
+import { hasAnyContact } from './week.ts';
+
+/** What to offer on `today`; undefined when there is nothing, while people are made up, and before anyone is here. */
+export async function laterOffer(database: Database, today: CalendarDate): Promise<LaterOffer | undefined> {
+  const settings = await settingsOf(database);
+  if (settings.madeUpIds !== undefined || settings.createdAt === '') return undefined;
+  const dismissed = await dismissedOffers(database, today);
+  if (dismissed.has(PAUSE) || !(await hasAnyContact(database))) return undefined;
+  const facts = { firstOn: firstDay(settings), settled: await settledOffers(database, settings, dismissed) };
+  return offerOn(today, facts);
+}
+
+/** Waves an offer away for good; nothing else is offered for two days. Answers the id for undoing it. */
+export async function waveOfferAway(database: Database, offer: LaterOffer, today: CalendarDate): Promise<string> {
+  const { undoId } = await intend(database, [database.dismissals], (writer) =>
+    writer.add(database.dismissals, [
+      newRow<Dismissal>({ what: nameOf(offer) }),
+      newRow<Dismissal>({ what: PAUSE, until: addDays(today, PAUSE_DAYS) }),
+    ]),
+  );
+  return undoId;
+}
+
+const PAUSE = 'later';
+const PAUSE_DAYS = 2;
+
+function nameOf(offer: LaterOffer): string {
+  return `later-${offer}`;
+}
+
+/** The day of the first run; without one, that of the first opening. */
+function firstDay({ firstRun, createdAt }: Settings): CalendarDate {
+  return firstRun?.startedOn ?? calendarDate(createdAt.slice(0, 10));
+}
+
+async function settledOffers(
+  database: Database,
+  settings: Settings,
+  dismissed: ReadonlySet<string>,
+): Promise<ReadonlySet<LaterOffer>> {
+  const isDone: { readonly [Offer in LaterOffer]: boolean } = {
+    import: settings.importedOn !== undefined,
+    spheres: await hasOwnSpheres(database),
+    capacity: settings.capacity !== DEFAULT_SETTINGS.capacity,
+    purpose: (await database.purposes.limit(1).count()) > 0,
+  };
+  return new Set(LATER_OFFERS.filter((offer) => isDone[offer] || dismissed.has(nameOf(offer))));
+}
+
+/** Whether the first spheres were changed, or someone is in one. */
+async function hasOwnSpheres(database: Database): Promise<boolean> {
+  const used = database.contacts.where('sphereIds').above('').limit(1);
+  if ((await used.count()) > 0) return true;
+  const spheres = await database.spheres.toArray();
+  return spheres.length !== FIRST_SPHERES.length || spheres.some(({ rev }) => rev > 1);
+}

@@ -1,0 +1,29 @@
+/** The first run, step by step. */
+import { expect, test } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { afterBond, isUnderWay, withoutPerson, withPeople } from '../../src/domain/first-run.ts';
+import { SUNDAY } from '../support/make.ts';
+
+const begun = withPeople(undefined, ['helle'], SUNDAY);
+const later = calendarDate('2026-03-09');
+
+test('The first name begins it, and the next ones join', () => {
+  expect(begun).toEqual({ startedOn: SUNDAY, contactIds: ['helle'], step: 'people', asked: 0 });
+  expect(withPeople(begun, ['bo', 'ida'], later)).toEqual({ ...begun, contactIds: ['helle', 'bo', 'ida'] });
+  expect(withoutPerson(withPeople(begun, ['bo'], later), 'helle').contactIds).toEqual(['bo']);
+});
+
+test('It is under way until it has ended, and then a name begins another', () => {
+  expect(isUnderWay(undefined)).toBe(false);
+  expect(isUnderWay(begun)).toBe(true);
+  const ended = { ...begun, endedOn: SUNDAY };
+  expect(isUnderWay(ended)).toBe(false);
+  expect(withPeople(ended, ['bo'], later)).toEqual({ ...begun, startedOn: later, contactIds: ['bo'] });
+});
+
+test('After the bond with the last of them comes the card', () => {
+  const two = { ...withPeople(begun, ['bo'], SUNDAY), step: 'bonds' as const };
+  const one = afterBond(two);
+  expect(one).toEqual({ ...two, asked: 1 });
+  expect(afterBond(one)).toEqual({ ...two, asked: 2, step: 'card' });
+});

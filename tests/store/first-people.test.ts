@@ -1,0 +1,146 @@
+/** The first run, as it is kept: nothing said is lost, and somebody is due at once. */
+import { expect, test } from 'vitest';
+import { addDays, calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { LastInTouch } from '../../src/domain/rough-day.ts';
+import type { Tie } from '../../src/domain/tie.ts';
+import type { Database } from '../../src/store/database.ts';
+import {
+  endFirstRun,
+  firstRunUnderWay,
+  goToStep,
+  nameFirstPeople,
+  sayFirstTie,
+  sayLastInTouch,
+  unnameFirstPerson,
+} from '../../src/store/first-people.ts';
+import { firstCard } from '../../src/store/first-card.ts';
+import { ensurePlan } from '../../src/store/plans.ts';
+import { settingsOf } from '../../src/store/settings.ts';
+import { undo } from '../../src/store/undo.ts';
+import { weekOf } from '../../src/store/week.ts';
+import { SUNDAY } from '../support/make.ts';
+import { openFresh } from '../support/open.ts';
+
+const THURSDAY = calendarDate('2026-03-05');
+
+async function named(...names: readonly string[]): Promise<Database> {
+  const database = await openFresh();
+  await nameFirstPeople(
+    database,
+    names.map((displayName) => ({ displayName })),
+    THURSDAY,
+  );
+  return database;
+}
+
+type Said = readonly [tie: Tie | undefined, last: LastInTouch];
+
+async function said(answers: readonly Said[], today: CalendarDate = THURSDAY): Promise<Database> {
+  const database = await named(...answers.map((_, index) => `Person ${index}`));
+  await goToStep(database, 'bonds');
+  const ids = await idsOf(database);
+  for (const [index, [tie, last]] of answers.entries()) {
+    const id = ids[index] ?? '';
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one tap after the other
+    if (tie !== undefined) await sayFirstTie(database, { id, tie, answers: undefined }, today);
+    // oxlint-disable-next-line eslint/no-await-in-loop -- as above
+    await sayLastInTouch(database, { id, last }, today);
+  }
+  return database;
+}
+
+async function idsOf(database: Database): Promise<readonly string[]> {
+  return (await firstRunUnderWay(database))?.people.map(({ id }) => id) ?? [];
+}
+
+test('a name is written down at once, unsorted, and the run goes on after a kill', async () => {
+  const database = await named('Helle', 'Bo');
+  const underWay = await firstRunUnderWay(database);
+  expect(underWay?.people.map(({ displayName }) => displayName)).toEqual(['Helle', 'Bo']);
+  expect(underWay?.run).toMatchObject({ startedOn: THURSDAY, step: 'people', asked: 0 });
+  expect(await ensurePlan(database, THURSDAY)).toBeUndefined();
+});
+
+test('a name taken away again is gone, until that is undone', async () => {
+  const database = await named('Helle', 'Bo');
+  const [helle] = (await firstRunUnderWay(database))?.people ?? [];
+  const undoId = await unnameFirstPerson(database, helle?.id ?? '');
+  expect((await firstRunUnderWay(database))?.people).toHaveLength(1);
+  await undo(database, undoId, THURSDAY);
+  expect((await firstRunUnderWay(database))?.people.map(({ displayName }) => displayName)).toEqual(['Helle', 'Bo']);
+});
+
+test.each<[string, readonly Said[]]>([
+  ['one close tie one talked to this month', [['strong', 'month']]],
+  ['one loose tie of this year', [['weak', 'year']]],
+  ['five one talked to this month', [1, 2, 3, 4, 5].map(() => ['strong', 'month'])],
+  ['one of whom nothing is known', [['weak', 'unknown']]],
+])('there is a card at once, also with %s', async (_, answers) => {
+  const database = await said(answers);
+  expect((await firstCard(database, THURSDAY))?.reasons).toHaveLength(1);
+  await endFirstRun(database, THURSDAY);
+  await ensurePlan(database, THURSDAY);
+  const week = await weekOf(database, THURSDAY);
+  expect(week?.people.filter(({ done }) => !done).length).toBeGreaterThan(0);
+});
+
+test('what was said to be this month, early in the month, does not tick the first card', async () => {
+  const first = calendarDate('2026-03-01');
+  const database = await said([['strong', 'month']], first);
+  await ensurePlan(database, first);
+  expect((await weekOf(database, first))?.people.map(({ done }) => done)).toEqual([false]);
+});
+
+test('the first card is of the one out of touch for the longest', async () => {
+  const database = await said([
+    ['strong', 'month'],
+    ['strong', 'longer'],
+    ['strong', 'year'],
+  ]);
+  expect((await firstCard(database, THURSDAY))?.contact.displayName).toBe('Person 1');
+  const contacts = await database.contacts.orderBy('dueOn').toArray();
+  expect(contacts.map(({ displayName }) => displayName)).toEqual(['Person 1', 'Person 2', 'Person 0']);
+  expect(contacts[0]?.dueOn).toBe(THURSDAY);
+  expect((contacts[2]?.dueOn ?? '') > addDays(THURSDAY, 30)).toBe(true);
+});
+
+test('whoever was left unsorted gets no day, and without anyone sorted there is no card', async () => {
+  const database = await said([[undefined, 'month']]);
+  expect(await firstCard(database, THURSDAY)).toBeUndefined();
+  const [contact] = await database.contacts.toArray();
+  expect(contact).toMatchObject({ lastFullOn: THURSDAY });
+  expect(contact?.dueOn).toBeUndefined();
+});
+
+test('the answers are kept one by one, and where one was', async () => {
+  const database = await named('Helle', 'Bo');
+  await goToStep(database, 'bonds');
+  const [helle = '', bo = ''] = await idsOf(database);
+  const at = async () => (await settingsOf(database)).firstRun;
+  await sayFirstTie(database, { id: helle, tie: 'strong', answers: undefined }, THURSDAY);
+  expect(await at()).toMatchObject({ step: 'bonds', asked: 0 });
+  await sayLastInTouch(database, { id: helle, last: 'year' }, THURSDAY);
+  expect(await at()).toMatchObject({ step: 'bonds', asked: 1 });
+  await sayLastInTouch(database, { id: bo, last: 'year' }, THURSDAY);
+  expect(await at()).toMatchObject({ step: 'card', asked: 2 });
+});
+
+test('left in the middle, those sorted already are planned; the appointment is kept when it is chosen', async () => {
+  const database = await named('Helle', 'Bo');
+  await goToStep(database, 'bonds');
+  const [helle] = (await firstRunUnderWay(database))?.people ?? [];
+  await sayFirstTie(database, { id: helle?.id ?? '', tie: 'strong', answers: undefined }, THURSDAY);
+  await sayLastInTouch(database, { id: helle?.id ?? '', last: 'month' }, THURSDAY);
+  await endFirstRun(database, THURSDAY, { checkInWeekday: 3, checkInTime: '08:15' });
+  expect(await firstRunUnderWay(database)).toBeUndefined();
+  expect(await settingsOf(database)).toMatchObject({ checkInWeekday: 3, checkInTime: '08:15' });
+  expect((await ensurePlan(database, THURSDAY))?.items).toHaveLength(1);
+});
+
+test('after it has ended nothing of it is changed any more', async () => {
+  const database = await said([['strong', 'year']]);
+  await endFirstRun(database, THURSDAY);
+  await goToStep(database, 'people');
+  await endFirstRun(database, SUNDAY);
+  expect((await settingsOf(database)).firstRun).toMatchObject({ step: 'card', endedOn: THURSDAY });
+});
