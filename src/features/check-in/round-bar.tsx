@@ -10,8 +10,8 @@ export function RoundBar({ steps, now }: RoundBarProps) {
   const { checkIn: words } = useMessages();
   const at = steps.indexOf(now);
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a progress element can't be drawn as segments
     <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a progress element can't be drawn as segments
       role="progressbar"
       className={styles['bar']}
       aria-label={words.progress}
