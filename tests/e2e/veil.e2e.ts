@@ -211,7 +211,7 @@ test.describe('in Danish', () => {
 
   test('the veil is accessible in both themes, and fits a small phone @small', async ({ page }) => {
     await openVeiled(page);
-    await page.getByRole('button', { name: 'Har du ikke koden mere?' }).click();
+    await page.getByRole('button', { name: 'Har du glemt koden?' }).click();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await enter(page, PIN);

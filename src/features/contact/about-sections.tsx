@@ -33,12 +33,14 @@ export function AboutSections({ page: { contact } }: { readonly page: ContactPag
         </Section>
       )}
       {contact.confidentialNotes !== undefined && (
-        <Section title={words.confidentialNotes} ruled>
-          <Wash icon={LockKeyhole}>
-            <p className={styles['lines']}>{contact.confidentialNotes}</p>
-            <Soft small>{words.confidentialHint}</Soft>
-          </Wash>
-        </Section>
+        <div className={styles['confidential']}>
+          <Section title={words.confidentialNotes} ruled>
+            <Wash icon={LockKeyhole}>
+              <p className={styles['lines']}>{contact.confidentialNotes}</p>
+              <Soft small>{words.confidentialHint}</Soft>
+            </Wash>
+          </Section>
+        </div>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { useToday } from '../../hooks/use-today.ts';
 import { listOf } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { Menu } from '../../ui/overlays/menu.tsx';
 import { entryDay, entryDetails, entryTitle } from '../../person/entry-text.ts';
 import styles from './history.module.css';
@@ -27,7 +28,7 @@ export function HistoryEntry({ row, others, onRemove }: HistoryEntryProps) {
     ...(others.length > 0 ? [words.withOthers(listOf(messages.language, others))] : []),
   ];
   return (
-    <li className={styles['entry']}>
+    <li className={classNames(styles['entry'], row.confidential === true && styles['confidential'])}>
       <div className={styles['texts']}>
         <p className={styles['day']}>{day}</p>
         <p className={styles['what']}>{title}</p>

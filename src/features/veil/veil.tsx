@@ -14,6 +14,7 @@ import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { ForgottenPin } from './forgotten-pin.tsx';
 import { useVeilForm } from './use-veil-form.ts';
+import '../../ui/fonts.css';
 import styles from './veil.module.css';
 
 type VeilProps = { readonly privacy: Settings['privacy']; readonly onLift: () => void };
@@ -33,7 +34,10 @@ export function Veil({ privacy, onLift }: VeilProps) {
       onClose={() => showOnTop(dialog.current)}
     >
       <div className={styles['inside']}>
-        <p className={styles['name']}>Livstegn</p>
+        <p className={styles['name']}>
+          <img src="./icons/icon.svg" width="40" height="40" alt="" />
+          Livstegn
+        </p>
         <h1 id={titleId} className={styles['title']}>
           {form.isLifted ? words.lifted : words.title}
         </h1>

@@ -12,13 +12,13 @@ export const veil: typeof English = {
     owner: 'Det lykkedes ikke denne gang. Koden virker altid.',
   },
   wait: (seconds) => `Det var den ikke. Prøv igen om ${seconds === 1 ? 'ét sekund' : `${seconds} sekunder`}.`,
-  forgotten: 'Har du ikke koden mere?',
+  forgotten: 'Har du glemt koden?',
   forgottenText:
-    'Intet er gået tabt. Sløret skjuler det, du har skrevet; det låser det ikke inde. Sig her, at koden er væk, så åbner appen uden den om et døgn. Indtil da står det her, så ingen kan gøre det, uden at du ser det.',
-  forget: 'Koden er væk',
+    'Intet er gået tabt. Sløret skjuler det, du har skrevet; det låser det ikke inde. Sig her, at koden er glemt, så åbner appen uden den om et døgn. Indtil da står det her, så ingen kan gøre det, uden at du ser det.',
+  forget: 'Jeg har glemt koden',
   lifting: (when) =>
-    `Nogen har sagt, at koden er væk. ${when} åbner appen uden den. Var det ikke dig, så tast den rigtige kode, så bliver det ikke til noget.`,
+    `Nogen har sagt, at koden er glemt. ${when} åbner appen uden den. Var det ikke dig, så tast den rigtige kode, så bliver det ikke til noget.`,
   when: (day, time) => `${day} kl. ${time}`,
   lifted: 'Der skal ingen kode til mere',
-  liftedText: 'Der er gået et døgn, siden nogen sagde, at koden er væk. Du kan vælge en ny i Indstillinger.',
+  liftedText: 'Der er gået et døgn, siden nogen sagde, at koden var glemt. Du kan vælge en ny i Indstillinger.',
 };

@@ -12,13 +12,13 @@ export const veil: typeof English = {
     owner: 'Det gick inte den här gången. Koden fungerar alltid.',
   },
   wait: (seconds) => `Det var inte den. Prova en gång till om ${seconds === 1 ? 'en sekund' : `${seconds} sekunder`}.`,
-  forgotten: 'Minns du inte koden?',
+  forgotten: 'Har du glömt koden?',
   forgottenText:
-    'Inget är förlorat. Slöjan döljer det du har skrivit, men låser inte in det. Säg här att du inte minns koden, så öppnas appen utan den om ett dygn. Till dess står det här, så att ingen kan göra det utan att du ser det.',
-  forget: 'Jag minns inte koden',
+    'Inget är förlorat. Slöjan döljer det du har skrivit, men låser inte in det. Säg här att koden är glömd, så öppnas appen utan den om ett dygn. Till dess står det här, så att ingen kan göra det utan att du ser det.',
+  forget: 'Jag har glömt koden',
   lifting: (when) =>
-    `Någon har sagt att koden är bortglömd. ${when} öppnas appen utan den. Var det inte du? Den rätta koden avbryter det.`,
+    `Någon har sagt att koden är glömd. ${when} öppnas appen utan den. Var det inte du? Den rätta koden avbryter det.`,
   when: (day, time) => `${day} kl. ${time}`,
   lifted: 'Ingen kod behövs längre',
-  liftedText: 'Det har gått ett dygn sedan någon sa att koden var bortglömd. Du kan välja en ny i Inställningar.',
+  liftedText: 'Det har gått ett dygn sedan någon sa att koden var glömd. Du kan välja en ny i Inställningar.',
 };
