@@ -41,12 +41,6 @@ export function learningQuestions(
   ];
 }
 
-/** Words as one types them in answer, apart by commas, semicolons or lines; each once whatever its case. */
-export function topicsIn(text: string): readonly string[] {
-  const words = text.split(/[,;\n]/u).map((word) => word.trim());
-  return [...new Map(words.filter(Boolean).map((word) => [word.toLowerCase(), word])).values()];
-}
-
 function isAnythingNoted(contact: Contact, history: readonly Interaction[]): boolean {
   const { interests, offers, seeks, notes } = contact;
   if (interests.length + offers.length + seeks.length > 0) return true;

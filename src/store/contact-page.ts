@@ -2,6 +2,7 @@
 import type { CalendarDate, Span } from '../domain/calendar-date.ts';
 import { nameToShow, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
+import type { LearningQuestion } from '../domain/learning.ts';
 import { isDone, type Plan, type PlanItem } from '../domain/plan.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -11,6 +12,7 @@ import { contactById } from './contacts.ts';
 import type { Database } from './database.ts';
 import { rulesOf } from './due-days.ts';
 import { historyWith } from './interactions.ts';
+import { questionToAsk } from './learning.ts';
 import { currentPlan } from './plans.ts';
 
 export type ContactPage = {
@@ -26,6 +28,8 @@ export type ContactPage = {
   readonly history: readonly Interaction[];
   /** Their open place in this week's plan. */
   readonly planned?: { readonly item: PlanItem; readonly reckonedOn: Plan['startsOn']; readonly promised?: string };
+  /** What to ask about them, where little is known. */
+  readonly question?: LearningQuestion;
   /** Names of the others who are named here, by id. */
   readonly names: ReadonlyMap<string, string>;
 };
@@ -47,10 +51,12 @@ export async function contactPage(
   const { rhythm: _, ...unruled } = contact;
   const rhythm = rhythmOf(contact, spheres, settings.defaultRhythms);
   const inherited = rhythmOf(unruled, spheres, settings.defaultRhythms);
-  const planned = await plannedPlace(database, plan, { id, history });
+  const question = await questionToAsk(database, { contact, history }, today);
+  const status = statusOf(contact, rhythm, today);
+  const planned = await plannedPlace(database, plan, { id, history, status });
   return {
     contact,
-    status: statusOf(contact, rhythm, today),
+    status,
     spheres,
     settings,
     history,
@@ -58,16 +64,21 @@ export async function contactPage(
     ...(rhythm !== undefined && { rhythm }),
     ...(inherited !== undefined && { inherited }),
     ...(planned !== undefined && { planned }),
+    ...(question !== undefined && { question }),
   };
 }
+
+/** Whoever came to stand so within the week has no place in it any more. */
+const UNASKED: ReadonlySet<Status> = new Set(['remembered', 'never', 'resting', 'snoozed']);
 
 async function plannedPlace(
   database: Database,
   plan: Plan | undefined,
-  person: { readonly id: string; readonly history: readonly Interaction[] },
+  person: { readonly id: string; readonly history: readonly Interaction[]; readonly status: Status },
 ): Promise<ContactPage['planned']> {
   const item = plan?.items.find((each) => each.contactId === person.id);
   if (plan === undefined || item === undefined || item.choice !== undefined) return undefined;
+  if (UNASKED.has(person.status)) return undefined;
   if (isDone(item, plan.startsOn, person.history)) return undefined;
   const promiseId = item.reasons.find((reason) => reason.code === 'promise')?.ids[0];
   const promise = promiseId === undefined ? undefined : await database.promises.get(promiseId);

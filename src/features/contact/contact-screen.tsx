@@ -2,6 +2,7 @@
 import { useParams } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { LearningQuestion } from '../../person/learning-question.tsx';
 import { AppLink } from '../../ui/acts/app-link.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Page } from '../../ui/layout/page.tsx';
@@ -47,9 +48,17 @@ export function ContactScreen() {
     >
       <WhyNow page={page} />
       <ContactActsRow page={page} />
+      {page.question && (
+        <LearningQuestion key={page.question.code} person={page} question={page.question} onAnswered={ignore} />
+      )}
       <AboutSections page={page} />
       <History page={page} />
       <ReachSection page={page} />
     </Page>
   );
+}
+
+/** Once it is answered the page, which follows what is saved, no longer asks it. */
+function ignore(): void {
+  // nothing more to do
 }

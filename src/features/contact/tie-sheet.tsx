@@ -1,30 +1,16 @@
-/** How close: close or loose, with the four questions for those who aren't sure. */
-import { useState } from 'react';
-import { useMessages } from '../../i18n/use-messages.ts';
-import { Button } from '../../ui/acts/button.tsx';
-import { Form } from '../../ui/layout/form.tsx';
-import { Sheet } from '../../ui/overlays/sheet.tsx';
+/** How close, on a person's page. */
+import { TieSheet as AnyTieSheet } from '../../person/tie-sheet.tsx';
 import type { PageSheetProps } from './sheet-props.ts';
-import { TieField, type TieValue } from '../../person/tie-field.tsx';
 
 export function TieSheet({ page, acts, onClose }: PageSheetProps) {
-  const { contact: words, words: common } = useMessages();
-  const { tie, tieAnswers } = page.contact;
-  const [value, setValue] = useState<TieValue>({ tie, answers: tieAnswers });
-
-  function save(): void {
-    onClose();
-    void acts.change({ tie: value.tie, tieAnswers: value.answers });
-  }
-
   return (
-    <Sheet open title={words.howClose} onClose={onClose}>
-      <Form onSubmit={save}>
-        <TieField value={value} onChange={setValue} labelHidden />
-        <Button submit look="primary" wide>
-          {common.save}
-        </Button>
-      </Form>
-    </Sheet>
+    <AnyTieSheet
+      contact={page.contact}
+      onClose={onClose}
+      onSave={({ tie, answers }) => {
+        onClose();
+        void acts.change({ tie, tieAnswers: answers });
+      }}
+    />
   );
 }

@@ -82,10 +82,6 @@ export const contact: typeof English = {
     removed: 'Slettet.',
   },
   suggestsRest: 'Tre forsøg uden svar. Det er også helt i orden at lade det hvile.',
-  misfit: {
-    'weak-yet-weekly': 'I taler sammen næsten hver uge. Er båndet i grunden blevet tæt?',
-    'strong-yet-silent': 'Der har været stille i over et år. Er båndet stadig tæt?',
-  },
   gone: 'Personen er ikke her',
   goneText: 'Måske slettet, eller fra en anden telefon. Det, der ligger i papirkurven, kan hentes frem i tredive dage.',
   toPeople: 'Se personerne',

@@ -84,10 +84,6 @@ export const contact = {
     removed: 'Deleted.',
   },
   suggestsRest: 'Three tries without an answer. Letting it rest is fine too.',
-  misfit: {
-    'weak-yet-weekly': 'You talk nearly every week. Is this a close one by now?',
-    'strong-yet-silent': 'It has been quiet for over a year. Is it still a close one?',
-  },
   gone: 'This person is not here',
   goneText: 'Deleted, perhaps, or from another phone. What is in the trash can be brought back for thirty days.',
   toPeople: 'See the people',

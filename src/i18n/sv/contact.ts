@@ -82,10 +82,6 @@ export const contact: typeof English = {
     removed: 'Raderat.',
   },
   suggestsRest: 'Tre försök utan svar. Det går också bra att låta det vila.',
-  misfit: {
-    'weak-yet-weekly': 'Ni hörs nästan varje vecka. Har ni kommit varandra nära?',
-    'strong-yet-silent': 'Det har varit tyst i över ett år. Står ni varandra fortfarande nära?',
-  },
   gone: 'Personen finns inte här',
   goneText:
     'Kanske raderad, eller från en annan telefon. Det som ligger i papperskorgen kan hämtas tillbaka i trettio dagar.',

@@ -142,16 +142,22 @@ test('someone not sorted yet is asked about above the acts', async () => {
   await waitFor(async () => expect(await database.contacts.get('helle')).toMatchObject({ tie: 'weak' }));
 });
 
-test('a loose tie with whom one talks every week is asked about, kindly; one that rests is not', async () => {
+test('a loose tie with whom one talks every week is asked about, kindly; the answer changes it', async () => {
   const days = [0, 7, 14, 21].map((back) => addDays(todayHere(), -back));
   const talks = days.map((day, index) => makeInteraction({ id: `talk-${index}`, contactIds: ['helle'], day }));
-  const { user, database } = await renderHelle({ tie: 'weak' }, talks);
-  await screen.findByText('You talk nearly every week. Is this a close one by now?');
-  await user.click(screen.getByRole('button', { name: 'How close are you?' }));
+  const { user, database } = await renderHelle({ tie: 'weak', notes: 'Sings' }, talks);
+  const question = await screen.findByRole('region', { name: 'A question' });
+  within(question).getByText('You’re in touch every week. Closer than loose, perhaps?');
+  await user.click(within(question).getByRole('button', { name: 'Change' }));
   await user.click(screen.getByRole('radio', { name: 'Close' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(async () => expect(await database.contacts.get('helle')).toMatchObject({ tie: 'strong' }));
-  await waitFor(() => expect(screen.queryByText(/nearly every week/)).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'A question' })).toBeNull());
+});
+
+test('of whom enough is known nothing is asked', async () => {
+  await renderHelle({ notes: 'Sings' }, [makeInteraction({ contactIds: ['helle'], day: addDays(today, -3) })]);
+  expect(screen.queryByRole('region', { name: 'A question' })).toBeNull();
 });
 
 test('four answers suggest how close one is; the person decides', async () => {
