@@ -48,6 +48,7 @@ export class PeopleClient {
   readonly #listeners = new Set<() => void>();
   readonly #waiting = new Map<number, (weighed: Weighed) => void>();
   #asked = 0;
+  #turn = 0;
   #source: PeopleSource | undefined;
   #facts: Pick<PeopleList, 'total' | 'unsorted' | 'tags'> = { total: 0, unsorted: 0, tags: [] };
   #demand: Demand | undefined;
@@ -85,6 +86,9 @@ export class PeopleClient {
     return this.#lists.get(viewer);
   };
 
+  /** Another number after each change of anybody. */
+  readonly turn = (): number => this.#turn;
+
   /** The last answer; undefined until the first, and for good when the worker has failed. */
   readonly demand = (): Demand | undefined => this.#demand;
 
@@ -101,6 +105,7 @@ export class PeopleClient {
   #take(answer: PeopleAnswer): void {
     if (answer.kind === 'rows') {
       this.#rows.take(answer);
+      this.#turn += 1;
       const { total, unsorted, tags } = answer;
       this.#facts = { total, unsorted, tags };
       return;

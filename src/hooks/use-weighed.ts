@@ -6,8 +6,8 @@ import { PeopleClientContext } from './use-people.ts';
 import { useToday } from './use-today.ts';
 
 /**
- * The last answer, which for a moment may be that to an earlier question; undefined until the first. Another array, or
- * another object, is another question.
+ * The last answer, which for a moment may be that to an earlier question; undefined until the first. Asked again after
+ * each change of anybody. Another array, or another object, is another question.
  */
 export function useWeighed(ids: readonly string[], change?: Together): Weighed | undefined {
   const client = use(PeopleClientContext);
@@ -16,11 +16,18 @@ export function useWeighed(ids: readonly string[], change?: Together): Weighed |
 
   useEffect(() => {
     let isWanted = true;
-    void client.weigh({ ids, today, ...(change && { change }) }).then((answer) => {
+    let turn: number | undefined;
+    async function ask(): Promise<void> {
+      if (turn === client.turn()) return;
+      turn = client.turn();
+      const answer = await client.weigh({ ids, today, ...(change && { change }) });
       if (isWanted) setWeighed(answer);
-    });
+    }
+    void ask();
+    const stop = client.subscribe(() => void ask());
     return () => {
       isWanted = false;
+      stop();
     };
   }, [client, ids, change, today]);
 

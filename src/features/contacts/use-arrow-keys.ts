@@ -29,7 +29,7 @@ function goalFrom(target: HTMLElement, place: HTMLElement, isDown: boolean): HTM
 }
 
 /** What has the focus in a line. */
-const LINE = 'li[aria-posinset] > :is(a, label > input)';
+const LINE = 'li > a, li > label > input';
 
 function isArrow({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return (key === 'ArrowDown' || key === 'ArrowUp') && !altKey && !ctrlKey && !metaKey;
