@@ -1,11 +1,10 @@
 /** Saving the form: the keys by which files find the person again are reckoned before the transaction. */
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import type { Contact } from '../../../domain/contact.ts';
-import type { CountryCode } from '../../../formats/phone.ts';
 import { failed, type Result } from '../../../domain/result.ts';
 import { rememberedDay, type LastInTouch } from '../../../domain/rough-day.ts';
 import type { Language } from '../../../domain/settings.ts';
-import { countryHere } from '../../../platform/country.ts';
+import { matchKeysHere } from '../../../hooks/match-keys-here.ts';
 import { writeFailureOf, type WriteFailure } from '../../../platform/write-failure.ts';
 import { createContact, saveContact, type ContactFields, type SaveFailure } from '../../../store/contacts.ts';
 import type { Database } from '../../../store/database.ts';
@@ -53,16 +52,7 @@ export async function createFromDraft(
 }
 
 async function keysOf(draft: ContactDraft, { language }: Saving): Promise<Pick<ContactFields, 'matchKeys'>> {
-  const { matchKeysOf } = await import('../../../formats/match-keys.ts');
-  const country = countryHere();
-  return { matchKeys: matchKeysOf(draft, country !== undefined && isCountry(country) ? country : COUNTRY[language]) };
-}
-
-const COUNTRY = { en: 'GB', da: 'DK', sv: 'SE' } as const;
-
-/** A country that the rules of numbers don't know is read as none. */
-function isCountry(text: string): text is CountryCode {
-  return /^[A-Z]{2}$/.test(text);
+  return { matchKeys: await matchKeysHere(draft, language) };
 }
 
 function present(fields: Changes<ContactFields>): Partial<ContactFields> {
