@@ -51,7 +51,7 @@ async function expectNoSideways(page: Page): Promise<void> {
 test('long names and words stay within the screen, and axe finds nothing @small @desktop', async ({ page }) => {
   await openLong(page);
   await expect(page.getByText(/^I talte sidst sammen i oktober 2025\. Næste livstegn/)).toBeInViewport();
-  await expect(page.getByRole('link', { name: 'Vi har talt sammen' })).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Skriv', exact: true })).toBeInViewport();
   await expectNoSideways(page);
   await expectAccessible(page);
   await expect(page.getByRole('link', { name: 'javascript:alert(1)' })).toHaveCount(0);
@@ -140,7 +140,7 @@ test('unsaved words survive back, a tab and a link, and leave when told so', asy
 
   await page.getByRole('link', { name: 'Tilbage' }).click();
   await asked.getByRole('button', { name: 'Gå', exact: true }).click();
-  await expect(page.getByRole('link', { name: 'Vi har talt sammen' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Skriv', exact: true })).toBeVisible();
   const [saved] = await readTable(page, 'contacts');
   expect(saved).toMatchObject({ jobTitle: LONG.jobTitle });
 });
@@ -151,7 +151,7 @@ test('a save leads back to the person, says so, and can be undone', async ({ pag
   await page.getByLabel('Stilling').fill('Havnefoged');
   await page.getByRole('button', { name: 'Gem' }).click();
   await expect(page.getByText('Havnefoged', { exact: false }).first()).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Vi har talt sammen' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Skriv', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(page.getByText(/^Sundhedsplejerskevikarkoordinator/)).toBeVisible();
 });

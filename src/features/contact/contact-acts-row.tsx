@@ -1,11 +1,15 @@
-/** What one can do: We've talked, one way to reach them, and the rest behind ⋯ with the sheets it opens. */
-import { Check, Phone, SquarePen } from 'lucide-react';
+/** What one can do: write, call or say that one has talked, and the rest behind ⋯ with the sheets it opens. */
+import { Check, PenLine, Phone } from 'lucide-react';
 import { useState } from 'react';
 import { nameToShow } from '../../domain/contact.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { SnoozeSheet } from '../../person/snooze-sheet.tsx';
+import { useOutreach } from '../../person/use-outreach.ts';
+import { waysToReach } from '../../person/ways.ts';
+import { WriteSheet } from '../../person/write-sheet.tsx';
 import type { ContactPage } from '../../store/contact-page.ts';
+import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Menu } from '../../ui/overlays/menu.tsx';
 import styles from './contact-acts-row.module.css';
@@ -16,37 +20,47 @@ import { StandingSheet } from './standing-sheet.tsx';
 import { TieQuestion } from './tie-question.tsx';
 import { TieSheet } from './tie-sheet.tsx';
 import { useContactActs } from './use-contact-screen.ts';
-import { waysToReach } from './ways-to-reach.ts';
 
 const SHEETS = { snooze: SnoozeSheet, rhythm: RhythmSheet, tie: TieSheet, standing: StandingSheet } as const;
 
 export function ContactActsRow({ page }: { readonly page: ContactPage }) {
   const messages = useMessages();
   const [shown, setShown] = useState<SheetName>();
+  const [isWriting, setWriting] = useState(false);
   const acts = useContactActs(page.contact);
-  const { contact } = page;
-  const ways = waysToReach(contact);
+  const { contact, history, planned } = page;
+  const { go } = useOutreach(contact);
+  // nobody is urged to write to someone who may have died
+  const isRemembered = contact.standing === 'remembered';
+  const call = isRemembered ? undefined : waysToReach(contact, history).find(({ means }) => means === 'call');
   const Shown = shown === undefined ? undefined : SHEETS[shown];
-  const items = menuItems({ page, ways, acts, words: messages.contact, open: setShown });
+  const items = menuItems({ page, canCall: call !== undefined, acts, words: messages.contact, open: setShown });
   return (
     <>
       <TieQuestion page={page} onAsk={() => setShown('tie')} />
       <div className={styles['row']}>
-        <LinkButton look="primary" icon={Check} to={paths.logWith(contact.id)}>
-          {messages.contact.talked}
-        </LinkButton>
-        {ways.call !== undefined && (
-          <LinkButton icon={Phone} href={ways.call}>
-            {messages.contact.call}
-          </LinkButton>
-        )}
-        {ways.call === undefined && ways.mail !== undefined && (
-          <LinkButton icon={SquarePen} href={ways.mail}>
+        {!isRemembered && (
+          <Button look="primary" icon={PenLine} onClick={() => setWriting(true)}>
             {messages.contact.write}
+          </Button>
+        )}
+        {call === undefined ? (
+          <LinkButton icon={Check} to={paths.logWith(contact.id)}>
+            {messages.contact.talked}
           </LinkButton>
+        ) : (
+          <Button icon={Phone} onClick={() => void go(call)}>
+            {messages.contact.call}
+          </Button>
         )}
         <Menu title={nameToShow(contact)} items={items} />
       </div>
+      {isWriting && (
+        <WriteSheet
+          person={{ contact, history, reasons: planned?.item.reasons ?? [] }}
+          onClose={() => setWriting(false)}
+        />
+      )}
       {Shown && <Shown page={page} acts={acts} onClose={() => setShown(undefined)} />}
     </>
   );

@@ -1,25 +1,25 @@
 /** The lines behind ⋯ on a person's page: those that make sense as things stand. */
 import {
+  Check,
   CirclePause,
   CirclePlay,
   Clock,
   HeartHandshake,
-  MailPlus,
-  MessageSquare,
   Repeat,
   ShieldQuestionMark,
   Trash2,
 } from 'lucide-react';
 import type { Messages } from '../../i18n/messages.ts';
+import { paths } from '../../paths.ts';
 import type { ContactPage } from '../../store/contact-page.ts';
 import type { Item } from '../../ui/overlays/item-list.tsx';
 import type { SheetName } from './sheet-props.ts';
 import type { ContactActs } from './use-contact-screen.ts';
-import type { Reachable } from './ways-to-reach.ts';
 
 export type MenuFacts = {
   readonly page: ContactPage;
-  readonly ways: Reachable;
+  /** Whether a button stands for calling; then We've talked stands here. */
+  readonly canCall: boolean;
   readonly acts: ContactActs;
   readonly words: Messages['contact'];
   readonly open: (sheet: SheetName) => void;
@@ -28,7 +28,7 @@ export type MenuFacts = {
 export function menuItems(facts: MenuFacts): readonly Item[] {
   const { page, acts, words, open } = facts;
   return [
-    ...writeItems(facts),
+    ...(facts.canCall ? [{ label: words.talked, icon: Check, to: paths.logWith(page.contact.id) }] : []),
     ...waitItems(facts),
     ...(page.contact.tie === undefined
       ? []
@@ -36,19 +36,6 @@ export function menuItems(facts: MenuFacts): readonly Item[] {
     { label: words.howClose, icon: HeartHandshake, onSelect: () => open('tie') },
     { label: words.standing, icon: ShieldQuestionMark, onSelect: () => open('standing') },
     { label: words.trash, icon: Trash2, onSelect: () => void acts.trash() },
-  ];
-}
-
-/** The ways of writing that no button stands for already. */
-function writeItems({ ways, words }: MenuFacts): readonly Item[] {
-  const { text, mail, call } = ways;
-  return [
-    ...(text === undefined
-      ? []
-      : [{ label: words.write, icon: MessageSquare, onSelect: () => window.location.assign(text) }]),
-    ...(mail === undefined || call === undefined
-      ? []
-      : [{ label: words.sendMail, icon: MailPlus, onSelect: () => window.location.assign(mail) }]),
   ];
 }
 

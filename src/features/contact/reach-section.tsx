@@ -1,8 +1,11 @@
 /** Every number and address, each a link where it can be one; then days, and the rest of what is known. */
+import type { ReactNode } from 'react';
 import type { Contact, Labelled, PostalAddress } from '../../domain/contact.ts';
 import { yearlyDay } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { callLink, mailLink, safeLink } from '../../platform/safe-link.ts';
+import { linkOf, type Way } from '../../person/ways.ts';
+import { useOutreach } from '../../person/use-outreach.ts';
+import { safeLink } from '../../platform/safe-link.ts';
 import type { ContactPage } from '../../store/contact-page.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { LabelledList, type LabelledFact } from './labelled-list.tsx';
@@ -13,7 +16,8 @@ export function ReachSection({ page }: { readonly page: ContactPage }) {
   const messages = useMessages();
   const { contact: words } = messages;
   const { contact } = page;
-  const reach = reachFacts(contact, messages);
+  const { go } = useOutreach(contact);
+  const reach = reachFacts(contact, messages, (way) => void go(way));
   const days = dayFacts(contact, messages);
   const more = moreFacts(page, messages);
   return (
@@ -39,17 +43,26 @@ export function ReachSection({ page }: { readonly page: ContactPage }) {
 
 type AllWords = ReturnType<typeof useMessages>;
 
-function reachFacts(contact: Contact, { contact: words, contactForm }: AllWords): readonly LabelledFact[] {
-  const linked = (kind: string, list: readonly Labelled[], linkTo: (value: string) => string | undefined) =>
+function reachFacts(
+  contact: Contact,
+  { contact: words, contactForm }: AllWords,
+  go: (way: Way) => void,
+): readonly LabelledFact[] {
+  const listed = (kind: string, list: readonly Labelled[], linkTo: (value: string) => ReactNode) =>
     list.map(({ label, value }, place) => ({
       key: `${kind} ${place}`,
       label: label === '' ? kind : words.labelText(label),
-      value: <SafeLink href={linkTo(value)}>{value}</SafeLink>,
+      value: linkTo(value),
     }));
+  const outreach = (means: Way['means']) => (to: string) => (
+    <SafeLink href={linkOf({ means, to })} onFollow={() => go({ means, to })}>
+      {to}
+    </SafeLink>
+  );
   return [
-    ...linked(contactForm.phone, contact.phones, callLink),
-    ...linked(contactForm.email, contact.emails, mailLink),
-    ...linked(contactForm.url, contact.urls, safeLink),
+    ...listed(contactForm.phone, contact.phones, outreach('call')),
+    ...listed(contactForm.email, contact.emails, outreach('mail')),
+    ...listed(contactForm.url, contact.urls, (url) => <SafeLink href={safeLink(url)}>{url}</SafeLink>),
     ...contact.addresses.map((address, place) => ({
       key: `address ${place}`,
       label: address.label === '' ? contactForm.address : words.labelText(address.label),

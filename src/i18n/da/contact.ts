@@ -17,7 +17,6 @@ export const contact: typeof English = {
   talked: 'Vi har talt sammen',
   call: 'Ring',
   write: 'Skriv',
-  sendMail: 'Send en mail',
   snooze: 'Vent lidt',
   unsnooze: 'Foreslå igen',
   rest: 'Lad det hvile',

@@ -15,7 +15,6 @@ export const contact = {
   talked: 'We’ve talked',
   call: 'Call',
   write: 'Write',
-  sendMail: 'Send an e-mail',
   snooze: 'Wait a while',
   unsnooze: 'Suggest again',
   rest: 'Let it rest',

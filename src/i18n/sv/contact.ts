@@ -17,7 +17,6 @@ export const contact: typeof English = {
   talked: 'Vi har hörts',
   call: 'Ring',
   write: 'Skriv',
-  sendMail: 'Skicka ett mejl',
   snooze: 'Vänta ett tag',
   unsnooze: 'Föreslå igen',
   rest: 'Låt det vila',

@@ -83,11 +83,32 @@ test('a place in this week’s plan gives its reasons, with what was promised', 
 
 test('numbers and addresses can be pressed; what is no safe link is plain text', async () => {
   await renderHelle({ urls: [{ label: '', value: 'javascript:alert(1)' }] });
-  expect(screen.getByRole('link', { name: 'Call' }).getAttribute('href')).toBe('tel:22334455');
   expect(screen.getByRole('link', { name: '22 33 44 55' }).getAttribute('href')).toBe('tel:22334455');
   expect(screen.getByRole('link', { name: 'helle@example.org' }).getAttribute('href')).toBe('mailto:helle@example.org');
   screen.getByText('javascript:alert(1)');
   expect(screen.queryByRole('link', { name: 'javascript:alert(1)' })).toBeNull();
+});
+
+test('Write opens the sheet, Call keeps what one is about to do, and We’ve talked stands behind ⋯', async () => {
+  const { user, database } = await renderHelle();
+  await user.click(screen.getByRole('button', { name: 'Write' }));
+  const sheet = await screen.findByRole('dialog', { name: 'Write to Helle' });
+  await user.click(within(sheet).getByRole('button', { name: 'Close' }));
+
+  await user.click(screen.getByRole('button', { name: 'Call' }));
+  await waitFor(async () =>
+    expect(await database.intentions.toArray()).toMatchObject([{ contactId: 'helle', act: 'call', via: 'call' }]),
+  );
+  await user.click(screen.getByRole('button', { name: 'More: Helle Kjær' }));
+  expect(screen.getByRole('link', { name: 'We’ve talked' }).getAttribute('href')).toBe('#/log/helle');
+});
+
+test('a number pressed in the list is an outreach too', async () => {
+  const { user, database } = await renderHelle();
+  await user.click(screen.getByRole('link', { name: 'helle@example.org' }));
+  await waitFor(async () =>
+    expect(await database.intentions.toArray()).toMatchObject([{ contactId: 'helle', act: 'write', via: 'mail' }]),
+  );
 });
 
 test('someone can be put off for a month, and the toast takes it back', async () => {

@@ -104,7 +104,7 @@ test('Write opens the sheet to write in, with an opening line for them', async (
   const { user } = await renderWeek([HELLE]);
   await user.click(within(await cardOf('Helle Kjær')).getByRole('button', { name: 'Write' }));
   const sheet = within(await screen.findByRole('dialog', { name: 'Write to Helle' }));
-  await waitFor(() => expect((sheet.getByRole('textbox') as HTMLTextAreaElement).value).toMatch(/^Hi Helle,.*…/));
+  await waitFor(() => expect(sheet.getByRole<HTMLTextAreaElement>('textbox').value).toMatch(/^Hi Helle,.*…/));
 });
 
 test('a draft stands on the card of its person; one for somebody else stands under way', async () => {
@@ -124,7 +124,7 @@ test('a draft stands on the card of its person; one for somebody else stands und
 
   await user.click(underWay.getByRole('button', { name: 'Write to Ida' }));
   const sheet = within(await screen.findByRole('dialog', { name: 'Write to Ida' }));
-  expect(((await sheet.findByRole('textbox')) as HTMLTextAreaElement).value).toBe('Hi Ida, long time');
+  expect((await sheet.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('Hi Ida, long time');
   await user.click(sheet.getByRole('button', { name: 'Close' }));
 
   await user.click(underWay.getByRole('button', { name: 'Discard the draft to Ida' }));
