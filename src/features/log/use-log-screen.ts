@@ -13,6 +13,7 @@ import { writeFailureOf, type WriteFailure } from '../../platform/write-failure.
 import type { Database } from '../../store/database.ts';
 import { contactById } from '../../store/contacts.ts';
 import { editInteraction, historyWith, logInteraction, logMessages } from '../../store/interactions.ts';
+import { settingsOf } from '../../store/settings.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import { useUnsaved } from '../../ui/overlays/use-unsaved.ts';
@@ -104,7 +105,9 @@ function useSaidAfter() {
   async function logged(undoId: string, contactIds: readonly string[]): Promise<void> {
     const found = await Promise.all(contactIds.map((id) => contactById(database, id)));
     const contacts = found.filter((contact) => contact !== undefined);
-    toast({ text: loggedText(contacts), undo: takeBack(undoId) });
+    // Week, to which one may go back, says no names then
+    const { hideNames } = (await settingsOf(database)).privacy;
+    toast({ text: hideNames ? messages.log.saved : loggedText(contacts), undo: takeBack(undoId) });
   }
 
   function loggedText(contacts: readonly Contact[]): string {
