@@ -7,6 +7,7 @@ import { Section } from '../../ui/layout/section.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { EraseRow } from './erase/erase-row.tsx';
+import { OpeningLinesSection } from './opening-lines/opening-lines-section.tsx';
 import { PrivacySection } from './privacy/privacy-section.tsx';
 import { RhythmsSection } from './rhythms-section.tsx';
 import { RoundSection } from './round-section.tsx';
@@ -24,6 +25,7 @@ export function SettingsScreen() {
           <RoundSection model={model} />
           <RhythmsSection rhythms={model.settings.defaultRhythms} />
           <SpheresSection />
+          <OpeningLinesSection lines={model.settings.openingLines} />
           <AppearanceSection model={model} />
           <PrivacySection privacy={model.settings.privacy} />
           <Section title={words.data} ruled>

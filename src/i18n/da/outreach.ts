@@ -23,4 +23,15 @@ export const outreach: typeof English = {
   tryAgain: (month) => `Stille indtil nu. Vil du prøve på en anden måde i ${month}?`,
   leftAsItWas: 'Alt er, som det var.',
   later: 'Spørg mig senere',
+  own: {
+    title: 'Dine egne indledninger',
+    hint: 'Du får dem tilbudt før de andre, når du skriver til nogen.',
+    add: 'Tilføj en indledning',
+    change: 'Ret indledningen',
+    words: 'Ordene',
+    wordsHint: 'Skriv {navn}, hvor navnet skal stå, og …, hvor du selv vil skrive noget.',
+    name: '{navn}',
+    missing: 'Skriv et par ord først.',
+    removed: 'Indledningen er væk.',
+  },
 };

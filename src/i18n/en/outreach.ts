@@ -25,4 +25,15 @@ export const outreach = {
   tryAgain: (month: string): string => `Quiet so far. Try another way in ${month}?`,
   leftAsItWas: 'Left as it was.',
   later: 'Ask me later',
+  own: {
+    title: 'Opening lines of your own',
+    hint: 'They are offered before the others when you write to someone.',
+    add: 'Add an opening line',
+    change: 'Change the opening line',
+    words: 'The words',
+    wordsHint: 'Write {name} where the name goes, and … where you’ll fill something in.',
+    name: '{name}',
+    missing: 'Write a few words first.',
+    removed: 'The opening line is gone.',
+  },
 };

@@ -23,4 +23,15 @@ export const outreach: typeof English = {
   tryAgain: (month) => `Tyst än så länge. Vill du prova på ett annat sätt i ${month}?`,
   leftAsItWas: 'Allt är som det var.',
   later: 'Fråga mig senare',
+  own: {
+    title: 'Dina egna inledningar',
+    hint: 'Du får dem före de andra när du skriver till någon.',
+    add: 'Lägg till en inledning',
+    change: 'Ändra inledningen',
+    words: 'Orden',
+    wordsHint: 'Skriv {namn} där namnet ska stå och … där du själv vill fylla i något.',
+    name: '{namn}',
+    missing: 'Skriv några ord först.',
+    removed: 'Inledningen är borta.',
+  },
 };
