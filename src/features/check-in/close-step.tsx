@@ -8,6 +8,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { settingsOf } from '../../store/settings.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import styles from './close-step.module.css';
+import { ClosingFaces } from './closing-faces.tsx';
 import { RoundPage } from './round-page.tsx';
 import type { Walk } from './use-check-in.ts';
 
@@ -17,19 +18,21 @@ export function CloseStep({ walk }: { readonly walk: Walk }) {
   const lines = useLines(walk);
   if (title === undefined) return null;
   return (
-    <RoundPage walk={walk} title={title}>
-      {lines.length > 0 && (
-        <ul className={styles['lines']}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      <div className={styles['acts']}>
+    <RoundPage
+      walk={walk}
+      title={title}
+      over={<ClosingFaces contactIds={walk.summary.contacts.map(({ id }) => id)} />}
+      act={
         <Button look="primary" wide onClick={walk.finish}>
           {words.close.done}
         </Button>
-      </div>
+      }
+    >
+      <ul className={styles['lines']}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </RoundPage>
   );
 }

@@ -5,6 +5,7 @@ import { stepsOf } from '../../domain/round.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { IconButton } from '../../ui/acts/icon-button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { RoundBar } from './round-bar.tsx';
 import styles from './round-page.module.css';
 import type { Walk } from './use-check-in.ts';
@@ -16,11 +17,13 @@ type RoundPageProps = {
   /** Stands above the heading, such as a face. */
   readonly over?: ReactNode;
   readonly children: ReactNode;
+  /** The one act that leads on, always within the thumb's reach. */
+  readonly act?: ReactNode;
   /** What leads on without doing anything, where the step has no act of its own that does. */
   readonly pass?: { readonly label: string; readonly onPass: () => void };
 };
 
-export function RoundPage({ walk, title, over, children, pass }: RoundPageProps) {
+export function RoundPage({ walk, title, over, children, act, pass }: RoundPageProps) {
   const { checkIn: words } = useMessages();
   const countId = useId();
   const { place, round, on, back } = walk;
@@ -51,26 +54,42 @@ export function RoundPage({ walk, title, over, children, pass }: RoundPageProps)
         </h1>
         {children}
       </div>
-      <div className={styles['foot']}>
-        {back && (
-          <Button look="plain" icon={ChevronLeft} onClick={back}>
-            {words.back}
-          </Button>
-        )}
-        {pass && (
-          <span className={styles['pass']}>
-            <Button look="plain" onClick={pass.onPass}>
-              {pass.label}
-              <ChevronRight size={20} strokeWidth={1.75} aria-hidden />
-            </Button>
-          </span>
-        )}
+      <div className={classNames(styles['end'], act !== undefined && styles['stays'])}>
+        {act}
+        <Ways back={back} pass={pass} />
       </div>
     </div>
   );
 }
 
 const NOWHERE = {};
+
+function Ways({
+  back,
+  pass,
+}: {
+  readonly back: Walk['back'] | undefined;
+  readonly pass: RoundPageProps['pass'] | undefined;
+}) {
+  const { checkIn: words } = useMessages();
+  return (
+    <div className={styles['ways']}>
+      {back && (
+        <Button look="plain" icon={ChevronLeft} onClick={back}>
+          {words.back}
+        </Button>
+      )}
+      {pass && (
+        <span className={styles['pass']}>
+          <Button look="plain" onClick={pass.onPass}>
+            {pass.label}
+            <ChevronRight size={20} strokeWidth={1.75} aria-hidden />
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}
 
 /** Brings the focus to the step's heading; under an open sheet nothing happens. */
 export function focusHeading(): void {

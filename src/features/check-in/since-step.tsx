@@ -22,7 +22,15 @@ export function SinceStep({ walk }: { readonly walk: Walk }) {
     top.current?.focus({ preventScroll: true });
   }
   return (
-    <RoundPage walk={walk} title={words.since.title}>
+    <RoundPage
+      walk={walk}
+      title={words.since.title}
+      act={
+        <Button look="primary" wide onClick={walk.on}>
+          {words.on}
+        </Button>
+      }
+    >
       <div ref={top} tabIndex={-1} className={styles['questions']}>
         {since.intentions.map(({ intention, contact }) => (
           <Wash key={intention.id}>
@@ -48,11 +56,6 @@ export function SinceStep({ walk }: { readonly walk: Walk }) {
           </Section>
         )}
         {walk.round.minutes !== 2 && <MetField today={today} />}
-      </div>
-      <div className={styles['acts']}>
-        <Button look="primary" wide onClick={walk.on}>
-          {words.on}
-        </Button>
       </div>
     </RoundPage>
   );

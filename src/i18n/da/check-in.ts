@@ -24,7 +24,6 @@ export const checkIn: typeof English = {
   },
   since: {
     title: 'Siden sidst',
-    how: 'Hvordan gik det?',
     answers: 'Er der kommet svar?',
     yes: 'Ja',
     no: 'Nej',
@@ -37,7 +36,6 @@ export const checkIn: typeof English = {
     later: 'Senere',
     keptNote: 'Et løfte holdt.',
     met: 'Hvem har du mødt?',
-    metHint: 'Alle, du mødte på én gang, kan noteres på én gang.',
     metHow: 'Hvordan?',
     metNote: 'Noter det',
   },
@@ -55,12 +53,10 @@ export const checkIn: typeof English = {
     enough: 'Det er nok for i dag',
     enoughHint: 'De andre bliver stående på din uge.',
     pass: 'Gå forbi',
-    noWay: 'Intet nummer og ingen adresse endnu',
   },
   thing: {
     skip: 'Ikke nu',
     sort: 'Ti personer at sortere',
-    sortText: 'Tæt, løst, eller lad det hvile. De, du springer over, kommer igen en anden gang.',
     misfit: 'Passer det stadig?',
   },
   close: {

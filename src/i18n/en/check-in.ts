@@ -33,7 +33,6 @@ export const checkIn = {
   },
   since: {
     title: 'Since last time',
-    how: 'How did it go?',
     answers: 'Has there been an answer?',
     yes: 'Yes',
     no: 'No',
@@ -46,7 +45,6 @@ export const checkIn = {
     later: 'Later',
     keptNote: 'A promise kept.',
     met: 'Whom did you meet?',
-    metHint: 'Everyone you met together, in one go.',
     metHow: 'How?',
     metNote: 'Note it',
   },
@@ -64,12 +62,10 @@ export const checkIn = {
     enough: 'Enough people for today',
     enoughHint: 'The others stay on your week.',
     pass: 'Pass by',
-    noWay: 'No phone number or address yet',
   },
   thing: {
     skip: 'Not now',
     sort: 'Ten people to sort',
-    sortText: 'Close, loose, or let it rest. Those you leave come back another time.',
     misfit: 'Does it still fit?',
   },
   close: {

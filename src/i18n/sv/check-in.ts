@@ -24,7 +24,6 @@ export const checkIn: typeof English = {
   },
   since: {
     title: 'Sedan sist',
-    how: 'Hur gick det?',
     answers: 'Har det kommit något svar?',
     yes: 'Ja',
     no: 'Nej',
@@ -37,7 +36,6 @@ export const checkIn: typeof English = {
     later: 'Senare',
     keptNote: 'Ett löfte hållet.',
     met: 'Vilka har du träffat?',
-    metHint: 'Alla du träffade tillsammans, på en gång.',
     metHow: 'Hur?',
     metNote: 'Notera',
   },
@@ -55,12 +53,10 @@ export const checkIn: typeof English = {
     enough: 'Det räcker för i dag',
     enoughHint: 'De andra står kvar på din vecka.',
     pass: 'Gå förbi',
-    noWay: 'Inget nummer och ingen adress än',
   },
   thing: {
     skip: 'Inte nu',
     sort: 'Tio personer att sortera',
-    sortText: 'Nära, löst, eller låt det vila. De du hoppar över kommer tillbaka en annan gång.',
     misfit: 'Stämmer det fortfarande?',
   },
   close: {

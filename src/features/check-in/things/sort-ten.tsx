@@ -2,7 +2,6 @@
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Sorter } from '../../../person/sorter.tsx';
 import { countUnsorted } from '../../../store/sorting.ts';
-import { Soft } from '../../../ui/layout/soft.tsx';
 import type { Thing, ThingProps } from './thing.ts';
 
 export const sortTen: Thing = {
@@ -16,10 +15,5 @@ const TEN = 10;
 
 function SortTen({ onDone }: ThingProps) {
   const { checkIn: words } = useMessages();
-  return (
-    <>
-      <Soft>{words.thing.sortText}</Soft>
-      <Sorter limit={TEN} onDone={onDone} />
-    </>
-  );
+  return <Sorter limit={TEN} doneLabel={words.on} onDone={onDone} />;
 }
