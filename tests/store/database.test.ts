@@ -4,33 +4,7 @@ import { expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '../../src/domain/settings.ts';
 import { Database } from '../../src/store/database.ts';
 import { makeContact, makeInteraction, makePromise, makeSettings, makeSphere } from '../support/make.ts';
-
-/** Version 1 as it was shipped; never to be edited. */
-const VERSION_1 = {
-  contacts: 'id, dueOn, *sphereIds, *tags, *purposeIds, *matchKeys, [birthday.month+birthday.day], deletedAt',
-  photos: 'id, contactId',
-  spheres: 'id',
-  interactions: 'id, *contactIds, day, openSince, networkId, tipId, askId',
-  tips: 'id, fromContactId',
-  forwards: 'id, [contactId+day], tipId',
-  introductions: 'id, *contactIds, status',
-  exchanges: 'id, contactId, networkId, day',
-  promises: 'id, contactId, openDueOn',
-  asks: 'id, status, purposeId',
-  requests: 'id, [contactId+day], askId',
-  purposes: 'id',
-  networks: 'id, *memberIds, *purposeIds',
-  meetings: 'id, [networkId+day], day',
-  reviews: 'id, [networkId+day]',
-  measures: 'id, day',
-  questions: 'id',
-  plans: 'id, &startsOn',
-  checkIns: 'id',
-  intentions: 'id',
-  dismissals: 'id',
-  undos: 'id',
-  settings: 'id',
-};
+import { VERSION_1 } from '../support/version-1.ts';
 
 test('the schema is the one that was shipped: it may only grow, by a new version with a test that opens the one before', () => {
   const database = new Database('schema');
