@@ -1,7 +1,7 @@
 /** The veil: at once when one leaves, with a question after a while and at every start, and never for good. */
 import type { Page } from '@playwright/test';
 import { paths } from '../../src/paths.ts';
-import { pinOf } from '../../src/platform/pin.ts';
+import { keptPin } from '../support/kept-pin.ts';
 import { makeContact, makeSettings } from '../support/make.ts';
 import { expectAccessible } from './support/axe.ts';
 import { comeBack, leaveApp } from './support/leaving.ts';
@@ -17,7 +17,7 @@ const HELLE = makeContact({ id: 'helle', displayName: 'Helle Kjær', tie: 'stron
 async function openVeiled(page: Page, route = `#${paths.contact('helle')}`): Promise<void> {
   await page.goto(`./#${paths.settings}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const settings = [makeSettings({ privacy: { hideNames: false, veil: true, pin: await pinOf(PIN) } })];
+  const settings = [makeSettings({ privacy: { hideNames: false, veil: true, pin: keptPin(PIN) } })];
   await putRows(page, { contacts: [HELLE], settings }, route);
   await expect(veil(page)).toBeVisible();
 }

@@ -56,6 +56,18 @@ test('an open place in the week is told with its promise; one that is done or wa
   expect((await contactPage(database, 'anna', SUNDAY))?.planned).toBeUndefined();
 });
 
+test.each([
+  ['remembered', { standing: 'remembered' }],
+  ['never to be suggested', { standing: 'never' }],
+  ['laid to rest', { restingSince: SUNDAY }],
+  ['told to wait', { snoozedUntil: addDays(SUNDAY, 30) }],
+] as const)('someone %s since the plan was made has no place in the week any more', async (_, fields) => {
+  await database.plans.add(makePlan({ items: [{ contactId: 'anna', reasons: [{ code: 'due', ids: [] }] }] }));
+  expect((await contactPage(database, 'anna', SUNDAY))?.planned).toBeDefined();
+  await database.contacts.update('anna', fields);
+  expect((await contactPage(database, 'anna', SUNDAY))?.planned).toBeUndefined();
+});
+
 test('there is no page for someone in the trash, or for nobody', async () => {
   expect(await contactPage(database, 'gone', SUNDAY)).toBeUndefined();
   expect(await contactPage(database, 'x', SUNDAY)).toBeUndefined();
