@@ -2,7 +2,6 @@
 import { useParams } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
-import { LearningQuestion } from '../../person/learning-question.tsx';
 import { AppLink } from '../../ui/acts/app-link.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Page } from '../../ui/layout/page.tsx';
@@ -12,6 +11,7 @@ import { ContactActsRow } from './contact-acts-row.tsx';
 import { ContactHead } from './contact-head.tsx';
 import styles from './contact-screen.module.css';
 import { History } from './history.tsx';
+import { Learning } from './learning.tsx';
 import { ReachSection } from './reach-section.tsx';
 import { useContactPage } from './use-contact-screen.ts';
 import { WhyNow } from './why-now.tsx';
@@ -48,17 +48,10 @@ export function ContactScreen() {
     >
       <WhyNow page={page} />
       <ContactActsRow page={page} />
-      {page.question && (
-        <LearningQuestion key={page.question.code} person={page} question={page.question} onAnswered={ignore} />
-      )}
+      <Learning page={page} />
       <AboutSections page={page} />
       <History page={page} />
       <ReachSection page={page} />
     </Page>
   );
-}
-
-/** Once it is answered the page, which follows what is saved, no longer asks it. */
-function ignore(): void {
-  // nothing more to do
 }

@@ -35,7 +35,7 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
       {!isUndone && unsorted > 0 && <Soft>{words.later}</Soft>}
       {!isUndone && (
         <Acts stacked>
-          <WaysOn hasWeek={summary.added > unsorted} />
+          <WaysOn hasWeek={summary.added > unsorted} hasUnsorted={unsorted > 0} />
           {hasChanged && (
             <Button disabled={takingBack !== undefined} onClick={onTakeBack}>
               {words.undo}
@@ -47,9 +47,13 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
   );
 }
 
-/** To this week, where someone who came in may have a place in it; and to all of them. */
-function WaysOn({ hasWeek }: { readonly hasWeek: boolean }) {
-  const { summary: words } = useMessages().importing;
+type WaysOnProps = { readonly hasWeek: boolean; readonly hasUnsorted: boolean };
+
+/** To sorting those who need it; to this week, where someone who came in may have a place in it; and to all of them. */
+function WaysOn({ hasWeek, hasUnsorted }: WaysOnProps) {
+  const { importing, sort } = useMessages();
+  const { summary: words } = importing;
+  const look = hasWeek ? 'quiet' : 'primary';
   return (
     <>
       {hasWeek && (
@@ -57,7 +61,12 @@ function WaysOn({ hasWeek }: { readonly hasWeek: boolean }) {
           {words.seeWeek}
         </LinkButton>
       )}
-      <LinkButton look={hasWeek ? 'quiet' : 'primary'} to={paths.contacts}>
+      {hasUnsorted && (
+        <LinkButton look={look} to={paths.sort}>
+          {sort.open}
+        </LinkButton>
+      )}
+      <LinkButton look={hasUnsorted ? 'quiet' : look} to={paths.contacts}>
         {words.see}
       </LinkButton>
     </>

@@ -41,7 +41,7 @@ export function NotYet() {
       icon={Sprout}
       title={words.unsorted.title}
       text={words.unsorted.text}
-      act={<LinkButton to={paths.contacts}>{words.unsorted.act}</LinkButton>}
+      act={<LinkButton to={paths.sort}>{words.unsorted.act}</LinkButton>}
     />
   );
 }

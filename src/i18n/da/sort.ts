@@ -3,7 +3,7 @@ import type { sort as English } from '../en/sort.ts';
 
 export const sort: typeof English = {
   title: 'Hvor tæt er jeres bånd?',
-  start: (left) => `${left} tilbage. Hold op, når du vil; det, du har sagt, er gemt.`,
+  start: (left) => `${left} tilbage. Hold op, når du vil.`,
   progress: (done, left) => `${done} sorteret, ${left} tilbage.`,
   strong: 'Tæt',
   weak: 'Løst',
@@ -34,7 +34,7 @@ export const sort: typeof English = {
     strong: (count) => `${count} tæt`,
     weak: (count) => `${count} løst`,
     rest: (count) => `${count} hviler`,
-    spread: 'De er fordelt over ugerne, der kommer; ingen uge beder om mere, end du sagde.',
+    spread: 'De er fordelt over ugerne, der kommer.',
     later: (count, isOne) => (isOne ? 'Én venter til en anden dag.' : `${count} venter til en anden dag.`),
   },
   seeWeek: 'Se ugen',

@@ -45,7 +45,7 @@ export const week: typeof English = {
   unsorted: {
     title: 'Hvor tæt er jeres bånd?',
     text: 'Dine personer er her. Sig om hver af dem, om båndet er tæt eller løst, så dukker nogle få af dem op her hver uge, hver med en grund til at skrive nu.',
-    act: 'Gå til dine personer',
+    act: 'Sortér dem, én ad gangen',
   },
   nobody: {
     title: 'Det begynder med én person',

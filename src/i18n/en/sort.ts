@@ -1,7 +1,7 @@
 /** Sorting: of one person after another, how close one is. */
 export const sort = {
   title: 'How close are you?',
-  start: (left: string): string => `${left} to go. Stop whenever you like; what you have said is kept.`,
+  start: (left: string): string => `${left} to go. Stop whenever you like.`,
   progress: (done: string, left: string): string => `${done} sorted, ${left} to go.`,
   strong: 'Close',
   weak: 'Loose',
@@ -33,7 +33,7 @@ export const sort = {
     strong: (count: string): string => `${count} close`,
     weak: (count: string): string => `${count} loose`,
     rest: (count: string): string => `${count} at rest`,
-    spread: 'They are spread over the weeks to come; no week asks for more than you said.',
+    spread: 'They are spread over the weeks to come.',
     later: (count: string, isOne: boolean): string =>
       isOne ? 'One is left for another day.' : `${count} are left for another day.`,
   },

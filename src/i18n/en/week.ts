@@ -43,7 +43,7 @@ export const week = {
   unsorted: {
     title: 'How close are you?',
     text: 'Your people are here. Say of each whether the tie is close or loose, and a few of them will turn up here every week, each with a reason to write now.',
-    act: 'Go to your people',
+    act: 'Sort them, one at a time',
   },
   nobody: {
     title: 'It begins with one person',

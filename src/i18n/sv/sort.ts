@@ -3,7 +3,7 @@ import type { sort as English } from '../en/sort.ts';
 
 export const sort: typeof English = {
   title: 'Hur är ert band?',
-  start: (left) => `${left} kvar. Sluta när du vill, det du har sagt är sparat.`,
+  start: (left) => `${left} kvar. Sluta när du vill.`,
   progress: (done, left) => `${done} sorterade, ${left} kvar.`,
   strong: 'Nära',
   weak: 'Löst',
@@ -33,7 +33,7 @@ export const sort: typeof English = {
     strong: (count) => `${count} nära`,
     weak: (count) => `${count} löst`,
     rest: (count) => `${count} vilar`,
-    spread: 'De är fördelade över veckorna som kommer. Ingen vecka begär mer än du sa.',
+    spread: 'De är fördelade över veckorna som kommer.',
     later: (count, isOne) => (isOne ? 'En får vänta till en annan dag.' : `${count} får vänta till en annan dag.`),
   },
   seeWeek: 'Se veckan',

@@ -45,7 +45,7 @@ export const week: typeof English = {
   unsorted: {
     title: 'Hur är ert band?',
     text: 'Dina personer finns här. Säg om var och en ifall bandet är nära eller löst, så dyker några av dem upp här varje vecka, var och en med ett skäl att skriva just nu.',
-    act: 'Gå till dina personer',
+    act: 'Sortera dem, en i taget',
   },
   nobody: {
     title: 'Det börjar med en person',

@@ -26,7 +26,7 @@ export function knownLines(contact: Contact, today: CalendarDate, messages: Mess
   return lines.filter((line) => line !== '' && line !== name).slice(0, MOST_LINES);
 }
 
-const MOST_LINES = 5;
+const MOST_LINES = 4;
 
 function labelled(one: Labelled | undefined, { contact }: Messages): string {
   if (one === undefined) return '';

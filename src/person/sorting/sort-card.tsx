@@ -34,9 +34,11 @@ export function SortCard({ contact, sphereIds, spheres, onSwipe }: SortCardProps
       data-dragged={isDragged || undefined}
       {...handlers}
     >
-      <Face initials={initialsOf(name)} hue={hue} line={swipe === undefined ? 'none' : LINES[swipe]} size="large" />
-      <div className={styles['texts']}>
+      <div className={styles['head']}>
+        <Face initials={initialsOf(name)} hue={hue} line={swipe === undefined ? 'none' : LINES[swipe]} size="large" />
         <h2 className={styles['name']}>{name === '' ? messages.sort.nameless : name}</h2>
+      </div>
+      <div className={styles['known']}>
         {knownLines(contact, today, messages).map((line) => (
           <Soft key={line}>{line}</Soft>
         ))}

@@ -1,20 +1,13 @@
 /** One person's turn: how far one has come, the card, where one knows them from, and what one may say. */
-import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { nameToShow, type Contact } from '../../domain/contact.ts';
+import type { Contact } from '../../domain/contact.ts';
 import { useLive } from '../../hooks/use-live.ts';
-import { numberText } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { allSpheres } from '../../store/spheres.ts';
-import { Button } from '../../ui/acts/button.tsx';
 import { Choices } from '../../ui/fields/choices.tsx';
-import { Hidden } from '../../ui/hidden.tsx';
-import { useLabels } from '../../ui/labels.ts';
-import { Soft } from '../../ui/layout/soft.tsx';
-import { DemandWord } from './demand-word.tsx';
-import { countsOf } from './sitting.ts';
 import { SortActs } from './sort-acts.tsx';
 import { SortCard } from './sort-card.tsx';
+import { SortProgress } from './sort-progress.tsx';
 import styles from './sort-turn.module.css';
 import { UnsureSheet } from './unsure-sheet.tsx';
 import { useSortKeys, type SortKey } from './use-sort-keys.ts';
@@ -40,7 +33,7 @@ export function SortTurn({ contact, acts }: SortTurnProps) {
 
   return (
     <div className={styles['turn']}>
-      <Progress acts={acts} />
+      <SortProgress acts={acts} />
       <div aria-live="polite">
         <SortCard
           key={contact.id}
@@ -51,14 +44,16 @@ export function SortTurn({ contact, acts }: SortTurnProps) {
         />
       </div>
       {spheres.length > 0 && (
-        <Choices
-          label={words.spheres}
-          values={chosen.ids}
-          options={spheres.map(({ id, name, color }) => ({ value: id, label: name, hue: color }))}
-          onChange={chosen.choose}
-        />
+        <div className={styles['spheres']}>
+          <Choices
+            label={words.spheres}
+            labelHidden
+            values={chosen.ids}
+            options={spheres.map(({ id, name, color }) => ({ value: id, label: name, hue: color }))}
+            onChange={chosen.choose}
+          />
+        </div>
       )}
-      <DemandWord />
       <p className={styles['swipe-hint']}>{words.swipeHint}</p>
       <p className={styles['key-hint']}>{words.keyHint(Object.values(words.keys).join(', '), 'Ctrl Z')}</p>
       <SortActs onAct={act} onUnsure={() => setUnsure(true)} />
@@ -77,29 +72,3 @@ export function SortTurn({ contact, acts }: SortTurnProps) {
 }
 
 const SWIPES = { right: 'strong', left: 'weak', vertical: 'rest' } as const;
-
-/** How far one has come, in words; the way back of one step; and what could not be saved. */
-function Progress({ acts: { sitting, takeBack } }: Pick<SortTurnProps, 'acts'>) {
-  const { sort: words, language } = useMessages();
-  const labels = useLabels();
-  const { failure, waiting, steps } = sitting;
-  const number = (count: number): string => numberText(language, count);
-  const { sorted } = countsOf(sitting);
-  const last = steps.at(-1);
-  return (
-    <>
-      <div className={styles['progress']}>
-        <Soft>
-          {sorted === 0 ? words.start(number(waiting.length)) : words.progress(number(sorted), number(waiting.length))}
-        </Soft>
-        {last !== undefined && (
-          <Button look="plain" icon={Undo2} onClick={takeBack}>
-            {labels.undo}
-            <Hidden>: {nameToShow(last.contact)}</Hidden>
-          </Button>
-        )}
-      </div>
-      {failure !== undefined && <p role="alert">{words.failed[failure.kind](nameToShow(failure.contact))}</p>}
-    </>
-  );
-}

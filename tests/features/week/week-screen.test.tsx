@@ -263,7 +263,7 @@ test('an empty app leads to the welcome, unless one only looks around', async ()
 test('people of whom nothing is said yet: it asks how close they are', async () => {
   await renderWeek([makeContact({ displayName: 'The plumber' })], { language: 'da' });
   expect(await screen.findByRole('heading', { name: 'Hvor tæt er jeres bånd?' })).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Gå til dine personer' }).getAttribute('href')).toBe('#/contacts');
+  expect(screen.getByRole('link', { name: 'Sortér dem, én ad gangen' }).getAttribute('href')).toBe('#/contacts/sort');
 });
 
 test('a week in which nobody is due is a quiet one', async () => {
