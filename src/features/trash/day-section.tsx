@@ -1,4 +1,4 @@
-/** What was thrown away on one day; of a great many only the first, and then as many more as one asks for. */
+/** What was thrown away on one day, and how long it has left; of a great many only the first, and then as many more as one asks for. */
 import { useState } from 'react';
 import { useToday } from '../../hooks/use-today.ts';
 import { capitalized, relativeDay } from '../../i18n/format.ts';
@@ -21,14 +21,14 @@ type DaySectionProps = {
   readonly onRestoreAll: () => void;
 };
 
-export function DaySection({ trashDay: { day, things }, onPick, onRestoreAll }: DaySectionProps) {
+export function DaySection({ trashDay: { day, daysLeft, things }, onPick, onRestoreAll }: DaySectionProps) {
   const { trash: words, contact, language } = useMessages();
   const today = useToday();
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const left = things.length - shown;
   return (
     <Section
-      title={capitalized(language, relativeDay(language, day, today))}
+      title={`${capitalized(language, relativeDay(language, day, today))} · ${words.daysLeft(daysLeft)}`}
       act={
         things.length > 1 && (
           <Button look="plain" onClick={onRestoreAll}>
@@ -54,6 +54,12 @@ export function DaySection({ trashDay: { day, things }, onPick, onRestoreAll }: 
 function ThingRow({ thing, onPress }: { readonly thing: TrashedThing; readonly onPress: () => void }) {
   const messages = useMessages();
   const today = useToday();
-  const note = `${thingKind(thing, messages, today)} · ${messages.trash.daysLeft(thing.daysLeft)}`;
-  return <Row title={thingTitle(thing, messages)} note={note} start={<ThingMark thing={thing} />} onPress={onPress} />;
+  return (
+    <Row
+      title={thingTitle(thing, messages)}
+      note={thingKind(thing, messages, today)}
+      start={<ThingMark thing={thing} />}
+      onPress={onPress}
+    />
+  );
 }

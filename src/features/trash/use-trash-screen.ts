@@ -11,7 +11,11 @@ import { trashedThings, type TrashedThing } from '../../store/trash.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import { thingTitle } from './thing-text.ts';
 
-export type TrashDay = { readonly day: CalendarDate; readonly things: readonly TrashedThing[] };
+export type TrashDay = {
+  readonly day: CalendarDate;
+  readonly daysLeft: number;
+  readonly things: readonly TrashedThing[];
+};
 
 /** The days on which something was thrown away, the latest first; undefined until they are read. */
 export function useTrashDays(): readonly TrashDay[] | undefined {
@@ -56,11 +60,11 @@ export function useTrashActs(): TrashActs {
 }
 
 function byDay(things: readonly TrashedThing[]): readonly TrashDay[] {
-  const days = new Map<CalendarDate, TrashedThing[]>();
+  const days = new Map<CalendarDate, { readonly daysLeft: number; readonly things: TrashedThing[] }>();
   for (const thing of things) {
     const there = days.get(thing.trashedOn);
-    if (there === undefined) days.set(thing.trashedOn, [thing]);
-    else there.push(thing);
+    if (there === undefined) days.set(thing.trashedOn, { daysLeft: thing.daysLeft, things: [thing] });
+    else there.things.push(thing);
   }
-  return Array.from(days, ([day, thrownAway]) => ({ day, things: thrownAway }));
+  return Array.from(days, ([day, lying]) => ({ day, ...lying }));
 }
