@@ -2,6 +2,7 @@
 import { useParams } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { Acts } from '../../ui/acts/acts.tsx';
 import { AppLink } from '../../ui/acts/app-link.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Page } from '../../ui/layout/page.tsx';
@@ -17,7 +18,7 @@ import { useContactPage } from './use-contact-screen.ts';
 import { WhyNow } from './why-now.tsx';
 
 export function ContactScreen() {
-  const { contact: words, words: common, app } = useMessages();
+  const { contact: words, words: common, app, trash } = useMessages();
   const { id = '' } = useParams<{ id?: string }>();
   const page = useContactPage(id);
   if (page === undefined) {
@@ -31,7 +32,10 @@ export function ContactScreen() {
     return (
       <Page backTo={paths.contacts} title={words.gone}>
         <p>{words.goneText}</p>
-        <LinkButton to={paths.contacts}>{words.toPeople}</LinkButton>
+        <Acts stacked>
+          <LinkButton to={paths.contacts}>{words.toPeople}</LinkButton>
+          <LinkButton to={paths.trash}>{trash.look}</LinkButton>
+        </Acts>
       </Page>
     );
   }

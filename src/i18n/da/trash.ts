@@ -3,6 +3,7 @@ import type { trash as en } from '../en/trash.ts';
 
 export const trash: typeof en = {
   title: 'Papirkurv',
+  look: 'Se i papirkurven',
   intro: 'Det, der ligger her, kan hentes frem i tredive dage. Så er det væk for altid.',
   noneTitle: 'Papirkurven er tom',
   noneText: 'Det, du sletter, venter her i tredive dage, hvis du skulle fortryde.',

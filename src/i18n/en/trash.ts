@@ -1,6 +1,7 @@
 /** The trash: what lies in it, bringing back, deleting for good. */
 export const trash = {
   title: 'Trash',
+  look: 'Look in the trash',
   intro: 'What lies here can be brought back for thirty days. Then it goes for good.',
   noneTitle: 'The trash is empty',
   noneText: 'What you delete waits here for thirty days, in case you change your mind.',

@@ -3,6 +3,7 @@ import type { trash as en } from '../en/trash.ts';
 
 export const trash: typeof en = {
   title: 'Papperskorg',
+  look: 'Titta i papperskorgen',
   intro: 'Det som ligger här kan hämtas tillbaka i trettio dagar. Sedan är det borta för gott.',
   noneTitle: 'Papperskorgen är tom',
   noneText: 'Det du raderar väntar här i trettio dagar, ifall du ångrar dig.',
