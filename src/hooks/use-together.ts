@@ -11,13 +11,13 @@ import { useDatabase } from './use-live.ts';
 import { useToday } from './use-today.ts';
 
 export type TogetherActs = {
-  /** Whether a change is being written. */
+  /** Whether a change is being written, or taken back. */
   readonly isBusy: boolean;
   /** Writes a change; what it answers undoes it. Rejects with nothing written. */
   readonly change: (
     ids: readonly string[],
     change: Together,
-  ) => Promise<{ readonly changed: number; readonly takeBack: () => void }>;
+  ) => Promise<{ readonly changed: number; readonly takeBack: () => Promise<void> }>;
 };
 
 export function useTogether(): TogetherActs {
@@ -33,16 +33,21 @@ export function useTogether(): TogetherActs {
     const answer = changed > FEW ? await askWorker({ kind: 'undo', undoId, today }) : FAILED;
     if (answer.kind !== 'undone') await undo(database, undoId, today);
   }
-  async function changeAll(ids: readonly string[], change: Together) {
+  async function busily<Done>(act: () => Promise<Done>): Promise<Done> {
     setBusy(true);
     try {
-      const done = await write(ids, change);
-      return { changed: done.changed, takeBack: () => void takeBack(done) };
+      return await act();
     } finally {
       setBusy(false);
     }
   }
-  return { isBusy, change: changeAll };
+  return {
+    isBusy,
+    change: async (ids, change) => {
+      const done = await busily(() => write(ids, change));
+      return { changed: done.changed, takeBack: () => busily(() => takeBack(done)) };
+    },
+  };
 }
 
 /** Over this many the worker does it; one that can't start, or fails, leaves it to the page. */

@@ -10,6 +10,7 @@ import { Finder } from './finder.tsx';
 import { NobodyYet } from './nobody-yet.tsx';
 import { SelectToggle } from './select/select-toggle.tsx';
 import { useSelection } from './select/use-selection.ts';
+import { SortLink } from './sort-link.tsx';
 import { usePeopleQuery } from './use-people-query.ts';
 
 export function ContactsScreen() {
@@ -34,6 +35,7 @@ export function ContactsScreen() {
     >
       {list === undefined && <Skeleton shape="rows" />}
       {list?.total === 0 && <NobodyYet />}
+      {list !== undefined && selection === undefined && <SortLink list={list} query={query} />}
       {list !== undefined && list.total > 0 && (
         <Finder list={list} query={query} onChange={setQuery} selection={selection} onSelect={select} />
       )}

@@ -3,9 +3,7 @@ import { X } from 'lucide-react';
 import { EVERYONE } from '../../domain/people-query.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { paths } from '../../paths.ts';
 import { allSpheres } from '../../store/spheres.ts';
-import { AppLink } from '../../ui/acts/app-link.tsx';
 import { useLabels } from '../../ui/labels.ts';
 import styles from './filter-chips.module.css';
 import { chosenFilters } from './filters.ts';
@@ -18,9 +16,7 @@ export function FilterChips({ list, query, onChange }: FinderProps) {
   const counts = useCounts();
   const spheres = useLive(allSpheres) ?? [];
   const chosen = chosenFilters(query, spheres, messages);
-  const isAboutUnsorted = list.unsorted > 0 && query.text === '';
-  const offersUnsorted = isAboutUnsorted && chosen.length === 0;
-  const offersSorting = isAboutUnsorted && (chosen.length === 0 || query.ties.includes('unsorted'));
+  const offersUnsorted = list.unsorted > 0 && query.text === '' && chosen.length === 0;
   if (chosen.length === 0 && !offersUnsorted) return null;
   return (
     <ul className={styles['chips']}>
@@ -46,13 +42,6 @@ export function FilterChips({ list, query, onChange }: FinderProps) {
           >
             {messages.contacts.unsorted(counts.bare(list.unsorted))}
           </button>
-        </li>
-      )}
-      {offersSorting && (
-        <li>
-          <AppLink to={paths.sort} className={styles['clear']}>
-            {messages.sort.open}
-          </AppLink>
         </li>
       )}
       {chosen.length > 1 && (

@@ -46,7 +46,7 @@ export function Finder({ list, query, onChange, selection, onSelect }: FinderPro
       </div>
       <FilterChips list={list} query={query} onChange={onChange} />
       <output className={styles['count']}>
-        {list.count > 0 && (
+        {list.count > 0 && selection === undefined && (
           <Soft as="span">{isWhole ? counts.people(list.count) : counts.someOf(list.count, list.total)}</Soft>
         )}
         {list.close && <Soft as="span">{words.close}</Soft>}

@@ -14,6 +14,8 @@ export const many: typeof English = {
   },
   change: 'Ændr',
   busy: 'Skriver det ned …',
+  undoing: 'Tager det tilbage …',
+  undone: 'Nu er det som før.',
   acts: {
     tie: 'Hvor tæt',
     rhythm: 'Hvor ofte',

@@ -12,6 +12,8 @@ export const many = {
   },
   change: 'Change',
   busy: 'Writing it down …',
+  undoing: 'Taking it back …',
+  undone: 'It is as it was.',
   acts: {
     tie: 'How close',
     rhythm: 'How often',

@@ -14,6 +14,8 @@ export const many: typeof English = {
   },
   change: 'Ändra',
   busy: 'Skriver ner det …',
+  undoing: 'Tar tillbaka det …',
+  undone: 'Nu är det som förut.',
   acts: {
     tie: 'Hur nära',
     rhythm: 'Hur ofta',

@@ -24,7 +24,19 @@ export function useManyActs(ids: readonly string[], leave: () => void): ManyActs
     const { changed, takeBack } = await together.change(ids, change);
     if (change.kind === 'trash') leave();
     if (changed === 0) toast({ text: many.done.nothing });
-    else toast({ text: capitalized(language, done(counts.inText(changed))), undo: takeBack });
+    else toast({ text: capitalized(language, done(counts.inText(changed))), undo: () => void undo(takeBack) });
+  }
+  /** The few are back before one has looked; of the many something is said. */
+  async function undo(takeBack: () => Promise<void>): Promise<void> {
+    let isTold = false;
+    const telling = setTimeout(() => {
+      isTold = true;
+      toast({ text: many.undoing });
+    }, TELL_AFTER_MS);
+    await takeBack().finally(() => clearTimeout(telling));
+    if (isTold) toast({ text: many.undone });
   }
   return { isBusy: together.isBusy, act: (change, done) => void make(change, done) };
 }
+
+const TELL_AFTER_MS = 400;
