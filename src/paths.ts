@@ -11,6 +11,7 @@ export const paths = {
   /** Mending something that was logged; `id` is the interaction's. */
   mendLog: (id: string) => `/log/mend/${id}`,
   logWith: (contactId: string) => `/log/${contactId}`,
+  justMet: '/just-met',
   networks: '/networks',
   compass: '/compass',
   settings: '/settings',

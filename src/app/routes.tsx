@@ -31,6 +31,7 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   [paths.log, whenWanted(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
   [paths.logWith(':contactId'), whenWanted(async () => (await import('../features/log/log-screen.tsx')).LogScreen)],
   [paths.mendLog(':id'), whenWanted(async () => (await import('../features/log/mend-log-screen.tsx')).MendLogScreen)],
+  [paths.justMet, whenWanted(async () => (await import('../features/just-met/just-met-screen.tsx')).JustMetScreen)],
   [paths.networks, whenWanted(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
   [paths.compass, whenWanted(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
   [paths.settings, whenWanted(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],

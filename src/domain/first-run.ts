@@ -32,8 +32,8 @@ export function withoutPerson(run: FirstRun, id: string): FirstRun {
   return { ...run, contactIds: run.contactIds.filter((each) => each !== id) };
 }
 
-/** The run once the bond with the next one has been asked; after the last comes the card. */
-export function afterBond(run: FirstRun): FirstRun {
-  const asked = run.asked + 1;
+/** The run once the bond with someone has been asked; after the last comes the card. */
+export function afterBond(run: FirstRun, id: string): FirstRun {
+  const asked = run.contactIds.indexOf(id) + 1;
   return { ...run, asked, step: asked < run.contactIds.length ? 'bonds' : 'card' };
 }

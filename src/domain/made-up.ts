@@ -16,7 +16,9 @@ export type MadeUpPerson = {
   /** In how many days the birthday is, and how old they turn. */
   readonly birthday?: { readonly inDays: number; readonly turns: number };
   readonly promise?: { readonly what: string; readonly inDays: number };
-  readonly about: Partial<Pick<Contact, 'organization' | 'jobTitle' | 'notes' | 'interests' | 'offers' | 'seeks'>>;
+  readonly about: Partial<
+    Pick<Contact, 'organization' | 'jobTitle' | 'notes' | 'interests' | 'offers' | 'seeks' | 'competences'>
+  >;
   readonly history: readonly MadeUpMoment[];
 };
 

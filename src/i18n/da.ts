@@ -10,10 +10,12 @@ import { exporting } from './da/export.ts';
 import { help } from './da/help.ts';
 import { importing } from './da/import.ts';
 import { learning } from './da/learning.ts';
+import { justMet } from './da/just-met.ts';
 import { log } from './da/log.ts';
 import { many } from './da/many.ts';
 import { mercy } from './da/mercy.ts';
 import { networks } from './da/networks.ts';
+import { offers } from './da/offers.ts';
 import { privacy } from './da/privacy.ts';
 import { outreach } from './da/outreach.ts';
 import { settings } from './da/settings.ts';
@@ -35,10 +37,12 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   help,
   importing,
   learning,
+  justMet,
   log,
   many,
   mercy,
   networks,
+  offers,
   privacy,
   outreach,
   settings,

@@ -10,10 +10,12 @@ import { exporting } from './en/export.ts';
 import { help } from './en/help.ts';
 import { importing } from './en/import.ts';
 import { learning } from './en/learning.ts';
+import { justMet } from './en/just-met.ts';
 import { log } from './en/log.ts';
 import { many } from './en/many.ts';
 import { mercy } from './en/mercy.ts';
 import { networks } from './en/networks.ts';
+import { offers } from './en/offers.ts';
 import { privacy } from './en/privacy.ts';
 import { outreach } from './en/outreach.ts';
 import { settings } from './en/settings.ts';
@@ -34,10 +36,12 @@ export const en = {
   help,
   importing,
   learning,
+  justMet,
   log,
   many,
   mercy,
   networks,
+  offers,
   privacy,
   outreach,
   settings,

@@ -10,10 +10,12 @@ import { exporting } from './sv/export.ts';
 import { help } from './sv/help.ts';
 import { importing } from './sv/import.ts';
 import { learning } from './sv/learning.ts';
+import { justMet } from './sv/just-met.ts';
 import { log } from './sv/log.ts';
 import { many } from './sv/many.ts';
 import { mercy } from './sv/mercy.ts';
 import { networks } from './sv/networks.ts';
+import { offers } from './sv/offers.ts';
 import { privacy } from './sv/privacy.ts';
 import { outreach } from './sv/outreach.ts';
 import { settings } from './sv/settings.ts';
@@ -35,10 +37,12 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   help,
   importing,
   learning,
+  justMet,
   log,
   many,
   mercy,
   networks,
+  offers,
   privacy,
   outreach,
   settings,

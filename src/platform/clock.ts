@@ -9,6 +9,11 @@ export function todayHere(): CalendarDate {
   return day;
 }
 
+/** The hour it is where the phone is, 0 to 23. */
+export function hourHere(): number {
+  return new Date().getHours();
+}
+
 /** Milliseconds until the next day begins here; summer time is heeded. */
 export function untilMidnight(): number {
   const now = new Date();

@@ -5,6 +5,11 @@ export function lookAround(): void {
   sessionStorage.setItem(LOOKING, 'yes');
 }
 
+/** Notes that there is a beginning again to be led to. */
+export function stopLookingAround(): void {
+  sessionStorage.removeItem(LOOKING);
+}
+
 /** Whether the person is looking around in this tab. */
 export function isLookingAround(): boolean {
   return sessionStorage.getItem(LOOKING) !== null;

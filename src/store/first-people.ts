@@ -87,7 +87,7 @@ export async function sayLastInTouch(
     const interactions = known === undefined ? [] : [firstInteraction(said.id, known)];
     await writer.add(database.interactions, interactions);
     await changeOne(database, writer, { id: said.id, today, changes: {} });
-    await changeRun(database, writer, afterBond);
+    await changeRun(database, writer, (run) => afterBond(run, said.id));
     const { firstRun } = await settingsOf(database);
     if (firstRun?.step === 'card') await planTogether(database, writer, today);
   });

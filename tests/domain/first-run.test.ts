@@ -23,7 +23,7 @@ test('It is under way until it has ended, and then a name begins another', () =>
 
 test('After the bond with the last of them comes the card', () => {
   const two = { ...withPeople(begun, ['bo'], SUNDAY), step: 'bonds' as const };
-  const one = afterBond(two);
+  const one = afterBond(two, 'helle');
   expect(one).toEqual({ ...two, asked: 1 });
-  expect(afterBond(one)).toEqual({ ...two, asked: 2, step: 'card' });
+  expect(afterBond(one, 'bo')).toEqual({ ...two, asked: 2, step: 'card' });
 });

@@ -1,55 +1,41 @@
-/** The welcome: what this is for, where the data stays, and three ways to begin. */
-import { BookUser, Share, UserPlus } from 'lucide-react';
-import { useMessages } from '../../i18n/use-messages.ts';
-import { paths } from '../../paths.ts';
-import { isIosTab } from '../../platform/installed.ts';
-import { lookAround } from '../../platform/looking-around.ts';
-import { Acts } from '../../ui/acts/acts.tsx';
-import { LinkButton } from '../../ui/acts/link-button.tsx';
+/** The welcome: the first sight, then the first run step by step, gone on with where one was. */
+import { useState } from 'react';
+import type { FirstRun } from '../../domain/first-run.ts';
+import { useLive } from '../../hooks/use-live.ts';
+import { firstRunUnderWay } from '../../store/first-people.ts';
 import { Page } from '../../ui/layout/page.tsx';
-import { Soft } from '../../ui/layout/soft.tsx';
-import { Wash } from '../../ui/layout/wash.tsx';
-import { Pulse } from './pulse.tsx';
-import styles from './welcome-screen.module.css';
+import { Skeleton } from '../../ui/layout/skeleton.tsx';
+import { BondsStep } from './bonds-step.tsx';
+import { CardStep } from './card-step.tsx';
+import { Opening } from './opening.tsx';
+import { PeopleStep } from './people-step.tsx';
+import { RoundStep } from './round-step.tsx';
+import type { UnderWay } from './under-way.ts';
 
 export function WelcomeScreen() {
-  const { welcome: words } = useMessages();
-  const installFirst = isIosTab();
-  return (
-    <Page title={words.title} heading={<Opening />}>
-      <p className={styles['where']}>{words.where}</p>
-      {installFirst && (
-        <Wash icon={Share}>
-          <strong>{words.install.title}</strong>
-          <Soft>{words.install.text}</Soft>
-        </Wash>
-      )}
-      <div className={styles['acts']}>
-        <Acts stacked>
-          <LinkButton to={paths.import} look={installFirst ? 'quiet' : 'primary'} icon={BookUser} wide>
-            {words.bringIn}
-          </LinkButton>
-          <LinkButton to={paths.newContact} icon={UserPlus} wide>
-            {words.first}
-          </LinkButton>
-          <LinkButton to={paths.week} look="plain" wide onClick={lookAround}>
-            {words.look}
-          </LinkButton>
-        </Acts>
-      </div>
-    </Page>
-  );
+  const found = useLive(async (database) => ({ underWay: await firstRunUnderWay(database) }));
+  const [hasBegun, setBegun] = useState(false);
+  if (found === undefined) {
+    return (
+      <Page>
+        <Skeleton shape="cards" />
+      </Page>
+    );
+  }
+  const { underWay } = found;
+  if (underWay !== undefined) return <Step underWay={underWay} />;
+  return hasBegun ? <PeopleStep people={NOBODY} /> : <Opening onBegin={() => setBegun(true)} />;
 }
 
-function Opening() {
-  const { welcome: words } = useMessages();
-  return (
-    <div className={styles['opening']}>
-      <Pulse />
-      <p className={styles['name']}>Livstegn</p>
-      <h1 className={styles['title']} tabIndex={-1}>
-        {words.title}
-      </h1>
-    </div>
-  );
+const NOBODY: UnderWay['people'] = [];
+
+/** Each step has an element of its own, so that the reader is led to its heading when it comes. */
+function Step({ underWay }: { readonly underWay: UnderWay }) {
+  const steps: { readonly [Name in FirstRun['step']]: () => React.ReactNode } = {
+    people: () => <PeopleStep people={underWay.people} />,
+    bonds: () => <BondsStep underWay={underWay} />,
+    card: () => <CardStep />,
+    round: () => <RoundStep />,
+  };
+  return steps[underWay.run.step]();
 }

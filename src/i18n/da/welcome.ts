@@ -1,4 +1,4 @@
-/** Velkomsten, før nogen er skrevet ned. */
+/** Den første gang: velkomsten, fem personer, ét kort, en dag til runden; og opdigtede personer at prøve med. */
 import type { welcome as English } from '../en/welcome.ts';
 
 export const welcome: typeof English = {
@@ -8,7 +8,44 @@ export const welcome: typeof English = {
     title: 'Læg den på hjemmeskærmen først',
     text: 'I en fane sletter Safari det, du skriver, efter syv dage uden besøg. Tryk på Del, så på »Føj til hjemmeskærm«, og begynd derfra.',
   },
+  begin: 'Begynd med fem personer',
   bringIn: 'Hent en adressebog ind',
-  first: 'Skriv den første person op',
+  tryOut: 'Prøv med opdigtede personer',
   look: 'Bare se dig omkring',
+  leave: 'Lad det blive ved det',
+  goOn: 'Videre',
+  progress: 'Så langt er du nået',
+  of: (place, count) => `${place} af ${count}`,
+  people: {
+    title: 'Hvem ville du være ked af at miste kontakten med? Vælg fem.',
+    hint: 'Færre er også fint. Du kan altid tage flere med.',
+    name: 'Navn',
+    add: 'Tilføj',
+    pick: 'Vælg blandt telefonens kontakter',
+    notPicked: 'Telefonens kontakter kunne ikke åbnes. Du kan skrive navnene i stedet.',
+    nameless: 'En, du valgte, har intet navn der og kom ikke med.',
+    named: 'Dem, du har nævnt',
+    removed: (name) => `${name} er taget af igen.`,
+  },
+  bonds: {
+    later: 'Lad det vente',
+    lastInTouch: 'Hvornår havde I sidst kontakt?',
+  },
+  card: {
+    title: 'Her er den første',
+    write: 'Skriv nu',
+    later: 'Senere',
+  },
+  round: {
+    title: 'Hvilken dag og hvilket klokkeslæt passer til runden?',
+    text: 'Ti minutter en gang om ugen: hvem der kunne have glæde af et livstegn, og hvorfor netop nu. Du kan altid lave det om.',
+    day: 'Dag',
+    time: 'Tid',
+    done: 'Færdig',
+  },
+  madeUp: {
+    text: 'De her personer er opdigtede.',
+    letGo: 'Lad dem gå igen',
+    gone: 'De opdigtede personer er væk.',
+  },
 };

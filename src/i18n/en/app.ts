@@ -9,6 +9,7 @@ export const app = {
   plus: 'Add',
   plusTitle: 'What is new?',
   talked: 'We’ve talked',
+  justMet: 'Just met someone',
   newPerson: 'A person',
   bringIn: 'Bring in an address book',
   settings: 'Settings',

@@ -1,4 +1,4 @@
-/** The welcome, before anyone is written down. */
+/** The first run: the welcome, five people, one card, a day for the round; and people made up to try it with. */
 export const welcome = {
   title: 'Keep in touch with the people you’d miss.',
   where: 'Everything stays on this phone: no account, no server, nothing sent unless you send it.',
@@ -6,7 +6,44 @@ export const welcome = {
     title: 'Put it on your home screen first',
     text: 'In a tab, Safari deletes what you write after seven days without a visit. Tap Share, then “Add to Home Screen”, and begin from there.',
   },
+  begin: 'Begin with five people',
   bringIn: 'Bring in an address book',
-  first: 'Write down the first person',
+  tryOut: 'Try it with made-up people',
   look: 'Just look around',
+  leave: 'Leave it here',
+  goOn: 'Go on',
+  progress: 'How far you have come',
+  of: (place: number, count: number): string => `${place} of ${count}`,
+  people: {
+    title: 'Who would you be sorry to lose touch with? Pick five.',
+    hint: 'Fewer is fine. Others can join at any time.',
+    name: 'Name',
+    add: 'Add',
+    pick: 'Pick from the phone’s contacts',
+    notPicked: 'The phone’s contacts could not be opened. You can type the names instead.',
+    nameless: 'Someone you picked has no name there, so they were left out.',
+    named: 'The people you named',
+    removed: (name: string): string => `${name} is taken off again.`,
+  },
+  bonds: {
+    later: 'Leave it for later',
+    lastInTouch: 'When were you last in touch?',
+  },
+  card: {
+    title: 'Here is a first one',
+    write: 'Write now',
+    later: 'Later',
+  },
+  round: {
+    title: 'Which day and time for the round?',
+    text: 'Ten minutes once a week: who could do with a sign of life, and why now. You can change it at any time.',
+    day: 'Day',
+    time: 'Time',
+    done: 'Done',
+  },
+  madeUp: {
+    text: 'These people are made up.',
+    letGo: 'Let them go',
+    gone: 'The made-up people are gone.',
+  },
 };

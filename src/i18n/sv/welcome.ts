@@ -1,4 +1,4 @@
-/** Välkomsten, innan någon är uppskriven. */
+/** Första gången: välkomsten, fem personer, ett kort, en dag för rundan; och påhittade personer att prova med. */
 import type { welcome as English } from '../en/welcome.ts';
 
 export const welcome: typeof English = {
@@ -8,7 +8,44 @@ export const welcome: typeof English = {
     title: 'Lägg den på hemskärmen först',
     text: 'I en flik raderar Safari det du skriver efter sju dagar utan besök. Tryck på Dela, sedan på ”Lägg till på hemskärmen”, och börja därifrån.',
   },
+  begin: 'Börja med fem personer',
   bringIn: 'Hämta in en adressbok',
-  first: 'Skriv upp den första personen',
+  tryOut: 'Prova med påhittade personer',
   look: 'Bara se dig omkring',
+  leave: 'Nöj dig med det här',
+  goOn: 'Vidare',
+  progress: 'Så långt har du kommit',
+  of: (place, count) => `${place} av ${count}`,
+  people: {
+    title: 'Vilka vill du inte tappa kontakten med? Välj fem.',
+    hint: 'Färre går också bra. Fler kan komma med när som helst.',
+    name: 'Namn',
+    add: 'Lägg till',
+    pick: 'Välj bland telefonens kontakter',
+    notPicked: 'Telefonens kontakter gick inte att öppna. Du kan skriva namnen i stället.',
+    nameless: 'Någon du valde saknar namn där och kom inte med.',
+    named: 'De du har nämnt',
+    removed: (name) => `${name} är borttagen igen.`,
+  },
+  bonds: {
+    later: 'Låt det vänta',
+    lastInTouch: 'När hade ni kontakt senast?',
+  },
+  card: {
+    title: 'Här är den första',
+    write: 'Skriv nu',
+    later: 'Senare',
+  },
+  round: {
+    title: 'Vilken dag och tid ska rundan ha?',
+    text: 'Tio minuter en gång i veckan: vem som skulle må bra av ett livstecken, och varför just nu. Du kan ändra det när du vill.',
+    day: 'Dag',
+    time: 'Tid',
+    done: 'Klart',
+  },
+  madeUp: {
+    text: 'De här personerna är påhittade.',
+    letGo: 'Låt dem gå igen',
+    gone: 'De påhittade personerna är borta.',
+  },
 };

@@ -11,6 +11,7 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     contact: paths.contact(contactId),
     'edit-contact': paths.editContact(contactId),
     log: paths.log,
+    'just-met': paths.justMet,
     networks: paths.networks,
     compass: paths.compass,
     settings: paths.settings,

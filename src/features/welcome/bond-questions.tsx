@@ -1,0 +1,46 @@
+/** The two questions about one person. The tie stays in sight, so that a slip of the thumb is soon mended. */
+import { useState } from 'react';
+import type { Contact } from '../../domain/contact.ts';
+import type { LastInTouch } from '../../domain/rough-day.ts';
+import { useDatabase } from '../../hooks/use-live.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { TieField, type TieValue } from '../../person/tie-field.tsx';
+import { goToStep, sayFirstTie, sayLastInTouch } from '../../store/first-people.ts';
+import { Button } from '../../ui/acts/button.tsx';
+import { Choice } from '../../ui/fields/choice.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
+
+const LASTS: readonly LastInTouch[] = ['month', 'year', 'longer', 'unknown'];
+
+export function BondQuestions({ contact }: { readonly contact: Contact | undefined }) {
+  const { welcome: words, contactForm } = useMessages();
+  const [isTieLeft, setTieLeft] = useState(false);
+  const database = useDatabase();
+  const today = useToday();
+  if (contact === undefined) return <Button onClick={() => void goToStep(database, 'card')}>{words.goOn}</Button>;
+  const { id } = contact;
+  const asksWhen = contact.tie !== undefined || isTieLeft;
+  function say({ tie, answers }: TieValue): void {
+    if (tie !== undefined) void sayFirstTie(database, { id, tie, answers }, today);
+  }
+  return (
+    <Stack gap="wide">
+      <TieField value={{ tie: contact.tie, answers: contact.tieAnswers }} onChange={say} />
+      {asksWhen ? (
+        <Choice
+          label={words.bonds.lastInTouch}
+          value={undefined}
+          options={LASTS.map((last) => ({ value: last, label: contactForm.lasts[last] }))}
+          onChange={(last) => void sayLastInTouch(database, { id, last }, today)}
+        />
+      ) : (
+        <div>
+          <Button look="plain" onClick={() => setTieLeft(true)}>
+            {words.bonds.later}
+          </Button>
+        </div>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,61 @@
+/** The first sight: what this is for, where the data stays, and the ways to begin. */
+import { BookUser, Share, Sparkles, Users } from 'lucide-react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
+import { isIosTab } from '../../platform/installed.ts';
+import { lookAround } from '../../platform/looking-around.ts';
+import { Acts } from '../../ui/acts/acts.tsx';
+import { Button } from '../../ui/acts/button.tsx';
+import { LinkButton } from '../../ui/acts/link-button.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { Soft } from '../../ui/layout/soft.tsx';
+import { Wash } from '../../ui/layout/wash.tsx';
+import { Pulse } from './pulse.tsx';
+import { useTryingOut } from './use-trying-out.ts';
+import styles from './welcome-screen.module.css';
+
+export function Opening({ onBegin }: { readonly onBegin: () => void }) {
+  const { welcome: words } = useMessages();
+  const installFirst = isIosTab();
+  const tryOut = useTryingOut();
+  return (
+    <Page title={words.title} heading={<OpeningHead />}>
+      <p className={styles['where']}>{words.where}</p>
+      {installFirst && (
+        <Wash icon={Share}>
+          <strong>{words.install.title}</strong>
+          <Soft>{words.install.text}</Soft>
+        </Wash>
+      )}
+      <div className={styles['acts']}>
+        <Acts stacked>
+          <Button look={installFirst ? 'quiet' : 'primary'} icon={Users} wide onClick={onBegin}>
+            {words.begin}
+          </Button>
+          <LinkButton to={paths.import} icon={BookUser} wide>
+            {words.bringIn}
+          </LinkButton>
+          <Button look="plain" icon={Sparkles} wide onClick={() => void tryOut()}>
+            {words.tryOut}
+          </Button>
+          <LinkButton to={paths.week} look="plain" wide onClick={lookAround}>
+            {words.look}
+          </LinkButton>
+        </Acts>
+      </div>
+    </Page>
+  );
+}
+
+function OpeningHead() {
+  const { welcome: words } = useMessages();
+  return (
+    <div className={styles['opening']}>
+      <Pulse />
+      <p className={styles['name']}>Livstegn</p>
+      <h1 className={styles['title']} tabIndex={-1}>
+        {words.title}
+      </h1>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** Lige mødt nogen: et navn, hvor, en enkelt linje. */
+import type { justMet as English } from '../en/just-met.ts';
+
+export const justMet: typeof English = {
+  title: 'Lige mødt nogen',
+  name: 'Navn',
+  where: 'Hvor mødtes I?',
+  whereHint: 'En begivenhed eller et sted, for eksempel »forårskonferencen«. Det bliver stående i aften.',
+  line: 'En linje at huske det på',
+  lineHint: 'Hvad I talte om, hvad du lovede. Skriv, som om personen kunne læse det.',
+  save: 'Gem',
+  needsName: 'Der skal et navn til; et kælenavn er nok.',
+  saved: (name, day) => `${name} er skrevet op og dukker op i runden ${onDay(day)}.`,
+  savedPlain: (name) => `${name} er skrevet op.`,
+  done: 'Færdig',
+};
+
+/** Dagen, som `relativeDay` siger den, inde i en sætning. */
+function onDay(day: string): string {
+  if (day === 'i morgen') return day;
+  return /\d/.test(day) ? `den ${day}` : `på ${day}`;
+}

@@ -1,0 +1,44 @@
+/** Det, som den første gang lod ligge, tilbudt i ugerne efter; ét stille kort ad gangen. */
+import type { offers as English } from '../en/offers.ts';
+
+export const offers: typeof English = {
+  cards: {
+    import: {
+      title: 'Flere personer?',
+      text: 'Din adressebog kan komme med. Ingen i den bliver til en opgave: de fleste kan ligge usorteret, til du leder efter dem.',
+      act: 'Hent en adressebog ind',
+    },
+    spheres: {
+      title: 'Hvor kender du dem fra?',
+      text: 'Sig, hvor du kender hver af dem fra, og giv en del af livet sin egen rytme. Familie og venner er private fra starten.',
+      act: 'Se på sammenhængene',
+    },
+    capacity: {
+      title: 'Hvor mange om ugen passer dig?',
+      text: 'Ugen har plads til fem personer nu. Færre eller flere er lige så godt.',
+      act: 'Vælg hvor mange',
+    },
+    purpose: {
+      title: 'Hvad er det godt for, for dig?',
+      text: 'Inspiration, en hånd når det kniber, et nyt job: ved man hvorfor, er det lettere at vide hvem.',
+      act: 'Sig hvad til',
+    },
+  },
+  later: 'Ikke noget for mig',
+  waved: 'Det bliver ikke foreslået igen.',
+  purpose: {
+    title: 'Hvad vil du gerne have dine personer til?',
+    kind: 'Mest af alt',
+    wish: 'Med dine egne ord',
+    save: 'Gem',
+    saved: 'Gemt. Du kan altid vende tilbage til det.',
+    kinds: {
+      inspiration: 'Inspiration',
+      'quick-help': 'En hånd, når det kniber',
+      'new-job': 'Et nyt job',
+      knowledge: 'Viden',
+      support: 'Støtte',
+      friendship: 'Venskab',
+    },
+  },
+};
