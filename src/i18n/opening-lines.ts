@@ -3,24 +3,19 @@ import type { OpeningLine } from '../domain/opening-line.ts';
 import type { Language } from '../domain/settings.ts';
 import { preferredLanguage } from './messages.ts';
 
-/** The lines of a language, the same promise each time; none when they can't be fetched, for an empty field will do. */
-export function openingLinesIn(language: Language): Promise<readonly OpeningLine[]> {
-  const known = coming.get(language);
-  if (known !== undefined) return known;
-  const lines = fetchLines(language).catch((): readonly OpeningLine[] => {
-    coming.delete(language);
+/** The lines of a language; none when they can't be fetched, for an empty field will do. */
+export async function openingLinesIn(language: Language): Promise<readonly OpeningLine[]> {
+  try {
+    return await fetchLines(language);
+  } catch {
     return [];
-  });
-  coming.set(language, lines);
-  return lines;
+  }
 }
 
 /** The language to write to someone in: the one set for them where we speak it, else that of the interface. */
 export function languageToWriteIn(contact: { readonly language?: string }, spoken: Language): Language {
   return preferredLanguage([contact.language ?? spoken, spoken]);
 }
-
-const coming = new Map<Language, Promise<readonly OpeningLine[]>>();
 
 async function fetchLines(language: Language): Promise<readonly OpeningLine[]> {
   if (language === 'da') return (await import('./opening-lines/da.ts')).openingLines;

@@ -1,5 +1,5 @@
 /** An opening line to start from: what one will send, with a gap to fill; another line is a press away. */
-import { Suspense, useEffect, useEffectEvent, useState, type FocusEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type FocusEvent } from 'react';
 import { gapIn } from '../domain/opening-line.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { rememberOffered } from '../platform/last-offered.ts';
@@ -19,9 +19,7 @@ export type OpeningFieldProps = {
 export function OpeningField(props: OpeningFieldProps) {
   return (
     <div className={styles['wash']}>
-      <Suspense fallback={<div className={styles['coming']} />}>
-        <Field key={props.person.contact.id} {...props} />
-      </Suspense>
+      <Field key={props.person.contact.id} {...props} />
     </div>
   );
 }
@@ -57,7 +55,7 @@ function Field({ person, value, onChange }: OpeningFieldProps) {
         aria-label={words.words}
         rows={3}
         value={value?.text ?? ''}
-        onChange={(event) => onChange({ ...value, text: event.target.value })}
+        onChange={(event) => onChange(changed(value, event.target.value))}
         onFocus={selectGap}
       />
       {lines !== undefined && lines.length > 1 && (
@@ -71,15 +69,21 @@ function Field({ person, value, onChange }: OpeningFieldProps) {
 
 const NOTHING: Message = { text: '' };
 
+/** What is begun anew no longer stems from a line. */
+function changed(value: Message | undefined, text: string): Message {
+  return text === '' ? NOTHING : { ...value, text };
+}
+
 function isWritten({ text }: Message, lines: readonly OfferedLine[]): boolean {
   return text.trim() !== '' && lines.every((line) => line.text !== text);
 }
 
+/** The lines in their order, then what was written oneself; from there the first line that it didn't begin with. */
 function nextAfter(value: Message, lines: readonly OfferedLine[], own: Message | undefined): Message {
+  if (value.text === own?.text) return lines.find((line) => line.openingLineId !== value.openingLineId) ?? value;
   const place = lines.findIndex(({ openingLineId }) => openingLineId === value.openingLineId);
   const isLast = place === lines.length - 1;
-  const next = isLast && own !== undefined && own.text !== value.text ? own : lines[(place + 1) % lines.length];
-  return next ?? value;
+  return (isLast ? own : lines[place + 1]) ?? lines[0] ?? value;
 }
 
 /** A press puts the cursor where it fell, after the focus has come; only then can the gap be marked. */

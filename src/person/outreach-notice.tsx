@@ -10,7 +10,7 @@ import { useNames } from './use-names.ts';
 /** `isQuiet` where a screen asks itself. */
 export function OutreachNotice({ isQuiet }: { readonly isQuiet: boolean }) {
   const { outreach: words } = useMessages();
-  const { asked, putOff, pause } = useAskingBack();
+  const { asked, putOff, pauseAfter } = useAskingBack();
   const names = useNames();
   if (asked === undefined || isQuiet) return null;
   const { intention, contact } = asked;
@@ -20,7 +20,12 @@ export function OutreachNotice({ isQuiet }: { readonly isQuiet: boolean }) {
       <div className={styles['close']}>
         <IconButton icon={X} label={words.later} onClick={() => putOff(intention.id)} />
       </div>
-      <OutreachQuestion key={intention.id} intention={intention} name={name} onAnswered={pause} />
+      <OutreachQuestion
+        key={intention.id}
+        intention={intention}
+        name={name}
+        onAnswered={() => pauseAfter(intention.id)}
+      />
     </section>
   );
 }

@@ -9,28 +9,31 @@ export type AskingBack = {
   readonly asked: OpenIntention | undefined;
   /** Asks again at the next start, and not before. */
   readonly putOff: (id: string) => void;
-  /** Leaves the note that tells of an answer alone before the next question. */
-  readonly pause: () => void;
+  /** Leaves the note that tells of this one's answer alone before the next question. */
+  readonly pauseAfter: (id: string) => void;
 };
 
 export function useAskingBack(): AskingBack {
   const open = useLive(openIntentions);
   const [putOff, setPutOff] = useState<readonly string[]>([]);
-  const [isPaused, setPaused] = useState(false);
+  const [answered, setAnswered] = useState<string>();
   const asked = open?.findLast(({ intention }) => !putOff.includes(intention.id));
   const known = useKnown(open);
   const isBack = useIsBack(asked?.intention.id, known);
 
   useEffect(() => {
-    if (!isPaused) return undefined;
-    const timer = setTimeout(() => setPaused(false), NOTE_MS);
+    if (answered === undefined) return undefined;
+    const timer = setTimeout(() => setAnswered(undefined), NOTE_MS);
     return () => clearTimeout(timer);
-  }, [isPaused]);
+  }, [answered]);
+
+  // one whose answer was undone is asked about again at once
+  const isPaused = answered !== undefined && answered !== asked?.intention.id;
 
   return {
     asked: isBack && !isPaused ? asked : undefined,
     putOff: (id) => setPutOff((ids) => [...ids, id]),
-    pause: () => setPaused(true),
+    pauseAfter: setAnswered,
   };
 }
 
