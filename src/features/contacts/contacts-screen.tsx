@@ -3,6 +3,7 @@ import { Settings, UserPlus } from 'lucide-react';
 import { usePeople } from '../../hooks/use-people.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { MadeUpNote } from '../../person/made-up-note.tsx';
 import { IconLink } from '../../ui/acts/icon-link.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
@@ -33,9 +34,10 @@ export function ContactsScreen() {
         </>
       }
     >
+      <MadeUpNote />
       {list === undefined && <Skeleton shape="rows" />}
       {list?.total === 0 && <NobodyYet />}
-      {list !== undefined && selection === undefined && <SortLink list={list} query={query} />}
+      {selection === undefined && <SortLink list={list} query={query} />}
       {list !== undefined && list.total > 0 && (
         <Finder list={list} query={query} onChange={setQuery} selection={selection} onSelect={select} />
       )}
