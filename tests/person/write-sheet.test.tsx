@@ -27,7 +27,7 @@ async function openSheet({ contact, history = [], language, message, ...given }:
   const database = given.database ?? (await openFresh());
   const helle = makeContact({ id: 'helle', displayName: 'Helle Kjær', givenName: 'Helle', ...contact });
   await database.contacts.put(helle);
-  const [onClose, onKept] = [vi.fn(), vi.fn()];
+  const [onClose, onKept] = [vi.fn<() => void>(), vi.fn<() => void>()];
   const rendered = await renderScreen(
     <WriteSheet
       person={{ contact: helle, history, reasons: [{ code: 'due', ids: [] }] }}
@@ -50,11 +50,11 @@ const REACHABLE = {
 
 /** The buttons that send, in their order. */
 function ways(): readonly (string | null)[] {
-  const all = ['Text message', 'E-mail', 'WhatsApp', 'Signal', 'Another app', 'Copy'];
+  const all = new Set(['Text message', 'E-mail', 'WhatsApp', 'Signal', 'Another app', 'Copy']);
   return screen
     .getAllByRole('button')
     .map(({ textContent }) => textContent)
-    .filter((text) => all.includes(text ?? ''));
+    .filter((text) => all.has(text ?? ''));
 }
 
 test('an opening line stands there with the name and a gap, in the language set for the person', async () => {

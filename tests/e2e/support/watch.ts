@@ -12,7 +12,8 @@ export async function watch(context: BrowserContext): Promise<Faults> {
   });
   context.on('weberror', (error) => faults.push(`page error: ${error.error().stack ?? error.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isAbsentNetwork(message.text())) faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !isAbsentNetwork(message.text()) && !isAbsentApp(message.text()))
+      faults.push(`console: ${message.text()}`);
   });
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
@@ -31,6 +32,13 @@ export function hasPolicy(page: Page): Promise<boolean> {
 function isForeign(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return /^(https?|wss?):$/.test(protocol) && hostname !== 'localhost';
+}
+
+/** The browser's own note that this machine has no telephone, no mail program and no such app; a phone has. */
+function isAbsentApp(text: string): boolean {
+  return /^Failed to launch '(tel|sms|mailto|whatsapp|sgnl):[^']*' because the scheme does not have a registered handler/.test(
+    text,
+  );
 }
 
 /** The browser's own note that a file couldn't be fetched while the network is off. */
