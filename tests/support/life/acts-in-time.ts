@@ -1,0 +1,98 @@
+/** Days and weeks go by, Week is opened, someone is waved off, and what was done is undone. */
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import { addDays } from '../../../src/domain/calendar-date.ts';
+import { ensurePlan, skipThisWeek } from '../../../src/store/plans.ts';
+import { undo } from '../../../src/store/undo.ts';
+import { act, isSame, lasting, pick, type Life, type Model } from './act.ts';
+import { settle, type Named } from './deciding.ts';
+import { planToMake, weekShown } from './planning.ts';
+import { eventsOf, weekNow } from './rules.ts';
+import { expectSame, look, type Seen } from './seen.ts';
+import type { Image, World } from './world.ts';
+
+const timePasses = fc.constantFrom(1, 1, 3, 7, 7, 30).map((days) =>
+  lasting(`${days} days pass`, (world) => ({
+    does: () => Promise.resolve(),
+    means: () => {
+      world.today = addDays(world.today, days);
+    },
+  })),
+);
+
+const opensWeek = fc.constant(undefined).map(() =>
+  lasting('opens Week', (world) => ({
+    does: async (database) => Promise.all([ensurePlan(database, world.today), ensurePlan(database, world.today)]),
+    means: (seen) => {
+      const plan = planToMake(world);
+      const id = seen.plans.find((one) => world.get('plans', one.id) === undefined)?.id ?? '';
+      if (plan !== undefined) world.put('plans', { ...plan, id });
+    },
+  })),
+);
+
+const wavesOff = fc.nat({ max: 4 }).map((nth) =>
+  act(`waves off the person at place ${nth}`, (world) => {
+    const { last } = weekNow(world);
+    const contactId = pick(weekShown(world) ?? [], nth)?.id;
+    if (contactId === undefined || last === undefined) return undefined;
+    return {
+      does: (database) => skipThisWeek(database, { planId: last.id, contactId }),
+      means: () => {
+        const items = last.items.map((item) =>
+          item.contactId === contactId ? { ...item, choice: 'not-this-week' } : item,
+        );
+        world.put('plans', { ...last, items });
+      },
+    };
+  }),
+);
+
+/** Undoes the last act, or one before it. */
+function undoing(nth: number): fc.AsyncCommand<Model, Life> {
+  return {
+    check: () => true,
+    run: async ({ world }, life) => {
+      const [taken] = life.done.splice(Math.max(0, life.done.length - 1 - nth), 1);
+      if (taken !== undefined) await undoOne(world, life, taken);
+    },
+    toString: () => (nth === 0 ? 'undoes the last act' : `undoes an act ${nth} acts back`),
+  };
+}
+
+/** Undoes an act in the app and in the model; they must say the same. */
+export async function undoOne(world: World, { database }: Life, taken: Life['done'][number]): Promise<void> {
+  await undo(database, taken.undoId, world.today);
+  const seen = await look(database);
+  expect(seen.undoIds.has(taken.undoId)).toBe(false);
+  takeBack(world, taken.images, seen);
+  await expectSame(world, seen, database);
+}
+
+/** Rows that nobody wrote since are as they were; everyone the act met is in step with what is there now. */
+function takeBack(world: World, images: readonly Image[], seen: Seen): void {
+  const logs = images.filter(({ table }) => table === 'interactions');
+  const current = logs.flatMap(({ id }) => world.get('interactions', id)?.contactIds ?? []);
+  const earlier = logs.flatMap(({ before }) => (before && 'contactIds' in before.row ? before.row.contactIds : []));
+  const met = [...current, ...earlier];
+  const written = new Map(images.flatMap((image) => (image.table === 'contacts' ? [[image.id, image] as const] : [])));
+  const ids = [...new Set([...written.keys(), ...met])];
+  const leftBehind = new Map(
+    ids
+      .filter((id) => world.mark('contacts', id) !== written.get(id)?.afterMark)
+      .map((id) => [id, eventsOf(world, id)]),
+  );
+  for (const image of images) world.putBack(image);
+  const named = ids.flatMap((id): Named[] => {
+    const contact = world.get('contacts', id);
+    if (contact === undefined) return [];
+    return [{ id, contact, before: { contact, events: leftBehind.get(id) ?? eventsOf(world, id) } }];
+  });
+  for (const [id, contact] of settle(world, named, { seen: seen.contactsById })) {
+    if (!isSame(contact, world.get('contacts', id))) world.put('contacts', contact);
+  }
+}
+
+export const actsInTime = [timePasses, timePasses, opensWeek, opensWeek, wavesOff] as const;
+export const undoesLast = fc.constant(0).map(undoing);
+export const undoesAny = fc.nat({ max: 6 }).map(undoing);

@@ -1,0 +1,79 @@
+/** What the app has saved, as the model says it: without stamps, and without what is decided by chance. */
+import { expect } from 'vitest';
+import type { Contact } from '../../../src/domain/contact.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+import type { Database } from '../../../src/store/database.ts';
+import { weekOf } from '../../../src/store/week.ts';
+import { weekShown } from './planning.ts';
+import type { Choices, PlanRow, TableName, Tables, World } from './world.ts';
+
+export type Seen = { readonly [Name in TableName]: readonly Tables[Name][] } & {
+  readonly contactsById: ReadonlyMap<string, Contact>;
+  readonly undoIds: ReadonlySet<string>;
+};
+
+export const TABLES = ['contacts', 'interactions', 'spheres', 'promises', 'intentions', 'settings', 'plans'] as const;
+
+/** Everything that is saved now. */
+export async function look(database: Database): Promise<Seen> {
+  const tables = [...TABLES, 'undos'].map((name) => database.table(name));
+  return database.transaction('r', tables, async () => {
+    const [contacts, interactions, spheres, promises, intentions, settings, plans, undoIds] = await Promise.all([
+      database.contacts.toArray(),
+      database.interactions.toArray(),
+      database.spheres.toArray(),
+      database.promises.toArray(),
+      database.intentions.toArray(),
+      database.settings.toArray(),
+      database.plans.toArray(),
+      database.undos.toCollection().primaryKeys(),
+    ]);
+    const rows = { contacts, interactions, spheres, promises, intentions, settings, plans: plans.map(planRow) };
+    const contactsById = new Map(contacts.map((contact) => [contact.id, contact]));
+    return { ...rows, contactsById, undoIds: new Set(undoIds) };
+  });
+}
+
+/** The model and the app say the same, table by table and field by field, and Week shows the same people. */
+export async function expectSame(world: World, seen: Seen, database: Database): Promise<void> {
+  for (const name of TABLES) expect({ [name]: seen[name].map(bare) }).toEqual({ [name]: world.all(name).map(bare) });
+  const week = await weekOf(database, world.today);
+  const shown = week?.people.map(({ contact, done }) => ({ id: contact.id, done }));
+  expect({ week: shown }).toEqual({ week: weekShown(world) });
+}
+
+/** A row without what nobody could foretell: its stamps, and the number of a sending. */
+export function bare(row: object): object {
+  const {
+    createdAt: _,
+    updatedAt: __,
+    rev: ___,
+    groupId: ____,
+    ...rest
+  } = row as { readonly [field: string]: unknown };
+  const settings = rest['id'] === 'settings' ? chosen(rest as unknown as Choices) : rest;
+  return 'deletedAt' in settings ? { ...settings, deletedAt: 'in the trash' } : settings;
+}
+
+function chosen({ id, checkInWeekday, capacity, defaultRhythms, lastFreshStartOn }: Choices): Choices {
+  const fresh = lastFreshStartOn === undefined ? {} : { lastFreshStartOn };
+  return { id, checkInWeekday, capacity, defaultRhythms, ...fresh };
+}
+
+const PRETEXTS: ReadonlySet<string> = new Set(['promise', 'reply-owed', 'birthday']);
+
+function planRow({ id, startsOn, capacity, items }: Plan): PlanRow {
+  return {
+    id,
+    startsOn,
+    capacity,
+    items: items.map(({ contactId, reasons, choice }) => ({
+      contactId,
+      codes: reasons
+        .map(({ code }) => code)
+        .filter((code) => PRETEXTS.has(code))
+        .join(' '),
+      ...(choice !== undefined && { choice }),
+    })),
+  };
+}
