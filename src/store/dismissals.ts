@@ -8,11 +8,12 @@ import { newRow } from './rows.ts';
 /** Something the app may offer again after a while. */
 export type Offer = 'fresh-start' | 'demand';
 
-/** Waves an offer away until a day. */
-export async function dismiss(database: Database, what: Offer, until: CalendarDate): Promise<void> {
-  await intend(database, [database.dismissals], (writer) =>
+/** Waves an offer away until a day; answers the id for undoing it. */
+export async function dismiss(database: Database, what: Offer, until: CalendarDate): Promise<string> {
+  const { undoId } = await intend(database, [database.dismissals], (writer) =>
     writer.add(database.dismissals, [newRow<Dismissal>({ what, until })]),
   );
+  return undoId;
 }
 
 /** The offers that are waved away on `today`. */

@@ -14,7 +14,7 @@ export function useSphereForm(sphere: Sphere | undefined, count: number, onDone:
   const today = useToday();
   const undoOf = useUndo();
   const toast = useToast();
-  const words = useMessages().settings;
+  const { settings: words, contact } = useMessages();
   const [name, setName] = useState(sphere?.name ?? '');
   const [color, setColor] = useState(sphere?.color ?? nextColor(count));
   const [isPrivate, setPrivate] = useState(sphere?.private ?? false);
@@ -28,7 +28,7 @@ export function useSphereForm(sphere: Sphere | undefined, count: number, onDone:
     else {
       const undoId = await saveSphere(database, { id: sphere.id, changes: { ...fields, rhythms } }, today);
       const isReplanned = rhythms !== sphere.rhythms || isPrivate !== sphere.private;
-      if (isReplanned) toast({ text: words.replanned, undo: undoOf(undoId) });
+      toast({ text: isReplanned ? words.replanned : contact.done.changed, undo: undoOf(undoId) });
     }
     return onDone();
   }

@@ -4,7 +4,10 @@ import type { WayOut } from '../../domain/capacity.ts';
 import { useDatabase, useLive } from '../../hooks/use-live.ts';
 import { useDemand } from '../../hooks/use-people.ts';
 import { useToday } from '../../hooks/use-today.ts';
+import { useUndo } from '../../hooks/use-undo.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { dismiss, dismissedOffers } from '../../store/dismissals.ts';
+import { useToast } from '../../ui/overlays/toast-context.ts';
 
 export type DemandNoteModel = {
   /** Whole signs of life a week, rounded up as one lives them. */
@@ -20,6 +23,9 @@ export type DemandNoteModel = {
 export function useDemandNote(): DemandNoteModel | undefined {
   const database = useDatabase();
   const today = useToday();
+  const { wavedAway } = useFirstMessages().week;
+  const showToast = useToast();
+  const undoOf = useUndo();
   const known = useDemand();
   const dismissed = useLive((open) => dismissedOffers(open, today), [today]);
   if (known === undefined || dismissed === undefined || dismissed.has('demand')) return undefined;
@@ -29,6 +35,9 @@ export function useDemandNote(): DemandNoteModel | undefined {
     demand: Math.ceil(known.demand),
     capacity,
     waysOut,
-    waveAway: () => dismiss(database, 'demand', addSpan(today, { every: 1, unit: 'month' })),
+    waveAway: async () => {
+      const undoId = await dismiss(database, 'demand', addSpan(today, { every: 1, unit: 'month' }));
+      showToast({ text: wavedAway, undo: undoOf(undoId) });
+    },
   };
 }

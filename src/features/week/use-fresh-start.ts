@@ -22,7 +22,7 @@ export type FreshStartOffer = { readonly accept: () => Promise<void>; readonly d
 export function useFreshStart(): FreshStartOffer | undefined {
   const database = useDatabase();
   const today = useToday();
-  const { fresh: words } = useFirstMessages().week;
+  const { fresh: words, wavedAway } = useFirstMessages().week;
   const showToast = useToast();
   const undoOf = useUndo();
   const demand = useDemand()?.demand;
@@ -43,7 +43,10 @@ export function useFreshStart(): FreshStartOffer | undefined {
       const undoId = await startAfresh(database, today);
       showToast({ text: words.done, undo: undoOf(undoId) });
     },
-    decline: () => dismiss(database, 'fresh-start', addSpan(today, { every: 1, unit: 'month' })),
+    decline: async () => {
+      const undoId = await dismiss(database, 'fresh-start', addSpan(today, { every: 1, unit: 'month' }));
+      showToast({ text: wavedAway, undo: undoOf(undoId) });
+    },
   };
 }
 

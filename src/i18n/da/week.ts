@@ -61,6 +61,7 @@ export const week: typeof English = {
   birthday: (name) => `${name} har fødselsdag`,
   turns: (name, age) => `${name} fylder ${age}`,
   promise: (name, what) => `Du lovede ${name}: ${what}`,
+  wavedAway: 'Så hører du ikke om det den næste måned.',
   fresh: {
     text: 'Velkommen tilbage. Du er ikke bagud. Skal vi begynde på en frisk?',
     hint: 'De, der har ventet, får en ny dag i ugerne, der kommer. Intet går tabt.',

@@ -60,6 +60,7 @@ export const week = {
   birthday: (name: string): string => `${name} has a birthday`,
   turns: (name: string, age: number): string => `${name} turns ${age}`,
   promise: (name: string, what: string): string => `You promised ${name}: ${what}`,
+  wavedAway: 'You won’t hear of it for a month.',
   fresh: {
     text: 'Welcome back. You’re not behind. Shall we start afresh?',
     hint: 'Those who have waited get a new day in the weeks to come. Nothing is lost.',

@@ -61,6 +61,7 @@ export const week: typeof English = {
   birthday: (name) => `${name} fyller år`,
   turns: (name, age) => `${name} fyller ${age}`,
   promise: (name, what) => `Du lovade ${name}: ${what}`,
+  wavedAway: 'Då hör du inget om det på en månad.',
   fresh: {
     text: 'Välkommen tillbaka. Du ligger inte efter. Ska vi börja om på nytt?',
     hint: 'De som har väntat får en ny dag under veckorna som kommer. Inget går förlorat.',
