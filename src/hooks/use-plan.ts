@@ -1,8 +1,10 @@
 /** This week's plan as the page follows it: read when it is there, made when it isn't, in a worker when there are many. */
 import { createContext, use, useEffect, useState } from 'react';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { isUnderWay } from '../domain/first-run.ts';
 import { startWorker } from '../platform/policy.ts';
 import type { Database } from '../store/database.ts';
+import { settingsOf } from '../store/settings.ts';
 import { ensurePlan } from '../store/plans.ts';
 import { countDue } from '../store/week-facts.ts';
 import { hasAnyContact, weekOf, type Week } from '../store/week.ts';
@@ -14,11 +16,11 @@ import { useToday } from './use-today.ts';
 
 /**
  * 'made': the week with its people. 'making': a moment yet. 'none': there is nobody to put in the very first plan.
- * 'nobody': no contact at all was ever written down here.
+ * 'nobody': no contact at all was ever written down here. 'beginning': a first run is under way, to be gone on with.
  */
 export type PlanState =
   | { readonly kind: 'made'; readonly week: Week }
-  | { readonly kind: 'making' | 'none' | 'nobody' };
+  | { readonly kind: 'making' | 'none' | 'nobody' | 'beginning' };
 
 /** The week as the app follows it from its very start, when it opens on the Week screen; else undefined. */
 export const WeekAheadContext = createContext<WeekAhead | undefined>(undefined);
@@ -59,11 +61,12 @@ const FEW = 300;
 
 type Found =
   | { readonly kind: 'made'; readonly week: Week }
-  | { readonly kind: 'nobody' }
+  | { readonly kind: 'nobody' | 'beginning' }
   | { readonly kind: 'missing'; readonly due: number };
 
 async function findPlan(database: Database, today: CalendarDate): Promise<Found> {
-  const week = await weekOf(database, today);
+  const [week, { firstRun }] = await Promise.all([weekOf(database, today), settingsOf(database)]);
+  if (isUnderWay(firstRun)) return { kind: 'beginning' };
   if (week !== undefined) return { kind: 'made', week };
   if (!(await hasAnyContact(database))) return { kind: 'nobody' };
   return { kind: 'missing', due: await countDue(database, today) };

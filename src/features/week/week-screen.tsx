@@ -27,6 +27,7 @@ import type { Gone } from './use-card-acts.ts';
 import type { WeekPerson } from '../../store/week.ts';
 import { useWeekScreen, type WeekScreenModel } from './use-week-screen.ts';
 
+const QuietNotes = whenOpened(async () => (await import('./quiet-notes.tsx')).QuietNotes);
 const ChangeRhythmSheet = whenOpened(
   async () => (await import('../../person/change-rhythm-sheet.tsx')).ChangeRhythmSheet,
 );
@@ -35,7 +36,8 @@ export function WeekScreen() {
   const { week: words, words: common, app } = useFirstMessages();
   const model = useWeekScreen();
   const names = useNamesHidden();
-  if (model.lists === 'nobody' && !isLookingAround()) return <Redirect to={paths.welcome} replace />;
+  if (model.lists === 'beginning' || (model.lists === 'nobody' && !isLookingAround()))
+    return <Redirect to={paths.welcome} replace />;
   const isPlanned = typeof model.lists === 'object';
   return (
     <NamesHiddenContext value={names.areHidden}>
@@ -54,6 +56,7 @@ export function WeekScreen() {
         <People model={model} />
         <UnderWay drafts={model.drafts} today={model.today} />
         <DatedList things={model.dated} today={model.today} />
+        <QuietNotes />
         {isPlanned && <DemandNote />}
         {typeof model.lists === 'object' && <DoneList lists={model.lists} />}
         {typeof model.lists === 'object' && <RoundInvitation lists={model.lists} today={model.today} place="end" />}
@@ -72,7 +75,7 @@ function People({ model: { lists, cardDrafts, today } }: { readonly model: WeekS
     if (gone === 'too-often') setTooOften(person);
   }
 
-  if (lists === undefined) return <Skeleton shape="cards" />;
+  if (lists === undefined || lists === 'beginning') return <Skeleton shape="cards" />;
   if (lists === 'nobody') return <NobodyHere />;
   if (lists === 'none') return <NotYet />;
   const { planId, reckonedOn, waiting, done } = lists;

@@ -1,6 +1,5 @@
 /** The welcome: the first sight, then the first run step by step, gone on with where one was. */
 import { useState } from 'react';
-import type { FirstRun } from '../../domain/first-run.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { firstRunUnderWay } from '../../store/first-people.ts';
 import { Page } from '../../ui/layout/page.tsx';
@@ -23,19 +22,17 @@ export function WelcomeScreen() {
     );
   }
   const { underWay } = found;
-  if (underWay !== undefined) return <Step underWay={underWay} />;
-  return hasBegun ? <PeopleStep people={NOBODY} /> : <Opening onBegin={() => setBegun(true)} />;
+  // the same element before and after the first name, or the field would lose the cursor
+  if (underWay === undefined || underWay.run.step === 'people') {
+    const people = underWay?.people ?? NOBODY;
+    return hasBegun || underWay !== undefined ? (
+      <PeopleStep people={people} />
+    ) : (
+      <Opening onBegin={() => setBegun(true)} />
+    );
+  }
+  if (underWay.run.step === 'bonds') return <BondsStep underWay={underWay} />;
+  return underWay.run.step === 'card' ? <CardStep /> : <RoundStep />;
 }
 
 const NOBODY: UnderWay['people'] = [];
-
-/** Each step has an element of its own, so that the reader is led to its heading when it comes. */
-function Step({ underWay }: { readonly underWay: UnderWay }) {
-  const steps: { readonly [Name in FirstRun['step']]: () => React.ReactNode } = {
-    people: () => <PeopleStep people={underWay.people} />,
-    bonds: () => <BondsStep underWay={underWay} />,
-    card: () => <CardStep />,
-    round: () => <RoundStep />,
-  };
-  return steps[underWay.run.step]();
-}

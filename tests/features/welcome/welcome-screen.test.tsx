@@ -1,22 +1,44 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WelcomeScreen } from '../../../src/features/welcome/welcome-screen.tsx';
 import { isLookingAround } from '../../../src/platform/looking-around.ts';
+import { firstRunUnderWay } from '../../../src/store/first-people.ts';
+import { hasMadeUp } from '../../../src/store/made-up.ts';
+import { settingsOf } from '../../../src/store/settings.ts';
+// fetched while one waits for it, which a busy machine takes its time to do
+import '../../../src/formats/match-keys.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
 afterEach(() => {
   vi.restoreAllMocks();
+  Reflect.deleteProperty(navigator, 'contacts');
   sessionStorage.clear();
 });
 
-test('says what it is for and where the data stays, and gives three ways to begin', async () => {
+/** The first people, written down by their names. */
+async function namedPeople(...names: readonly string[]) {
+  const rendered = await renderScreen(<WelcomeScreen />);
+  await rendered.user.click(await screen.findByRole('button', { name: 'Begin with five people' }));
+  for (const name of names) {
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one name after the other, as one types
+    await rendered.user.type(screen.getByLabelText('Name'), `${name}{Enter}`);
+    // oxlint-disable-next-line eslint/no-await-in-loop -- as above
+    await screen.findByText(name);
+  }
+  return rendered;
+}
+
+test('says what it is for and where the data stays, and gives ways to begin', async () => {
   await renderScreen(<WelcomeScreen />, { language: 'da' });
-  expect(screen.getByRole('heading', { level: 1, name: 'Hold kontakten med dem, du ville savne.' })).toBeTruthy();
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Hold kontakten med dem, du ville savne.' }),
+  ).toBeTruthy();
   expect(screen.getByText(/Alt bliver på telefonen/)).toBeTruthy();
+  const acts = screen.getAllByRole('button').map((button) => button.textContent);
+  expect(acts).toEqual(['Begynd med fem personer', 'Prøv med opdigtede personer']);
   const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
   expect(links).toEqual([
     ['Hent en adressebog ind', '#/import'],
-    ['Skriv den første person op', '#/contacts/new'],
     ['Bare se dig omkring', '#/'],
   ]);
   expect(screen.queryByText('Læg den på hjemmeskærmen først')).toBeNull();
@@ -25,12 +47,112 @@ test('says what it is for and where the data stays, and gives three ways to begi
 test('whoever looks around is not led back here', async () => {
   const { user } = await renderScreen(<WelcomeScreen />);
   expect(isLookingAround()).toBe(false);
-  await user.click(screen.getByRole('link', { name: 'Just look around' }));
+  await user.click(await screen.findByRole('link', { name: 'Just look around' }));
   expect(isLookingAround()).toBe(true);
 });
 
 test('in a tab on an iPhone it says to install first', async () => {
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (iPhone; CPU iPhone OS 19_0)');
   await renderScreen(<WelcomeScreen />, { language: 'sv' });
-  expect(screen.getByText('Lägg den på hemskärmen först')).toBeTruthy();
+  expect(await screen.findByText('Lägg den på hemskärmen först')).toBeTruthy();
+});
+
+test('Enter writes a name down at once and leaves the cursor for the next; one can be taken off and put back', async () => {
+  const { user, database } = await namedPeople('Helle Kjær', 'Bo');
+  expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+  expect((await firstRunUnderWay(database))?.people.map(({ givenName }) => givenName)).toEqual(['Helle', 'Bo']);
+  await user.click(screen.getByRole('button', { name: 'Remove Bo' }));
+  expect(await screen.findByText('Bo is taken off again.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await within(screen.getByRole('list', { name: 'The people you named' })).findByText('Bo')).toBeTruthy();
+});
+
+test('two taps for each, a name left in the field goes along, then a card and the round', async () => {
+  const { user, database } = await namedPeople('Helle Kjær');
+  await user.type(screen.getByLabelText('Name'), 'Bo');
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Helle Kjær' })).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: 'Close' }));
+  await user.click(await screen.findByRole('radio', { name: 'Last year or before' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Bo' })).toBeTruthy();
+  expect(screen.getByText('2 of 2')).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: 'Loose' }));
+  await user.click(await screen.findByRole('radio', { name: 'This year' }));
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Here is a first one' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 2, name: /Helle Kjær/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Write now' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Later' }));
+
+  await user.selectOptions(await screen.findByLabelText('Day'), 'Wednesday');
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+  expect(await screen.findByText('See you Wednesday at 19:30.')).toBeTruthy();
+  expect(await settingsOf(database)).toMatchObject({ checkInWeekday: 3, checkInTime: '19:30' });
+  expect(await firstRunUnderWay(database)).toBeUndefined();
+});
+
+test('the four questions are asked under "not sure" alone, and the tie may wait', async () => {
+  const { user, database } = await namedPeople('Helle');
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await screen.findByRole('heading', { level: 1, name: 'Helle' });
+  expect(screen.queryAllByRole('group')).toHaveLength(1);
+  await user.click(screen.getByRole('radio', { name: 'Not sure' }));
+  expect(screen.queryAllByRole('group')).toHaveLength(5);
+  await user.click(screen.getByRole('button', { name: 'Leave it for later' }));
+  await user.click(await screen.findByRole('radio', { name: 'This month' }));
+  // nobody is sorted, so there is nobody to suggest
+  expect(await screen.findByRole('heading', { level: 1, name: /Which day/ })).toBeTruthy();
+  expect((await database.contacts.toArray())[0]?.tie).toBeUndefined();
+});
+
+test('where the phone has a picker, several come at once with phones and e-mails; the nameless are told of', async () => {
+  const picked = [
+    { name: ['Helle Kjær'], tel: ['+45 20 30 40 50'], email: ['helle@example.com'] },
+    { name: [], tel: ['112'] },
+  ];
+  const select = () => Promise.resolve(picked);
+  Object.defineProperty(navigator, 'contacts', { configurable: true, value: { select } });
+  const { user, database } = await namedPeople();
+  await user.click(screen.getByRole('button', { name: 'Pick from the phone’s contacts' }));
+  expect(await screen.findByText('Helle Kjær')).toBeTruthy();
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  expect(await database.contacts.toArray()).toMatchObject([
+    {
+      displayName: 'Helle Kjær',
+      phones: [{ label: '', value: '+45 20 30 40 50' }],
+      matchKeys: ['helle@example.com', '+4520304050'],
+    },
+  ]);
+});
+
+test('a picker that refuses is no dead end', async () => {
+  const select = vi.fn<() => Promise<never>>().mockRejectedValue(new DOMException('no', 'SecurityError'));
+  Object.defineProperty(navigator, 'contacts', { configurable: true, value: { select } });
+  const { user } = await namedPeople();
+  await user.click(screen.getByRole('button', { name: 'Pick from the phone’s contacts' }));
+  expect(await screen.findByText(/could not be opened/)).toBeTruthy();
+});
+
+test('what was said is there when one comes back, and leaving keeps it', async () => {
+  const { user, database, unmount } = await namedPeople('Helle', 'Bo');
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await user.click(await screen.findByRole('radio', { name: 'Close' }));
+  await screen.findByRole('radio', { name: 'This month' });
+  unmount();
+  await renderScreen(<WelcomeScreen />, { database });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Helle' })).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Close' }).checked).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Leave it here' }));
+  await vi.waitFor(async () => expect(await firstRunUnderWay(database)).toBeUndefined());
+  expect(await database.contacts.count()).toBe(2);
+});
+
+test.each(['en', 'da', 'sv'] as const)('made-up people come in %s', async (language) => {
+  const { user, database, messages } = await renderScreen(<WelcomeScreen />, { language });
+  await user.click(await screen.findByRole('button', { name: messages.welcome.tryOut }));
+  await vi.waitFor(async () => expect(await hasMadeUp(database)).toBe(true));
+  const contacts = await database.contacts.toArray();
+  expect(contacts).toHaveLength(12);
+  expect(new Set(contacts.map(({ displayName }) => displayName)).size).toBe(12);
 });
