@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import * as fc from 'fast-check';
 import { addDays, calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import { dueRhythmOf } from '../../src/domain/decision.ts';
+import type { Saved } from '../../src/domain/record.ts';
 import { historyOf } from '../../src/domain/target.ts';
 import {
   contactById,
@@ -16,6 +17,7 @@ import type { Database } from '../../src/store/database.ts';
 import { rulesOf } from '../../src/store/due-days.ts';
 import { interactionsOf } from '../../src/store/interactions-of.ts';
 import { deleteInteraction, editInteraction, logInteraction } from '../../src/store/interactions.ts';
+import { restoreThings } from '../../src/store/restore.ts';
 import { changeDefaultRhythm, startAfresh } from '../../src/store/rhythms.ts';
 import { removeSphere, saveSphere } from '../../src/store/spheres.ts';
 import { forgetOldUndos, undo } from '../../src/store/undo.ts';
@@ -127,6 +129,11 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
   ),
   fc.constant<Act>((database) => saveSphere(database, { id: 'work', changes: { private: true, rhythms: {} } }, today)),
   fc.constant<Act>((database) => removeSphere(database, 'work', today)),
+  fc.constantFrom('contacts', 'interactions', 'spheres').map((table): Act => async (database) => {
+    const ids = await database.table<Saved, string>(table).where('deletedAt').above('').primaryKeys();
+    const things = ids.map((id) => ({ table, id }) as const);
+    return restoreThings(database, things, today);
+  }),
   fc.tuple(fc.constantFrom('strong', 'weak'), someSpan).map(
     ([tie, every]): Act =>
       (database) =>
