@@ -7,6 +7,11 @@ import type { VeilPin } from '../domain/veil.ts';
 /** What OWASP asks for with PBKDF2-HMAC-SHA-256 (Password Storage Cheat Sheet, 2023); under a second on a slow phone. */
 const ROUNDS = 600_000;
 
+/** Whether a PIN can be kept here; browsers reckon hashes on safe addresses only, such as https. */
+export function canKeepPin(): boolean {
+  return globalThis.crypto?.subtle !== undefined;
+}
+
 /** The digits as they are kept. */
 export async function pinOf(digits: string): Promise<VeilPin> {
   const salt = crypto.getRandomValues(new Uint8Array(16));

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Settings } from '../../../domain/settings.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
+import { canKeepPin } from '../../../platform/pin.ts';
 import { Button } from '../../../ui/acts/button.tsx';
 import { Switch } from '../../../ui/fields/switch.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -18,12 +19,14 @@ export function PrivacySection({ privacy }: { readonly privacy: Settings['privac
   return (
     <Section title={words.title} ruled>
       <Switch label={words.hideNames} hint={words.hideNamesHint} on={privacy.hideNames} onChange={acts.hideNames} />
-      <Switch
-        label={words.veil}
-        hint={words.veilHint}
-        on={privacy.veil}
-        onChange={(on) => (on ? setChoosing(true) : void acts.takeOff())}
-      />
+      {canKeepPin() && (
+        <Switch
+          label={words.veil}
+          hint={words.veilHint}
+          on={privacy.veil}
+          onChange={(on) => (on ? setChoosing(true) : void acts.takeOff())}
+        />
+      )}
       {privacy.veil && canAskOwner && (
         <Switch
           label={words.owner}
@@ -33,7 +36,7 @@ export function PrivacySection({ privacy }: { readonly privacy: Settings['privac
         />
       )}
       {privacy.veil && <Button onClick={() => setChoosing(true)}>{words.changePin}</Button>}
-      <Soft>{words.veilTruth}</Soft>
+      {canKeepPin() && <Soft>{words.veilTruth}</Soft>}
       {isChoosing && (
         <PinSheet
           title={privacy.veil ? words.changePin : words.choosePin}

@@ -48,7 +48,8 @@ test('names on Week are hidden and shown again at once', async () => {
   await waitFor(async () => expect((await privacyNow()).hideNames).toBe(false));
 });
 
-test('the veil is on once a PIN is typed twice; before that nothing is changed', async () => {
+// reckoning a PIN takes its time on a busy machine
+test('the veil is on once a PIN is typed twice; before that nothing is changed', { timeout: 30_000 }, async () => {
   const { user, privacyNow } = await renderPrivacy({ hideNames: true, veil: false });
   await user.click(screen.getByRole('switch', { name: 'A veil when you leave the app' }));
   const sheet = within(screen.getByRole('dialog', { name: 'Choose a PIN' }));
