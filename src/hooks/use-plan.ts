@@ -37,9 +37,9 @@ export function useWeekAhead(isWanted: boolean): WeekAhead | undefined {
 export function usePlan(today: CalendarDate): PlanState {
   const database = useDatabase();
   const ahead = use(WeekAheadContext);
-  const isAhead = ahead !== undefined;
+  const isAhead = ahead !== undefined && !leadsToWelcome(ahead);
   const own = useLive(async (open) => (isAhead ? undefined : findPlan(open, today)), [today, isAhead]);
-  const found = ahead ?? own;
+  const found = isAhead ? ahead : own;
   const [tried, setTried] = useState<string>();
   const [failure, setFailure] = useState<unknown>();
   const due = found?.kind === 'missing' ? found.due : undefined;
@@ -54,6 +54,11 @@ export function usePlan(today: CalendarDate): PlanState {
   if (found === undefined) return { kind: 'making' };
   if (found.kind !== 'missing') return found;
   return { kind: tried === attempt ? 'none' : 'making' };
+}
+
+/** What sends one away from Week is asked anew: the answer from before may not know of the people written down since. */
+function leadsToWelcome({ kind }: Found): boolean {
+  return kind === 'nobody' || kind === 'beginning';
 }
 
 /** Over this many to choose among, the plan is made in the worker. */
