@@ -14,12 +14,14 @@ import { useSphereForm } from './use-sphere-form.ts';
 type SphereFormProps = {
   /** Absent: a new one. */
   readonly sphere: Sphere | undefined;
+  /** Where it stands in the list, from 0. */
+  readonly place: number;
   /** How many spheres there are. */
   readonly count: number;
   readonly onDone: () => void;
 };
 
-export function SphereForm({ sphere, count, onDone }: SphereFormProps) {
+export function SphereForm({ sphere, place, count, onDone }: SphereFormProps) {
   const { settings: words, words: shared } = useMessages();
   const form = useSphereForm(sphere, count, onDone);
   const colors = SPHERE_COLORS.map((color) => ({ value: color, label: shared.color[color], hue: color }));
@@ -40,10 +42,10 @@ export function SphereForm({ sphere, count, onDone }: SphereFormProps) {
       {sphere && (
         <>
           <Acts>
-            <Button disabled={sphere.order === 0} onClick={() => form.move(-1)}>
+            <Button disabled={place === 0} onClick={() => form.moveTo(place - 1)}>
               {words.moveUp}
             </Button>
-            <Button disabled={sphere.order >= count - 1} onClick={() => form.move(1)}>
+            <Button disabled={place === count - 1} onClick={() => form.moveTo(place + 1)}>
               {words.moveDown}
             </Button>
           </Acts>

@@ -32,7 +32,13 @@ export function SpheresSection() {
         {words.addSphere}
       </Button>
       <Sheet open={edited !== undefined || open === NEW} title={edited?.name ?? words.addSphere} onClose={close}>
-        <SphereForm key={open} sphere={edited} count={spheres.length} onDone={close} />
+        <SphereForm
+          key={open}
+          sphere={edited}
+          place={spheres.findIndex(({ id }) => id === open)}
+          count={spheres.length}
+          onDone={close}
+        />
       </Sheet>
     </Section>
   );

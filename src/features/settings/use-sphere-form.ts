@@ -38,8 +38,8 @@ export function useSphereForm(sphere: Sphere | undefined, count: number, onDone:
     onDone();
     toast({ text: words.removed(sphere.name), undo: undoOf(undoId) });
   }
-  function move(by: -1 | 1): void {
-    if (sphere !== undefined) void moveSphere(database, sphere.id, sphere.order + by);
+  function moveTo(place: number): void {
+    if (sphere !== undefined) void moveSphere(database, sphere.id, place);
   }
   return {
     name,
@@ -51,7 +51,7 @@ export function useSphereForm(sphere: Sphere | undefined, count: number, onDone:
     rhythms,
     setRhythms,
     isNameMissing,
-    move,
+    moveTo,
     save: () => void save(),
     remove: () => void remove(),
   };

@@ -118,6 +118,27 @@ test('a part of life moves up', async () => {
   await waitFor(async () => expect((await sphereNames(database)).slice(0, 2)).toEqual(['Friends', 'Family']));
 });
 
+test('where one was thrown away the others still move a place at a time', async () => {
+  const { user, database } = await renderSettings();
+  const [, second, third, fourth] = await sphereNames(database);
+  await user.click(screen.getByRole('button', { name: String(second) }));
+  await user.click(screen.getByRole('button', { name: 'Remove' }));
+  await waitFor(async () => expect((await sphereNames(database))[1]).toBe(third));
+  await user.click(screen.getByRole('button', { name: String(fourth) }));
+  await user.click(screen.getByRole('button', { name: 'Move up' }));
+  await waitFor(async () => expect((await sphereNames(database)).slice(1, 3)).toEqual([fourth, third]));
+});
+
+test('another name can be taken back', async () => {
+  const { user, database } = await renderSettings();
+  await user.click(screen.getByRole('button', { name: 'Club' }));
+  await user.type(screen.getByLabelText('Name'), 's');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Changed.');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await sphereNames(database)).toContain('Club'));
+});
+
 test('a removed part of life comes back when it is undone', async () => {
   const { user, database } = await renderSettings();
   await user.click(screen.getByRole('button', { name: 'Street' }));
@@ -130,10 +151,10 @@ test('a removed part of life comes back when it is undone', async () => {
 
 test('the ways to one’s data and to help are here', async () => {
   await renderSettings('da');
-  const links = ['Hent en adressebog ind', 'Tag dine data ud', 'Hjælp'].map((name) =>
+  const links = ['Hent en adressebog ind', 'Tag dine data ud', 'Papirkurv', 'Hjælp'].map((name) =>
     screen.getByRole('link', { name }),
   );
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(['#/import', '#/export', '#/help']);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['#/import', '#/export', '#/trash', '#/help']);
 });
 
 test('a browser that promises nothing is said to promise nothing', async () => {
