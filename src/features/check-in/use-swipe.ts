@@ -15,7 +15,7 @@ export function useSwipe(place: RefObject<HTMLElement | null>, { onLeft, onRight
 
     const begin = (event: PointerEvent): void => {
       from =
-        event.pointerType === 'mouse' || isField(event.target) ? undefined : { x: event.clientX, y: event.clientY };
+        event.pointerType === 'mouse' || isWritingIn(event.target) ? undefined : { x: event.clientX, y: event.clientY };
     };
     const follow = (event: PointerEvent): void => {
       if (from === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
@@ -42,7 +42,7 @@ const FAR_PX = 64;
 /** How much of the finger's way the card follows. */
 const FOLLOWS = 0.4;
 
-/** In a field, a finger marks text. */
-function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea') !== null;
+/** In a field that has the focus, a finger marks text. */
+function isWritingIn(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea') && target === document.activeElement;
 }

@@ -56,7 +56,7 @@ export const checkIn: typeof English = {
   },
   thing: {
     skip: 'Ikke nu',
-    sort: 'Ti personer at sortere',
+    sort: 'Hvor tæt er jeres bånd?',
     misfit: 'Passer det stadig?',
   },
   close: {

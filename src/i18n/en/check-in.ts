@@ -65,7 +65,7 @@ export const checkIn = {
   },
   thing: {
     skip: 'Not now',
-    sort: 'Ten people to sort',
+    sort: 'How close are you?',
     misfit: 'Does it still fit?',
   },
   close: {

@@ -56,7 +56,7 @@ export const checkIn: typeof English = {
   },
   thing: {
     skip: 'Inte nu',
-    sort: 'Tio personer att sortera',
+    sort: 'Hur är ert band?',
     misfit: 'Stämmer det fortfarande?',
   },
   close: {
