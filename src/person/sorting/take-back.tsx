@@ -16,7 +16,7 @@ export function TakeBack({ acts: { sitting, takeBack }, look }: TakeBackProps) {
   return (
     <Button look={look} icon={Undo2} onClick={takeBack}>
       {undo}
-      <Hidden>: {nameToShow(last.contact)}</Hidden>
+      <Hidden> {nameToShow(last.contact)}</Hidden>
     </Button>
   );
 }
