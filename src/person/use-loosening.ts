@@ -19,7 +19,7 @@ export type Loosening = Pick<Mercy, 'name' | 'rest'> & {
 
 /** `rhythm` is what `rhythmOf` says of the contact. */
 export function useLoosening(person: { readonly contact: Contact; readonly rhythm?: Span }): Loosening {
-  const { mercy: words, words: common } = useMessages();
+  const { mercy: words, words: common, contact: contactWords } = useMessages();
   const database = useDatabase();
   const today = useToday();
   const showToast = useToast();

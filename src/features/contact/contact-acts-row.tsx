@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { nameToShow } from '../../domain/contact.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
-import { SnoozeSheet } from '../../person/snooze-sheet.tsx';
 import { useOutreach } from '../../person/use-outreach.ts';
 import { waysToReach } from '../../person/ways.ts';
 import { WriteSheet } from '../../person/write-sheet.tsx';
@@ -14,18 +13,14 @@ import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Menu } from '../../ui/overlays/menu.tsx';
 import styles from './contact-acts-row.module.css';
 import { menuItems } from './menu-items.ts';
-import { RhythmSheet } from './rhythm-sheet.tsx';
+import { PageSheet } from './page-sheet.tsx';
 import type { SheetName } from './sheet-props.ts';
-import { StandingSheet } from './standing-sheet.tsx';
 import { TieQuestion } from './tie-question.tsx';
-import { TieSheet } from './tie-sheet.tsx';
 import { useContactActs } from './use-contact-screen.ts';
-
-const SHEETS = { snooze: SnoozeSheet, rhythm: RhythmSheet, tie: TieSheet, standing: StandingSheet } as const;
 
 export function ContactActsRow({ page }: { readonly page: ContactPage }) {
   const messages = useMessages();
-  const [shown, setShown] = useState<SheetName>();
+  const [shown, setShown] = useState<{ readonly sheet: SheetName; readonly page: ContactPage }>();
   const [isWriting, setWriting] = useState(false);
   const acts = useContactActs(page.contact);
   const { contact, history, planned } = page;
@@ -33,11 +28,11 @@ export function ContactActsRow({ page }: { readonly page: ContactPage }) {
   // nobody is urged to write to someone who may have died
   const isRemembered = contact.standing === 'remembered';
   const call = isRemembered ? undefined : waysToReach(contact, history).find(({ means }) => means === 'call');
-  const Shown = shown === undefined ? undefined : SHEETS[shown];
-  const items = menuItems({ page, canCall: call !== undefined, acts, words: messages.contact, open: setShown });
+  const open = (sheet: SheetName) => setShown({ sheet, page });
+  const items = menuItems({ page, canCall: call !== undefined, acts, words: messages.contact, open });
   return (
     <>
-      <TieQuestion page={page} onAsk={() => setShown('tie')} />
+      <TieQuestion page={page} onAsk={() => open('tie')} />
       <div className={styles['row']}>
         {!isRemembered && (
           <Button look="primary" icon={PenLine} onClick={() => setWriting(true)}>
@@ -61,7 +56,7 @@ export function ContactActsRow({ page }: { readonly page: ContactPage }) {
           onClose={() => setWriting(false)}
         />
       )}
-      {Shown && <Shown page={page} acts={acts} onClose={() => setShown(undefined)} />}
+      {shown && <PageSheet {...shown} onClose={() => setShown(undefined)} />}
     </>
   );
 }

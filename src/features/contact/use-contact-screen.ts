@@ -30,19 +30,31 @@ export function useContactActs(contact: Contact): ContactActs {
   const { contact: words } = useMessages();
   const database = useDatabase();
   const today = useToday();
+  const toast = useToast();
   const say = useUndoable();
   const mercy = useMercy(contact);
   return {
     ...mercy,
-    change: async (changes) => {
+    change: async (wanted) => {
+      const changes = changesFrom(contact, wanted);
+      if (Object.keys(changes).length === 0) return;
       const saved = await saveContact(database, { since: contact, changes }, today);
       if (saved.ok) say(words.done.changed, saved.value.undoId);
+      else toast({ text: words.done.elsewhere });
     },
     trash: async () => {
       say(words.done.trashed(contact.displayName), await trashContact(database, contact.id, today));
       leaveScreen(paths.contacts);
     },
   };
+}
+
+/** The fields that are wanted otherwise than they are. */
+function changesFrom(contact: Contact, wanted: Changes<ContactFields>): Changes<ContactFields> {
+  const present = new Map<string, unknown>(Object.entries(contact));
+  const isOther = ([field, value]: readonly [string, unknown]) =>
+    JSON.stringify(present.get(field)) !== JSON.stringify(value);
+  return Object.fromEntries(Object.entries(wanted).filter(isOther));
 }
 
 /** Takes something out of the history of a contact; what it shares with others stays with them. */

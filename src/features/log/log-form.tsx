@@ -15,7 +15,7 @@ import { useLogForm, type LogStart } from './use-log-screen.ts';
 
 export function LogForm({ start }: { readonly start: LogStart }) {
   const { log } = useMessages();
-  const { draft, change, fault, isSaving, save, today, unsaved } = useLogForm(start);
+  const { draft, change, fault, theirs, isSaving, save, today, unsaved } = useLogForm(start);
   const [isOpen, setOpen] = useState(start.mends !== undefined);
   const errorAt = (place: LogFault): string | undefined => (fault === place ? FAULTS[place](log) : undefined);
   return (
@@ -43,6 +43,12 @@ export function LogForm({ start }: { readonly start: LogStart }) {
           </Button>
         )}
         <Foot>
+          {theirs && (
+            <p role="alert">
+              {log.elsewhere}
+              {theirs.note !== undefined && theirs.note !== draft.note && ` ${log.elsewhereNote(theirs.note)}`}
+            </p>
+          )}
           {(fault === 'full' || fault === 'failed' || fault === 'newer') && (
             <p role="alert">{fault === 'full' ? log.full : log.failed}</p>
           )}

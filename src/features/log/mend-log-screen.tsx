@@ -1,4 +1,5 @@
 /** The same form, over something that was logged before. */
+import { useState } from 'react';
 import { useParams } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
@@ -12,14 +13,17 @@ import { useMendedLog } from './use-log-screen.ts';
 export function MendLogScreen() {
   const { log, app } = useMessages();
   const { id = '' } = useParams<{ id?: string }>();
-  const start = useMendedLog(id);
+  const saved = useMendedLog(id);
+  // what another tab makes of it meanwhile is met when it is saved, not in the middle of a sentence
+  const [start, setStart] = useState(saved);
+  if (start === undefined && saved !== undefined) setStart(saved);
   return (
     <Page title={log.mend} backTo={backFrom(start?.draft.contactIds[0])}>
       {start === undefined && <Skeleton shape="rows" />}
       {start === null && (
         <Empty title={log.gone} text={log.goneText} act={<LinkButton to={paths.contacts}>{app.people}</LinkButton>} />
       )}
-      {start && <LogForm key={start.mends?.rev} start={start} />}
+      {start && <LogForm start={start} />}
     </Page>
   );
 }

@@ -18,7 +18,16 @@ import { useUndo } from '../../hooks/use-undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import { useUnsaved } from '../../ui/overlays/use-unsaved.ts';
 import { leaveScreen } from '../../ui/screen-history.ts';
-import { draftOf, freshDraft, isSentToSeveral, readDraft, type LogDraft, type LogFault } from './log-draft.ts';
+import {
+  draftOf,
+  freshDraft,
+  isSentToSeveral,
+  readDraft,
+  type LogDraft,
+  type LogFault,
+  type LogFields,
+} from './log-draft.ts';
+import { changesBetween, isChangedElsewhere } from './mending.ts';
 
 /** What the form starts from: the draft, and the interaction it mends, if it mends one. */
 export type LogStart = { readonly draft: LogDraft; readonly mends?: Interaction };
@@ -41,10 +50,14 @@ export function useMendedLog(id: string): LogStart | null | undefined {
   );
 }
 
-/** The form's state, and `save`, which answers nothing: it leaves the screen, or says what is wrong. */
+/**
+ * The form's state, and `save`, which answers nothing: it leaves the screen, or says what is wrong. `theirs` is the log as
+ * another tab has mended it meanwhile in the same fields; saving again keeps what stands in this form.
+ */
 export function useLogForm(start: LogStart) {
   const [draft, setDraft] = useState(start.draft);
   const [fault, setFault] = useState<LogFault | WriteFailure>();
+  const [theirs, setTheirs] = useState<Interaction>();
   const [isSaving, setSaving] = useState(false);
   const database = useDatabase();
   const today = useToday();
@@ -71,8 +84,9 @@ export function useLogForm(start: LogStart) {
         const { undoId } = await log(database, fields.value, today);
         await say.logged(undoId, draft.contactIds);
       } else {
-        const changes = { ...EMPTIED, ...fields.value };
-        say.mended(await editInteraction(database, { id: start.mends.id, changes }, today));
+        const elsewhere = await mend(start.mends, fields.value);
+        setTheirs(elsewhere);
+        if (elsewhere !== undefined) return setSaving(false);
       }
       unsaved.letGo();
       leaveScreen(draft.contactIds[0] === undefined ? paths.week : paths.contact(draft.contactIds[0]));
@@ -82,17 +96,18 @@ export function useLogForm(start: LogStart) {
     }
   }
 
-  return { draft, change, fault, isSaving, save, today, unsaved };
-}
+  /** Writes what was changed; answers the log as it is now where another tab changed the same, and nothing was written. */
+  async function mend(mends: Interaction, fields: LogFields): Promise<Interaction | undefined> {
+    const before = readDraft(start.draft, today);
+    const changes = before.ok ? changesBetween(before.value, fields) : fields;
+    const current = await database.interactions.get(mends.id);
+    if (current !== undefined && isChangedElsewhere(theirs ?? mends, current, changes)) return current;
+    say.mended(await editInteraction(database, { id: mends.id, changes }, today));
+    return undefined;
+  }
 
-/** Fields that a mended log may have lost. */
-const EMPTIED = {
-  via: undefined,
-  answered: undefined,
-  minutes: undefined,
-  note: undefined,
-  confidential: undefined,
-} as const;
+  return { draft, change, fault, theirs, isSaving, save, today, unsaved };
+}
 
 /** What is said after the commit, with its undo. */
 function useSaidAfter() {

@@ -77,6 +77,7 @@ export const contact: typeof English = {
   remove: 'Slet',
   done: {
     changed: 'Rettet.',
+    elsewhere: 'En anden fane har ændret det imens, så intet er rettet her. Se efter en gang til.',
     trashed: (name) => `${name} ligger i papirkurven i tredive dage.`,
     removed: 'Slettet.',
   },

@@ -47,6 +47,8 @@ export const log: typeof English = {
     return `Noteret. Næste livstegn til ${name} omkring ${around}.`;
   },
   savedMany: (names) => `Noteret for ${names}.`,
+  elsewhere: 'En anden fane har ændret det her imens. Gemmer du igen, gælder det, der står her.',
+  elsewhereNote: (note) => `Der står: »${note}«`,
   failed: 'Det kunne ikke gemmes. Det, du skrev, er her stadig.',
   full: 'Telefonen er fuld, så intet blev gemt. Det, du skrev, er her stadig.',
   gone: 'Det er her ikke længere.',

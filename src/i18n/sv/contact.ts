@@ -77,6 +77,7 @@ export const contact: typeof English = {
   remove: 'Radera',
   done: {
     changed: 'Ändrat.',
+    elsewhere: 'En annan flik har ändrat det under tiden, så inget är ändrat här. Titta en gång till.',
     trashed: (name) => `${name} ligger i papperskorgen i trettio dagar.`,
     removed: 'Raderat.',
   },

@@ -47,6 +47,8 @@ export const log: typeof English = {
     return `Noterat. Nästa livstecken till ${name} omkring ${around}.`;
   },
   savedMany: (names) => `Noterat för ${names}.`,
+  elsewhere: 'En annan flik har ändrat det här under tiden. Sparar du igen gäller det som står här.',
+  elsewhereNote: (note) => `Där står: ”${note}”`,
   failed: 'Det gick inte att spara. Det du skrev finns kvar här.',
   full: 'Telefonen är full, så inget sparades. Det du skrev finns kvar här.',
   gone: 'Det finns inte här längre.',
