@@ -17,11 +17,13 @@ const MORE_AT_ONCE = 100;
 
 type DaySectionProps = {
   readonly trashDay: TrashDay;
+  /** While something is brought back or deleted, which takes a moment when it is a great many. */
+  readonly isBusy: boolean;
   readonly onPick: (thing: TrashedThing) => void;
   readonly onRestoreAll: () => void;
 };
 
-export function DaySection({ trashDay: { day, daysLeft, things }, onPick, onRestoreAll }: DaySectionProps) {
+export function DaySection({ trashDay: { day, daysLeft, things }, isBusy, onPick, onRestoreAll }: DaySectionProps) {
   const { trash: words, contact, language } = useMessages();
   const today = useToday();
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
@@ -31,7 +33,7 @@ export function DaySection({ trashDay: { day, daysLeft, things }, onPick, onRest
       title={`${capitalized(language, relativeDay(language, day, today))} · ${words.daysLeft(daysLeft)}`}
       act={
         things.length > 1 && (
-          <Button look="plain" onClick={onRestoreAll}>
+          <Button look="plain" disabled={isBusy} onClick={onRestoreAll}>
             {words.restoreAll}
           </Button>
         )

@@ -31,6 +31,7 @@ function TrashedDays({ days }: { readonly days: readonly TrashDay[] }) {
   const acts = useTrashActs();
   const [picked, setPicked] = useState<TrashedThing>();
   const [isEmptying, setEmptying] = useState(false);
+  const [isBusy, setBusy] = useState(false);
   const count = days.reduce((sum, { things }) => sum + things.length, 0);
   function close(): void {
     setPicked(undefined);
@@ -39,7 +40,8 @@ function TrashedDays({ days }: { readonly days: readonly TrashDay[] }) {
   function doing(act: () => Promise<void>): () => void {
     return () => {
       close();
-      void act();
+      setBusy(true);
+      void act().finally(() => setBusy(false));
     };
   }
   return (
@@ -49,11 +51,12 @@ function TrashedDays({ days }: { readonly days: readonly TrashDay[] }) {
         <DaySection
           key={each.day}
           trashDay={each}
+          isBusy={isBusy}
           onPick={setPicked}
           onRestoreAll={doing(() => acts.restoreAll(each.things))}
         />
       ))}
-      <Button icon={Trash2} onClick={() => setEmptying(true)}>
+      <Button icon={Trash2} disabled={isBusy} onClick={() => setEmptying(true)}>
         {words.empty}
       </Button>
       {picked && (
