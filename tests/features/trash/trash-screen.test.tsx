@@ -96,13 +96,13 @@ test('the trash is emptied, with what is left of it said first', async () => {
 
 test('of a great many, twenty are shown at first', async () => {
   const database = await openFresh();
-  const many = Array.from({ length: 500 }, (_, index) =>
-    makeContact({ displayName: `P${index}`, ...trashedOn(today) }),
-  );
+  const many = Array.from({ length: 50 }, (_, index) => makeContact({ displayName: `P${index}`, ...trashedOn(today) }));
   await database.contacts.bulkAdd(many);
   const { user } = await renderScreen(<TrashScreen />, { database, language: 'sv' });
-  await user.click(await screen.findByRole('button', { name: 'Visa 100 till' }));
-  expect(screen.getAllByRole('listitem')).toHaveLength(120);
+  const more = await screen.findByText('Visa 30 till');
+  expect(screen.getAllByText('Person')).toHaveLength(20);
+  await user.click(more);
+  expect(screen.getAllByText('Person')).toHaveLength(50);
 });
 
 test('an empty trash says what it is for', async () => {
