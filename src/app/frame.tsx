@@ -5,6 +5,7 @@ import { useFirstMessages } from '../i18n/use-messages.ts';
 import { paths } from '../paths.ts';
 import { AskingBack } from './asking-back.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { FocusKeeper } from './focus-keeper.tsx';
 import styles from './frame.module.css';
 import { Navigation } from './navigation.tsx';
 import { StrayErrors } from './stray-errors.tsx';
@@ -35,6 +36,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {children}
         </ErrorBoundary>
       </main>
+      <FocusKeeper />
       {!WITHOUT_TABS.has(address) && <Navigation address={address} />}
       <div className={styles['notices']}>
         <AskingBack isQuiet={address === paths.checkIn} />

@@ -34,8 +34,11 @@ export function useLoosening(person: { readonly contact: Contact; readonly rhyth
     ...(looser !== undefined && { looser }),
     loosen: async (chosen) => {
       const saved = await saveContact(database, { since: contact, changes: { rhythm: chosen } }, today);
-      if (!saved.ok) return;
-      showToast({ text: sentence(words.loosened(name, common.rhythm(chosen))), undo: undoOf(saved.value.undoId) });
+      if (!saved.ok) return showToast({ text: contactWords.done.elsewhere });
+      return showToast({
+        text: sentence(words.loosened(name, common.rhythm(chosen))),
+        undo: undoOf(saved.value.undoId),
+      });
     },
   };
 }

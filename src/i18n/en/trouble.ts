@@ -1,6 +1,8 @@
 /** The screens for what went wrong; in the first load, so that they have words whatever could not be fetched. */
 export const trouble = {
   again: 'Load again',
+  kept: 'What you were writing is still there behind this.',
+  back: 'Go back to it',
   wayOut: 'Start without the stored copy of the app',
   bug: {
     title: 'Something went wrong',

@@ -3,6 +3,8 @@ import type { trouble as en } from '../en/trouble.ts';
 
 export const trouble: typeof en = {
   again: 'Ladda om',
+  kept: 'Det du höll på att skriva finns kvar bakom detta.',
+  back: 'Tillbaka till det',
   wayOut: 'Starta utan appens sparade kopia',
   bug: {
     title: 'Något gick fel',
