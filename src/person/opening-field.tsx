@@ -1,5 +1,5 @@
 /** An opening line to start from: what one will send, with a gap to fill; another line is a press away. */
-import { useEffect, useEffectEvent, useState, type FocusEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { gapIn } from '../domain/opening-line.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { rememberOffered } from '../platform/last-offered.ts';
@@ -28,6 +28,8 @@ function Field({ person, value, onChange }: OpeningFieldProps) {
   const { outreach: words } = useMessages();
   const lines = useOpeningLines(person);
   const [own, setOwn] = useState<Message>();
+  /** Whether a press brings the focus: it puts the cursor where it fell, and the gap is marked after that. */
+  const isComing = useRef(false);
   const isWaiting = value === undefined && lines !== undefined;
 
   function offer(line: Message): void {
@@ -56,7 +58,11 @@ function Field({ person, value, onChange }: OpeningFieldProps) {
         rows={3}
         value={value?.text ?? ''}
         onChange={(event) => onChange(changed(value, event.target.value))}
-        onFocus={selectGap}
+        onPointerDown={({ currentTarget }) => {
+          isComing.current = document.activeElement !== currentTarget;
+        }}
+        onClick={({ currentTarget }) => isComing.current && selectGap(currentTarget)}
+        onKeyUp={({ key, currentTarget }) => key === 'Tab' && selectGap(currentTarget)}
       />
       {lines !== undefined && lines.length > 1 && (
         <Button look="plain" onClick={offerAnother}>
@@ -86,10 +92,7 @@ function nextAfter(value: Message, lines: readonly OfferedLine[], own: Message |
   return (isLast ? own : lines[place + 1]) ?? lines[0] ?? value;
 }
 
-/** A press puts the cursor where it fell, after the focus has come; only then can the gap be marked. */
-function selectGap({ target }: FocusEvent<HTMLTextAreaElement>): void {
-  setTimeout(() => {
-    const gap = gapIn(target.value);
-    if (gap !== undefined) target.setSelectionRange(gap.start, gap.end);
-  });
+function selectGap(field: HTMLTextAreaElement): void {
+  const gap = gapIn(field.value);
+  if (gap !== undefined) field.setSelectionRange(gap.start, gap.end);
 }

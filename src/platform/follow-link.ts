@@ -5,7 +5,12 @@
  * nothing opened: until then the page's history must not be touched, or the browser calls the link off.
  */
 export function followLink(href: string): Promise<void> {
-  location.assign(href);
+  const link = document.createElement('a');
+  link.href = href;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
