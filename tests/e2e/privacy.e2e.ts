@@ -11,6 +11,9 @@ import { goOffline } from './support/offline.ts';
 import { putRows } from './support/put-rows.ts';
 import { expect, test } from './support/test.ts';
 
+// axe reads a page twice; on a busy machine that takes its time.
+test.setTimeout(120_000);
+
 const TOMORROW = { month: partsOf(addDays(SUNDAY, 1)).month, day: partsOf(addDays(SUNDAY, 1)).day };
 const WORK = makeSphere({ id: 'work', name: 'Choir', color: 'pine' });
 
