@@ -112,8 +112,8 @@ test('a long press begins selecting; a search keeps those selected and says who 
 test('the phone’s back button closes the sheet, then leaves selecting, then the screen', async ({ page }) => {
   await page.goto('./#/help');
   await openPeople(page, SIX);
-  await page.getByRole('link', { name: 'Week' }).click();
-  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('link', { name: 'Week', exact: true }).click();
+  await page.getByRole('link', { name: 'People', exact: true }).click();
   await select(page);
   await line(page, 'Anna Holm').check();
   await page.getByRole('button', { name: 'Change', exact: true }).click();
@@ -158,6 +158,15 @@ test('by keyboard alone: select, walk, check, change, undo, and out @desktop', a
   await expect.poll(() => fieldOf(page, 'Carl Munk', 'rhythm')).toBeUndefined();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Select', exact: true })).toBeVisible();
+});
+
+test('Shift takes everyone from the line checked before @desktop', async ({ page }) => {
+  await openPeople(page, SIX);
+  await select(page);
+  await line(page, 'Bo Kjær').check();
+  await page.getByText('Erik Bro', { exact: true }).click({ modifiers: ['Shift'] });
+  await expect(bar(page)).toContainText('Four selected');
+  await expect(line(page, 'Ditte Dahl')).toBeChecked();
 });
 
 test('five thousand: all of them in one act and one undo, scrolling keeps the selection, and what it asks for is said', async ({

@@ -4,6 +4,7 @@ import { WindowVirtualizer, type CacheSnapshot, type WindowVirtualizerHandle } f
 import type { PeopleList } from '../../hooks/people-client.ts';
 import { ItemsContext, PeopleItem, PeopleUl } from './people-ul.tsx';
 import { PersonLine } from './person-line.tsx';
+import { useChecking } from './select/use-checking.ts';
 import type { Selection } from './select/use-selection.ts';
 
 /** Fewer are seen at a glance, and a letter above each would be more letters than people. */
@@ -16,6 +17,7 @@ type PeopleItemsProps = { readonly list: PeopleList; readonly selection: Selecti
 
 export function PeopleItems({ list, selection }: PeopleItemsProps) {
   const letterAt = useMemo(() => lettersOf(list), [list]);
+  const check = useChecking(list, selection);
   const line = (place: number) => {
     const row = list.at(place);
     return row === undefined ? (
@@ -26,7 +28,7 @@ export function PeopleItems({ list, selection }: PeopleItemsProps) {
         sort={list.look.query.sort}
         today={list.look.today}
         letter={letterAt.get(place)}
-        selection={selection}
+        check={selection && { isOn: selection.ids.has(row.id), onCheck: (isRange) => check(place, isRange) }}
       />
     );
   };

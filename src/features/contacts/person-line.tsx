@@ -3,15 +3,15 @@ import { paths } from '../../paths.ts';
 import { PersonFacts, type PersonFactsProps } from './person-facts.tsx';
 import styles from './person-line.module.css';
 import { CheckLine } from './select/check-line.tsx';
-import type { Selection } from './select/use-selection.ts';
 
 type PersonLineProps = PersonFactsProps & {
   /** Where a letter begins. */
   readonly letter: string | undefined;
-  readonly selection: Selection | undefined;
+  /** While one is selecting: whether they are selected, and what checking the line does. */
+  readonly check: { readonly isOn: boolean; readonly onCheck: (isRange: boolean) => void } | undefined;
 };
 
-export function PersonLine({ letter, selection, ...facts }: PersonLineProps) {
+export function PersonLine({ letter, check, ...facts }: PersonLineProps) {
   const { id } = facts.row;
   return (
     <>
@@ -20,12 +20,12 @@ export function PersonLine({ letter, selection, ...facts }: PersonLineProps) {
           {letter}
         </span>
       )}
-      {selection === undefined ? (
+      {check === undefined ? (
         <a href={`#${paths.contact(id)}`} className={styles['line']} data-person={id}>
           <PersonFacts {...facts} />
         </a>
       ) : (
-        <CheckLine id={id} checked={selection.ids.has(id)} onToggle={selection.toggle}>
+        <CheckLine checked={check.isOn} onCheck={check.onCheck}>
           <PersonFacts {...facts} />
         </CheckLine>
       )}

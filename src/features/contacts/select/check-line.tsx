@@ -3,18 +3,28 @@ import type { ReactNode } from 'react';
 import styles from './check-line.module.css';
 
 type CheckLineProps = {
-  readonly id: string;
   readonly checked: boolean;
-  readonly onToggle: (id: string) => void;
+  /** `isRange`: with Shift held, for all up to the line checked before. */
+  readonly onCheck: (isRange: boolean) => void;
   /** What the line says of the person. */
   readonly children: ReactNode;
 };
 
-export function CheckLine({ id, checked, onToggle, children }: CheckLineProps) {
+export function CheckLine({ checked, onCheck, children }: CheckLineProps) {
   return (
     <label className={styles['line']}>
-      <input type="checkbox" className={styles['box']} checked={checked} onChange={() => onToggle(id)} />
+      <input
+        type="checkbox"
+        className={styles['box']}
+        checked={checked}
+        onChange={(event) => onCheck(hasShift(event.nativeEvent))}
+      />
       {children}
     </label>
   );
+}
+
+/** React tells of a changed box by the click that changed it. */
+function hasShift(event: Event): boolean {
+  return event instanceof MouseEvent && event.shiftKey;
 }

@@ -97,6 +97,18 @@ describe('selecting in the list', () => {
     expect(await screen.findByRole('button', { name: 'Select' })).toBeTruthy();
   });
 
+  it('Shift takes everyone from the line checked before', async () => {
+    const { user } = await showPeople(['Anna', 'Bo', 'Carl', 'Ditte', 'Erik'].map((name) => person(name)));
+    await selecting(user, 'Bo');
+    await user.keyboard('{Shift>}');
+    await user.click(box('Ditte'));
+    expect(await screen.findByText('Three selected')).toBeTruthy();
+    await user.click(box('Carl'));
+    await user.keyboard('{/Shift}');
+    expect(await screen.findByText('One selected')).toBeTruthy();
+    expect(box('Bo').checked).toBe(true);
+  });
+
   it('the phone’s back button ends the selecting, not the screen', async () => {
     const { user } = await showPeople([person('Anna')]);
     await selecting(user);
