@@ -31,7 +31,7 @@ test('the first one, then each next one in two taps and a name; a card in the ro
   await page.getByLabel('One line to remember it by').fill('Looking for a carpenter');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await page.getByRole('button', { name: 'Save' }).tap();
-  await expect(page.getByText('Helle is noted, and will turn up in the round on Sunday.')).toBeVisible();
+  await expect(page.getByText('Helle is noted for the round on Sunday.')).toBeVisible();
   await expect(page.getByLabel('Name')).toBeFocused();
 
   // the next one, later in the evening and after a kill: plus, just met, a name
@@ -46,7 +46,7 @@ test('the first one, then each next one in two taps and a name; a card in the ro
   await expect(page.getByLabel('Name')).toBeFocused();
   await page.keyboard.type('Bo Lind');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Bo is noted, and will turn up in the round on Sunday.')).toBeVisible();
+  await expect(page.getByText('Bo is noted for the round on Sunday.')).toBeVisible();
   expect(taps).toBe(2);
   expect(await readTable(page, 'contacts')).toMatchObject([
     { displayName: 'Helle Kjær', tie: 'weak', metOn: '2026-03-05', dueOn: '2026-03-08' },
@@ -114,7 +114,7 @@ test.describe('in Danish', () => {
     await page.getByLabel('Navn').fill('Margrethe Holm-Kristoffersen af Rosenkrantz');
     await page.getByLabel('Hvor mødtes I?').fill('årsmødet i Himmerlands Boligforening');
     await page.getByRole('button', { name: 'Gem' }).tap();
-    await expect(page.getByText('Margrethe er skrevet op og dukker op i runden på søndag.')).toBeVisible();
+    await expect(page.getByText('Margrethe er skrevet op til runden på søndag.')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.clock.setFixedTime(new Date('2026-03-08T19:30'));
     await page.goto('about:blank');

@@ -10,6 +10,7 @@ import { goToStep, sayFirstTie, sayLastInTouch } from '../../store/first-people.
 import { Button } from '../../ui/acts/button.tsx';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
+import styles from './step.module.css';
 
 const LASTS: readonly LastInTouch[] = ['month', 'year', 'longer', 'unknown'];
 
@@ -35,7 +36,7 @@ export function BondQuestions({ contact }: { readonly contact: Contact | undefin
           onChange={(last) => void sayLastInTouch(database, { id, last }, today)}
         />
       ) : (
-        <div>
+        <div className={styles['later']}>
           <Button look="plain" onClick={() => setTieLeft(true)}>
             {words.bonds.later}
           </Button>

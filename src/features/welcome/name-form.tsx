@@ -23,13 +23,7 @@ export function NameForm({ naming }: { readonly naming: Naming }) {
         void add();
       }}
     >
-      <TextField
-        label={words.name}
-        hint={words.hint}
-        error={naming.failure}
-        value={naming.text}
-        onChange={naming.setText}
-      />
+      <TextField label={words.name} error={naming.failure} value={naming.text} onChange={naming.setText} />
       <Button submit>{words.add}</Button>
     </form>
   );

@@ -7,6 +7,7 @@ import { canPickContacts } from '../../platform/contact-picker.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
+import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { NameForm } from './name-form.tsx';
 import { NamedPeople } from './named-people.tsx';
@@ -23,6 +24,7 @@ export function PeopleStep({ people }: { readonly people: readonly Contact[] }) 
   const mayGoOn = people.length > 0 || naming.text.trim() !== '';
   return (
     <Step title={words.people.title} part={0.1} onLeave={() => void leave()}>
+      <Soft>{words.people.hint}</Soft>
       <Stack gap="normal">
         {people.length > 0 && <NamedPeople people={people} onRemove={(person) => void naming.takeOff(person)} />}
         <NameForm naming={naming} />

@@ -10,9 +10,8 @@ export const justMet: typeof English = {
   lineHint: 'Hvad I talte om, hvad du lovede. Skriv, som om personen kunne læse det.',
   save: 'Gem',
   needsName: 'Der skal et navn til; et kælenavn er nok.',
-  saved: (name, day) => `${name} er skrevet op og dukker op i runden ${onDay(day)}.`,
+  saved: (name, day) => `${name} er skrevet op til runden ${onDay(day)}.`,
   savedPlain: (name) => `${name} er skrevet op.`,
-  done: 'Færdig',
 };
 
 /** Dagen, som `relativeDay` siger den, inde i en sætning. */

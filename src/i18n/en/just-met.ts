@@ -8,9 +8,8 @@ export const justMet = {
   lineHint: 'What you talked about, what you promised. Write as if they might read it.',
   save: 'Save',
   needsName: 'A name is needed; a nickname will do.',
-  saved: (name: string, day: string): string => `${name} is noted, and will turn up in the round ${onDay(day)}.`,
+  saved: (name: string, day: string): string => `${name} is noted for the round ${onDay(day)}.`,
   savedPlain: (name: string): string => `${name} is noted.`,
-  done: 'Done',
 };
 
 /** The day as `relativeDay` says it, within a sentence. */

@@ -10,9 +10,8 @@ export const justMet: typeof English = {
   lineHint: 'Vad ni pratade om, vad du lovade. Skriv som om personen kunde läsa det.',
   save: 'Spara',
   needsName: 'Det behövs ett namn; ett smeknamn räcker.',
-  saved: (name, day) => `${name} är uppskriven och dyker upp i rundan ${onDay(day)}.`,
+  saved: (name, day) => `${name} är uppskriven till rundan ${onDay(day)}.`,
   savedPlain: (name) => `${name} är uppskriven.`,
-  done: 'Klart',
 };
 
 /** Dagen som `relativeDay` säger den, inne i en mening. */

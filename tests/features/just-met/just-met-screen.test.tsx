@@ -11,7 +11,7 @@ test('a name is enough; after the save the form is ready for the next one at the
   await user.type(name, 'Helle Kjær');
   await user.type(screen.getByLabelText('Where did you meet?'), 'the spring conference');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByText(/^Helle is noted, and will turn up in the round (tomorrow|on \w+)/)).toBeTruthy();
+  expect(await screen.findByText(/^Helle is noted for the round (tomorrow|on \w+)/)).toBeTruthy();
   expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('');
   expect(screen.getByLabelText<HTMLInputElement>('Where did you meet?').value).toBe('the spring conference');
   expect(document.activeElement).toBe(screen.getByLabelText('Name'));
