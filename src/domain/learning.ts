@@ -41,6 +41,12 @@ export function learningQuestions(
   ];
 }
 
+/** Topics as one types them in answer, apart by commas, semicolons or lines; each once, whatever its case. */
+export function topicsIn(text: string): readonly string[] {
+  const topics = text.split(/[,;\n]/u).map((topic) => topic.trim());
+  return [...new Map(topics.filter(Boolean).map((topic) => [topic.toLowerCase(), topic])).values()];
+}
+
 function isAnythingNoted(contact: Contact, history: readonly Interaction[]): boolean {
   const { interests, offers, seeks, notes } = contact;
   if (interests.length + offers.length + seeks.length > 0) return true;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar-date.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
-import { learningQuestion, learningQuestions } from '../../src/domain/learning.ts';
+import { learningQuestion, learningQuestions, topicsIn } from '../../src/domain/learning.ts';
 import { makeContact, makeInteraction, SUNDAY } from '../support/make.ts';
 
 const talk = (daysAgo: number, fields: Partial<Interaction> = {}): Interaction =>
@@ -46,5 +46,15 @@ describe('learningQuestions', () => {
   it('is all that is worth asking, the most telling first', () => {
     const silent = makeContact({ tie: 'strong', lastLightOn: addDays(SUNDAY, -500) });
     expect(learningQuestions(silent, [], SUNDAY).map(({ code }) => code)).toEqual(['misfit', 'last-contact', 'topics']);
+  });
+});
+
+describe('topicsIn', () => {
+  it.each([
+    ['rowing, the choir ; her boat\nwinter', ['rowing', 'the choir', 'her boat', 'winter']],
+    ['Rowing, rowing', ['rowing']],
+    [' , ;', []],
+  ])('reads %j', (text, expected) => {
+    expect(topicsIn(text)).toEqual(expected);
   });
 });

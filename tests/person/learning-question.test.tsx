@@ -35,7 +35,7 @@ async function renderQuestion(question: Question, fields: Partial<Contact> = {})
 test('what you talk about is kept as interests', async () => {
   const { user, database, asked, onAnswered } = await renderQuestion({ code: 'topics' }, { interests: ['boats'] });
   asked.getByText('Nothing noted about Helle yet. What do you usually talk about?');
-  await user.type(asked.getByRole('combobox', { name: 'What you talk about' }), 'rowing, the choir');
+  await user.type(asked.getByRole('textbox', { name: 'What you talk about' }), 'rowing, the choir');
   await user.click(asked.getByRole('button', { name: 'Keep it' }));
   await screen.findByText('Noted about Helle.');
   expect(onAnswered).toHaveBeenCalledOnce();
