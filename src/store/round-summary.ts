@@ -15,7 +15,8 @@ export type RoundSummary = {
 /** The summary of a round, from the interactions of its week. */
 export async function roundSummary(database: Database, round: CheckIn): Promise<RoundSummary> {
   const rows = await database.interactions.where('day').aboveOrEqual(round.startsOn).toArray();
-  const signs = rows.filter((row) => row.deletedAt === undefined && !isReplyOwed(row));
+  // what is known to the month alone was said of the past, not of this week
+  const signs = rows.filter((row) => row.deletedAt === undefined && row.precision === 'day' && !isReplyOwed(row));
   const noted = latestFirst(signs.filter((row) => row.createdAt >= round.createdAt)).toReversed();
   const found = await database.contacts.bulkGet([...new Set(noted.flatMap((row) => row.contactIds))]);
   return {

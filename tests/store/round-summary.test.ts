@@ -26,6 +26,7 @@ test('signs of life are counted over the week, a person once; those noted in the
     makeInteraction({ contactIds: ['dea'], day: addDays(SUNDAY, -1), createdAt: inRound }),
     makeInteraction({ contactIds: ['dea'], day: tuesday, createdAt: inRound, initiator: 'them', answered: 'open' }),
     makeInteraction({ contactIds: ['dea'], day: tuesday, createdAt: inRound, deletedAt: inRound }),
+    makeInteraction({ contactIds: ['dea'], day: tuesday, createdAt: inRound, precision: 'month' }),
   ]);
   const { signs, contacts } = await roundSummary(database, round);
   expect(signs).toBe(3);

@@ -28,16 +28,19 @@ function person(name: string, index: number): Contact {
   });
 }
 
+/** Nobody of the week, though one wrote to them; 'never', or the promise would give a place in it. */
+function quietOne(name: string, index: number): Contact {
+  return Object.assign(person(name, 50), {
+    id: `quiet-${index}`,
+    dueOn: addDays(SUNDAY, 200),
+    standing: 'never' as const,
+  });
+}
+
 /** Rows of a life with so many due, two open answers, a promise and some who were never sorted. */
 function rowsFor(due: number) {
   const people = FIVE.slice(0, due).map(person);
-  const quiet = ['Ida Møller', 'Nadia Khan'].map((name, index) => ({
-    ...person(name, 50),
-    id: `quiet-${index}`,
-    dueOn: addDays(SUNDAY, 200),
-    // or the promise would give a place in the week
-    standing: 'never' as const,
-  }));
+  const quiet = ['Ida Møller', 'Nadia Khan'].map(quietOne);
   const wrote = [addDays(SUNDAY, -5), addDays(SUNDAY, -9)];
   return {
     contacts: [

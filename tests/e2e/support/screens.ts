@@ -5,6 +5,7 @@ import { paths } from '../../../src/paths.ts';
 export function screensOf(contactId: string): { readonly [name: string]: string } {
   return {
     week: paths.week,
+    'check-in': paths.checkIn,
     welcome: paths.welcome,
     contacts: paths.contacts,
     'new-contact': paths.newContact,
