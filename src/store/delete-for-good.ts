@@ -7,7 +7,7 @@ import { partsOf, type CalendarDate } from '../domain/calendar-date.ts';
 import type { Saved } from '../domain/record.ts';
 import { trashKeptSince } from '../domain/trash.ts';
 import type { Database } from './database.ts';
-import { refuseNewerData } from './intend.ts';
+import { refuseNewerData, Writer } from './intend.ts';
 import { eraseTraces, tablesWithTraces } from './traces.ts';
 import type { ThingId } from './trash.ts';
 
@@ -42,13 +42,15 @@ async function erase(
   database: Database,
   idsIn: (table: Table<Saved, string>) => Promise<readonly string[]>,
 ): Promise<void> {
-  await database.transaction('rw', [...tablesWithTraces(database), database.settings], async () => {
+  const { settings, undos } = database;
+  await database.transaction('rw', [...tablesWithTraces(database), settings, undos], async () => {
     await refuseNewerData(database);
-    const [contacts = [], interactions = [], spheres = []] = await Promise.all(tablesOf(database).map(idsIn));
-    await eraseTraces(database, {
+    const [contacts, interactions, spheres] = await Promise.all(tablesOf(database).map(idsIn));
+    const gone = await eraseTraces(database, new Writer(), {
       contacts: new Set(contacts),
       interactions: new Set(interactions),
       spheres: new Set(spheres),
     });
+    await undos.filter(({ images }) => images.some(({ id }) => gone.has(id))).delete();
   });
 }

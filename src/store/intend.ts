@@ -42,8 +42,14 @@ export class Writer {
 
   /** Removes a row for good. */
   async remove<Row extends Saved>(table: Table<Row, string>, before: Row): Promise<void> {
-    await table.delete(before.id);
-    this.#images.push({ table: table.name, id: before.id, before });
+    await this.removeAll(table, [before]);
+  }
+
+  /** Removes rows for good. */
+  async removeAll<Row extends Saved>(table: Table<Row, string>, rows: readonly Row[]): Promise<void> {
+    if (rows.length === 0) return;
+    await table.bulkDelete(rows.map(({ id }) => id));
+    for (const before of rows) this.#images.push({ table: table.name, id: before.id, before });
   }
 
   /** How each row was before, in the order of writing. */

@@ -13,7 +13,7 @@ import { intend } from './intend.ts';
 import { newRow } from './rows.ts';
 import { settingsOf, writeSettings } from './settings.ts';
 import { allSpheres } from './spheres.ts';
-import { removePeople, tablesAboutPeople } from './without-people.ts';
+import { eraseTraces, tablesWithTraces } from './traces.ts';
 
 /** Whether made-up people are here. */
 export async function hasMadeUp(database: Database): Promise<boolean> {
@@ -56,9 +56,10 @@ export async function bringMadeUp(
 
 /** Lets them go; answers the id for undoing it. With nobody of one's own here, the first run is offered again. */
 export async function letMadeUpGo(database: Database): Promise<string> {
-  const { undoId } = await intend(database, tablesAboutPeople(database), async (writer) => {
+  const { undoId } = await intend(database, tablesWithTraces(database), async (writer) => {
     const { madeUpIds = [], firstRun } = await settingsOf(database);
-    await removePeople(database, writer, new Set(madeUpIds));
+    // a plan or a round of them alone goes too, so that the first week of one's own people is a first one
+    await eraseTraces(database, writer, { contacts: new Set(madeUpIds), withWeeks: true });
     const isAlone = (await database.contacts.limit(1).count()) === 0;
     await writeSettings(database, writer, { madeUpIds: undefined, firstRun: isAlone ? undefined : firstRun });
   });

@@ -1,4 +1,4 @@
-/** Every trace of what goes for good: rows that are about it alone go along, others are mended. */
+/** Every trace of what goes: rows that are about it alone go along, others are mended. With the writer's undo, or without. */
 import type { Table } from 'dexie';
 import type { Contact } from '../domain/contact.ts';
 import type { Exchange } from '../domain/exchange.ts';
@@ -8,56 +8,71 @@ import type { Plan } from '../domain/plan.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Forward, Tip } from '../domain/tip.ts';
 import type { Database } from './database.ts';
-import type { Undo } from './own-rows.ts';
+import type { Writer } from './intend.ts';
+import type { CheckIn } from './own-rows.ts';
 import { changedRow, type Changes } from './rows.ts';
+import { sweeping } from './sweep.ts';
 
 type Ids = ReadonlySet<string>;
 
-/** The ids of what goes. */
-export type Gone = { readonly contacts: Ids; readonly interactions: Ids; readonly spheres: Ids };
+/** The ids of what goes; absent: nothing of the kind. */
+export type Gone = {
+  readonly contacts?: Ids;
+  readonly interactions?: Ids;
+  readonly spheres?: Ids;
+  /** Whether a plan or a round that was of these contacts alone goes as well. */
+  readonly withWeeks?: boolean;
+};
 
 /** The tables that erasing reads and writes, for naming them in a transaction. */
 export function tablesWithTraces(database: Database) {
-  const { contacts, interactions, spheres, photos, plans, intentions, undos } = database;
+  const { contacts, interactions, spheres, photos, plans, checkIns, intentions } = database;
   const { promises, exchanges, tips, forwards, requests, introductions, networks, meetings } = database;
   const around = [promises, exchanges, tips, forwards, requests, introductions, networks, meetings];
-  return [contacts, interactions, spheres, photos, plans, intentions, undos, ...around];
+  return [contacts, interactions, spheres, photos, plans, checkIns, intentions, ...around];
 }
 
-/** Deletes the rows with these ids, and their traces. Call it inside the transaction. */
-export async function eraseTraces(database: Database, { contacts, interactions, spheres }: Gone): Promise<void> {
+/**
+ * Removes the rows with these ids, and their traces; answers the ids of all contacts, interactions and spheres that went.
+ * Call it inside the transaction.
+ */
+export async function eraseTraces(database: Database, writer: Writer, gone: Gone): Promise<Ids> {
+  const { contacts = NONE, interactions = NONE, spheres = NONE } = gone;
+  const sweep = sweeping(writer);
   const withThem = await interactionsWith(database, contacts);
   const alone = await sweep(database.interactions, withoutPeople(contacts), withThem);
-  const gone: Gone = { contacts, spheres, interactions: new Set([...interactions, ...alone]) };
-  await Promise.all([
-    database.contacts.bulkDelete([...contacts]),
-    database.interactions.bulkDelete([...interactions]),
-    database.spheres.bulkDelete([...spheres]),
-  ]);
-  await sweep(database.contacts, (row) => mendedContact(row, gone));
-  await sweep(database.exchanges, (row) => mendedExchange(row, gone));
-  await sweep(database.forwards, (row) => (isOf(row, gone) ? undefined : row));
-  await sweep(database.undos, (row) => (remembers(row, gone) ? undefined : row));
-  if (contacts.size > 0) await erasePeople(database, contacts);
+  const talks = new Set([...interactions, ...alone]);
+  await removeRows(writer, database.interactions, interactions);
+  await removeRows(writer, database.contacts, contacts);
+  await removeRows(writer, database.spheres, spheres);
+  await sweep(database.contacts, (row) => mendedContact(row, contacts, spheres));
+  await sweep(database.exchanges, (row) => mendedExchange(row, contacts, talks));
+  await sweep(database.forwards, (row) => (isOf(row, contacts, talks) ? undefined : row));
+  if (contacts.size > 0) await erasePeople(database, writer, gone);
+  return new Set([...contacts, ...talks, ...spheres]);
 }
 
-async function erasePeople(database: Database, people: Ids): Promise<void> {
+async function erasePeople(database: Database, writer: Writer, gone: Gone): Promise<void> {
+  const { contacts: people = NONE, withWeeks = false } = gone;
+  const sweep = sweeping(writer);
   const aboutThem = (row: { readonly contactId?: string }) => people.has(row.contactId ?? '');
-  await database.photos
+  const photos = await database.photos
     .where('contactId')
     .anyOf([...people])
-    .delete();
+    .toArray();
+  await writer.removeAll(database.photos, photos);
   await sweep(database.promises, (row) => (aboutThem(row) ? undefined : row));
   await sweep(database.requests, (row) => (aboutThem(row) ? undefined : row));
   await sweep(database.intentions, (row) => (aboutThem(row) ? undefined : row));
   await sweep(database.introductions, (row) => mendedIntroduction(row, people));
   await sweep(database.tips, (row) => mendedTip(row, people));
-  await sweep(database.plans, (row) => mendedPlan(row, people));
   await sweep(database.networks, (row) => changed(row, { memberIds: without(row.memberIds, people) }));
   await sweep(database.meetings, (row) => changed(row, { attendeeIds: without(row.attendeeIds, people) }));
+  await sweep(database.plans, (row) => mendedPlan(row, people, withWeeks));
+  await sweep(database.checkIns, (row) => mendedRound(row, people, withWeeks));
 }
 
-function mendedContact(row: Contact, { contacts, spheres }: Gone): Contact {
+function mendedContact(row: Contact, contacts: Ids, spheres: Ids): Contact {
   const introducedById = contacts.has(row.introducedById ?? '') ? undefined : row.introducedById;
   return changed(row, { introducedById, sphereIds: without(row.sphereIds, spheres) });
 }
@@ -70,10 +85,10 @@ function withoutPeople(people: Ids): (row: Interaction) => Interaction | undefin
   };
 }
 
-function mendedExchange(row: Exchange, gone: Gone): Exchange | undefined {
-  if (gone.contacts.has(row.contactId ?? '')) return undefined;
+function mendedExchange(row: Exchange, contacts: Ids, interactions: Ids): Exchange | undefined {
+  if (contacts.has(row.contactId ?? '')) return undefined;
   const { source } = row;
-  const isGone = source?.table === 'interactions' && gone.interactions.has(source.id);
+  const isGone = source?.table === 'interactions' && interactions.has(source.id);
   return isGone ? changed(row, { source: undefined }) : row;
 }
 
@@ -89,17 +104,22 @@ function mendedTip(row: Tip, people: Ids): Tip {
   return people.has(row.fromContactId ?? '') ? changed(row, { fromContactId: undefined }) : row;
 }
 
-function mendedPlan(row: Plan, people: Ids): Plan {
+function mendedPlan(row: Plan, people: Ids, withWeeks: boolean): Plan | undefined {
   const items = row.items.filter(({ contactId }) => !people.has(contactId));
-  return items.length === row.items.length ? row : changed(row, { items });
+  if (items.length === row.items.length) return row;
+  return withWeeks && items.length === 0 ? undefined : changed(row, { items });
 }
 
-function isOf({ contactId, interactionId }: Forward, { contacts, interactions }: Gone): boolean {
+function mendedRound(row: CheckIn, people: Ids, withWeeks: boolean): CheckIn | undefined {
+  const contactIds = without(row.contactIds ?? [], people);
+  if (contactIds === row.contactIds || row.contactIds === undefined) return row;
+  return withWeeks && contactIds.length === 0
+    ? undefined
+    : changed<CheckIn>(row, { contactIds, passedIds: without(row.passedIds ?? [], people) });
+}
+
+function isOf({ contactId, interactionId }: Forward, contacts: Ids, interactions: Ids): boolean {
   return contacts.has(contactId) || interactions.has(interactionId);
-}
-
-function remembers({ images }: Undo, { contacts, interactions, spheres }: Gone): boolean {
-  return images.some(({ id }) => contacts.has(id) || interactions.has(id) || spheres.has(id));
 }
 
 /** The same list, when none of its ids goes. */
@@ -113,38 +133,12 @@ function changed<Row extends Saved>(row: Row, changes: Changes<Row>): Row {
   return Object.entries(changes).every(([field, value]) => now.get(field) === value) ? row : changedRow(row, changes);
 }
 
-/**
- * Writes each row of the table, or each of `some`, as it is mended; deletes those of which nothing is left, and answers
- * their ids.
- */
-async function sweep<Row extends Saved>(
-  table: Table<Row, string>,
-  mended: (row: Row) => Row | undefined,
-  some?: readonly Row[],
-): Promise<readonly string[]> {
-  if (some !== undefined) return sweepRows(table, mended, some);
-  const gone: string[] = [];
-  let after: string | undefined = '';
-  while (after !== undefined) {
-    // oxlint-disable-next-line eslint/no-await-in-loop -- each page begins where the last one ended
-    const rows: readonly Row[] = await table.where('id').above(after).limit(ROWS_AT_ONCE).toArray();
-    // oxlint-disable-next-line eslint/no-await-in-loop -- as above
-    gone.push(...(await sweepRows(table, mended, rows)));
-    after = rows.length < ROWS_AT_ONCE ? undefined : rows.at(-1)?.id;
-  }
-  return gone;
-}
-
-async function sweepRows<Row extends Saved>(
-  table: Table<Row, string>,
-  mended: (row: Row) => Row | undefined,
-  rows: readonly Row[],
-): Promise<readonly string[]> {
-  const after = rows.map(mended);
-  const emptied = rows.flatMap((row, index) => (after[index] === undefined ? row.id : []));
-  await table.bulkPut(after.flatMap((row, index) => (row === undefined || row === rows[index] ? [] : row)));
-  await table.bulkDelete(emptied);
-  return emptied;
+async function removeRows<Row extends Saved>(writer: Writer, table: Table<Row, string>, ids: Ids): Promise<void> {
+  const rows = await table.bulkGet([...ids]);
+  await writer.removeAll(
+    table,
+    rows.filter((row) => row !== undefined),
+  );
 }
 
 /** Those with a few people, one question each; undefined for many, when reading everything is quicker. */
@@ -156,5 +150,5 @@ async function interactionsWith(database: Database, people: Ids): Promise<readon
   return [...new Map(each.flat().map((row) => [row.id, row])).values()];
 }
 
-const ROWS_AT_ONCE = 2500;
+const NONE: Ids = new Set();
 const FEW = 50;
