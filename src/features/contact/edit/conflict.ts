@@ -28,6 +28,16 @@ export function settledDraft(draft: ContactDraft, current: Contact, theirs: Read
   return { ...draft, ...Object.fromEntries(there) };
 }
 
+/** The draft with what the other tab wrote in all fields that were left here as they were. */
+export function mergedDraft(draft: ContactDraft, since: Contact, current: Contact): ContactDraft {
+  const before = new Map<string, unknown>(Object.entries(draftOf(since)));
+  const mine = new Map<string, unknown>(Object.entries(draft));
+  const there = Object.entries(draftOf(current)).filter(
+    ([name]) => JSON.stringify(mine.get(name)) === JSON.stringify(before.get(name)),
+  );
+  return { ...draft, ...Object.fromEntries(there) };
+}
+
 const FIELD_LABELS: ReadonlyMap<string, string> = new Map([
   ['displayName', 'name'],
   ['tie', 'howClose'],

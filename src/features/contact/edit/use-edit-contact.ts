@@ -9,6 +9,7 @@ import { contactById } from '../../../store/contacts.ts';
 import { useUndo } from '../../../hooks/use-undo.ts';
 import { useToast } from '../../../ui/overlays/toast-context.ts';
 import { leaveScreen } from '../../../ui/screen-history.ts';
+import { mergedDraft } from './conflict.ts';
 import { changesIn, draftOf, type ContactDraft } from './contact-draft.ts';
 import { faultsIn, type FormFaults } from './form-faults.ts';
 import { saveDraft, type FormFailure } from './save-draft.ts';
@@ -60,10 +61,11 @@ export function useEditContact(start: Contact) {
 
   /** Goes on after a conflict: the draft as it was settled, over the contact as it is now. */
   function settle(current: Contact, settled: ContactDraft): void {
+    const merged = mergedDraft(settled, since, current);
     setFailure(undefined);
     setSince(current);
-    setDraft(settled);
-    void save({ since: current, draft: settled });
+    setDraft(merged);
+    void save({ since: current, draft: merged });
   }
 
   return { draft, change, faults, failure, isSaving, save, settle, forgive: () => setFailure(undefined), unsaved };

@@ -101,7 +101,8 @@ test('two tabs in one field: both values are shown and the person chooses', asyn
   const { user, database, helle } = await renderEdit();
   await user.type(screen.getByLabelText('Job title'), 'Gardener');
   await user.type(screen.getByLabelText('Workplace or organization'), 'The Park');
-  await saveContact(database, { since: helle, changes: { jobTitle: 'Skipper', organization: 'The Harbour' } }, today);
+  const elsewhere = { jobTitle: 'Skipper', organization: 'The Harbour', notes: 'From the other tab' };
+  await saveContact(database, { since: helle, changes: elsewhere }, today);
   await user.click(screen.getByRole('button', { name: 'Save' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Changed elsewhere meanwhile' }));
   dialog.getByText('There it says: Skipper');
@@ -110,7 +111,10 @@ test('two tabs in one field: both values are shown and the person chooses', asyn
   await user.click(job.getByRole('radio', { name: 'Take the other' }));
   await user.click(dialog.getByRole('button', { name: 'Save' }));
   await screen.findByText('Helle Kjær is saved.');
-  expect(await database.contacts.get('helle')).toMatchObject({ jobTitle: 'Skipper', organization: 'The Park' });
+  expect(await database.contacts.get('helle')).toMatchObject({
+    ...elsewhere,
+    organization: 'The Park',
+  });
 });
 
 test('several phones with their kinds; the keys of matching follow', async () => {
