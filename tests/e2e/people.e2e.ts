@@ -21,6 +21,8 @@ test.use({ language: 'da' });
 test('five people: the list reads well, and axe finds nothing in it, its sheet, and a search in vain @small @desktop', async ({
   page,
 }) => {
+  // axe reads it eight times
+  test.setTimeout(180_000);
   await openPeople(page, FIVE);
   await expect(items(page)).toHaveCount(5);
   await expect(items(page).first()).toContainText('Anders Bruun');
@@ -82,6 +84,7 @@ test('a name that nobody has is carried to the form of a new person, and the add
 });
 
 test('five thousand people: only those in view are in the page, and each knows its place', async ({ page }) => {
+  test.setTimeout(120_000);
   await openPeople(page, many());
   await expect(items(page).first()).toHaveAttribute('aria-setsize', '5000');
   expect(await items(page).count()).toBeLessThan(60);
