@@ -13,15 +13,6 @@ export type LearningQuestion =
   | { readonly code: 'last-contact' }
   | { readonly code: 'topics' };
 
-/** The one question to ask about a contact, as if none had been waved away; undefined when enough is known. */
-export function learningQuestion(
-  contact: Contact,
-  history: readonly Interaction[],
-  today: CalendarDate,
-): LearningQuestion | undefined {
-  return learningQuestions(contact, history, today)[0];
-}
-
 /**
  * All that is worth asking, the most telling first. Nothing of someone not sorted yet, of whom the tie is asked, nor of
  * anyone who is not to be suggested.

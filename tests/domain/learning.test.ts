@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar-date.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
-import { learningQuestion, learningQuestions, topicsIn } from '../../src/domain/learning.ts';
+import { learningQuestions, topicsIn } from '../../src/domain/learning.ts';
 import { makeContact, makeInteraction, SUNDAY } from '../support/make.ts';
 
 const talk = (daysAgo: number, fields: Partial<Interaction> = {}): Interaction =>
@@ -10,7 +10,7 @@ const talk = (daysAgo: number, fields: Partial<Interaction> = {}): Interaction =
 
 const WEEKLY = [0, 7, 14, 21].map((daysAgo) => talk(daysAgo, { note: 'Rowing' }));
 
-describe('learningQuestion', () => {
+describe('learningQuestions', () => {
   it.each<[string, Partial<Contact>, readonly Interaction[], string | undefined]>([
     ['whether a loose tie met every week is closer than that', { tie: 'weak' }, WEEKLY, 'misfit'],
     ['whether a close tie silent for a year still is one', { tie: 'strong' }, [talk(400, { note: 'x' })], 'misfit'],
@@ -25,24 +25,21 @@ describe('learningQuestion', () => {
     ['nothing of someone remembered', { tie: 'weak', standing: 'remembered' }, [], undefined],
     ['nothing of someone who asked for no suggestions', { tie: 'weak', standing: 'never' }, [], undefined],
   ])('asks %s', (_, fields, history, expected) => {
-    expect(learningQuestion(makeContact(fields), history, SUNDAY)?.code).toBe(expected);
+    expect(learningQuestions(makeContact(fields), history, SUNDAY)[0]?.code).toBe(expected);
   });
 
   it('says which misfit it is', () => {
-    expect(learningQuestion(makeContact({ tie: 'weak' }), WEEKLY, SUNDAY)).toEqual({
-      code: 'misfit',
-      misfit: 'weak-yet-weekly',
-    });
+    expect(learningQuestions(makeContact({ tie: 'weak' }), WEEKLY, SUNDAY)).toEqual([
+      { code: 'misfit', misfit: 'weak-yet-weekly' },
+    ]);
   });
 
   it('takes what was told in confidence for nothing noted', () => {
     const helle = makeContact({ tie: 'weak', confidentialNotes: 'Is looking for another job' });
     const history = [talk(30, { note: 'Is leaving', confidential: true })];
-    expect(learningQuestion(helle, history, SUNDAY)).toEqual({ code: 'topics' });
+    expect(learningQuestions(helle, history, SUNDAY)).toEqual([{ code: 'topics' }]);
   });
-});
 
-describe('learningQuestions', () => {
   it('is all that is worth asking, the most telling first', () => {
     const silent = makeContact({ tie: 'strong', lastLightOn: addDays(SUNDAY, -500) });
     expect(learningQuestions(silent, [], SUNDAY).map(({ code }) => code)).toEqual(['misfit', 'last-contact', 'topics']);

@@ -1,11 +1,11 @@
 /** One person at a time, large: who, why now, a line to start from or one question, and the acts within the thumb's reach. */
 import { useState } from 'react';
 import { nameToShow } from '../../domain/contact.ts';
-import { learningQuestion } from '../../domain/learning.ts';
 import { lineOf } from '../../domain/ring.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { LearningQuestion } from '../../person/learning-question.tsx';
+import { useQuestion } from '../../person/learning/use-question.ts';
 import { OpeningField } from '../../person/opening-field.tsx';
 import { OutreachQuestion } from '../../person/outreach-question.tsx';
 import type { Message } from '../../person/use-outreach.ts';
@@ -33,12 +33,13 @@ export function PersonStep({ walk, person, onTooOften }: PersonStepProps) {
   const name = nameToShow(contact);
   const reached = { contact, history, reasons: item.reasons };
   const asked = walk.intentions.find(({ intention }) => intention.contactId === contact.id);
-  const question = isLearned ? undefined : learningQuestion(contact, history, walk.today);
+  const toAsk = useQuestion(person);
+  const question = isLearned ? null : toAsk;
   return (
     <RoundPage
       walk={walk}
       title={name}
-      over={
+      face={
         <Face
           size="large"
           initials={initialsOf(name)}
@@ -58,7 +59,7 @@ export function PersonStep({ walk, person, onTooOften }: PersonStepProps) {
       {!asked && question && (
         <LearningQuestion person={person} question={question} onAnswered={() => setLearned(true)} />
       )}
-      {!asked && !question && <OpeningField person={reached} value={message} onChange={setMessage} />}
+      {!asked && question === null && <OpeningField person={reached} value={message} onChange={setMessage} />}
       <PersonActs
         walk={walk}
         reached={reached}

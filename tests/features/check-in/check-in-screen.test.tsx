@@ -119,8 +119,9 @@ test('of someone of whom little is known the card asks one question first, then 
   const rendered = await renderRound([someone('ny', 'Ny Person', { interests: [] })]);
   await goToPeople(rendered);
   await at('Ny Person');
+  const thisYear = await screen.findByRole('button', { name: 'This year' });
   expect(screen.queryByRole('textbox', { name: 'Your words' })).toBeNull();
-  await rendered.user.click(screen.getByRole('button', { name: 'This year' }));
+  await rendered.user.click(thisYear);
   expect(await screen.findByRole('textbox', { name: 'Your words' })).toBeTruthy();
   const living = await livingInteractions(rendered.database);
   expect(living.filter(({ contactIds }) => contactIds.includes('ny'))).toMatchObject([{ precision: 'year' }]);
