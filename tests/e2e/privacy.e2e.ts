@@ -212,6 +212,11 @@ test('no tab is called by anybody’s name', async ({ page }) => {
   await page.goto(`./#${paths.editContact('helle')}`);
   await expect(page.getByRole('heading', { level: 1, name: /Helle/ })).toBeVisible();
   await expect(page).toHaveTitle('Edit · Livstegn');
+  await page.goto(`./#${paths.checkIn}`);
+  await page.getByRole('button', { name: /^Ten minutes/ }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Helle/ })).toBeVisible();
+  await expect(page).toHaveTitle('People · Livstegn');
 });
 
 test.describe('in Danish', () => {
