@@ -275,6 +275,7 @@ test('a week in which nobody waits still has a good round', async ({ page }) => 
 
 test.describe('in Danish', () => {
   test.use({ language: 'da' });
+  test.setTimeout(300_000);
 
   test('the whole round, and axe finds nothing at any step, also at twice the text size @small', async ({ page }) => {
     await openRoundDay(page);

@@ -14,8 +14,10 @@ import { useSwipe } from './use-swipe.ts';
 type RoundPageProps = {
   readonly walk: Walk;
   readonly title: string;
-  /** Stands above the heading, such as a face. */
+  /** Stands above the heading. */
   readonly over?: ReactNode;
+  /** Likewise, or beside it where the screen is short. */
+  readonly face?: ReactNode;
   readonly children: ReactNode;
   /** The one act that leads on, always within the thumb's reach. */
   readonly act?: ReactNode;
@@ -23,17 +25,18 @@ type RoundPageProps = {
   readonly pass?: { readonly label: string; readonly onPass: () => void };
 };
 
-export function RoundPage({ walk, title, over, children, act, pass }: RoundPageProps) {
+export function RoundPage({ walk, title, over, face, children, act, pass }: RoundPageProps) {
   const { checkIn: words } = useMessages();
   const countId = useId();
   const { place, round, on, back } = walk;
   const step = useRef<HTMLDivElement>(null);
   useSwipe(step, place.step === 'people' ? { onLeft: on, ...(back && { onRight: back }) } : NOWHERE);
   useEffect(() => {
-    document.title = `${title} · Livstegn`;
+    // no tab is called by anybody's name
+    document.title = `${place.step === 'people' ? words.steps.people : title} · Livstegn`;
     focusHeading();
     window.scrollTo(0, 0);
-  }, [title]);
+  }, [title, place.step, words.steps.people]);
   return (
     <div className={styles['page']} data-no-tabs>
       <div className={styles['bar']}>
@@ -49,9 +52,12 @@ export function RoundPage({ walk, title, over, children, act, pass }: RoundPageP
       </div>
       <div ref={step} className={styles['step']}>
         {over}
-        <h1 className={styles['title']} tabIndex={-1} aria-describedby={countId}>
-          {title}
-        </h1>
+        <div className={styles['head']}>
+          {face}
+          <h1 className={styles['title']} tabIndex={-1} aria-describedby={countId}>
+            {title}
+          </h1>
+        </div>
         {children}
       </div>
       <div className={classNames(styles['end'], act !== undefined && styles['stays'])}>

@@ -22,6 +22,7 @@ import { openQuestions } from '../../store/since-last-time.ts';
 import type { Week, WeekPerson } from '../../store/week.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import { leaveScreen } from '../../ui/screen-history.ts';
+import { thingBy } from './things/things.ts';
 
 /** A round under way. */
 export type Walk = OpenRound & {
@@ -70,7 +71,7 @@ export function useCheckIn():
       before: { today, startsOn, waiting, lastThing: now.lastThing, isLeftOver: open !== undefined },
     };
   }
-  const round = roundOf(open.row);
+  const round = withoutUnknown(roundOf(open.row));
   const facts = { open: openQuestions(open.since), waitingIds: new Set(waiting.map(({ contact }) => contact.id)) };
   const move = (next: Partial<Round> & { readonly thingCount?: number }) => moves.move(open, next);
   return {
@@ -91,6 +92,11 @@ export function useCheckIn():
       finish: () => void moves.finish(open),
     },
   };
+}
+
+/** A thing that this version doesn't know is passed over. */
+function withoutUnknown({ thing, ...round }: Round): Round {
+  return thing === undefined || thingBy(thing) === undefined ? round : { ...round, thing };
 }
 
 /** The writes, and leaving. */

@@ -52,7 +52,7 @@ export const checkIn: typeof English = {
     keepDraft: 'Gem kladden til mandag',
     enough: 'Det er nok for i dag',
     enoughHint: 'De andre bliver stående på din uge.',
-    pass: 'Gå forbi',
+    pass: 'Gå videre',
   },
   thing: {
     skip: 'Ikke nu',

@@ -52,7 +52,7 @@ export const checkIn: typeof English = {
     keepDraft: 'Spara utkastet till måndag',
     enough: 'Det räcker för i dag',
     enoughHint: 'De andra står kvar på din vecka.',
-    pass: 'Gå förbi',
+    pass: 'Gå vidare',
   },
   thing: {
     skip: 'Inte nu',
