@@ -2,7 +2,7 @@
  * Whether Week offers a fresh start, and what follows from the answer. That the app was opened today is noted only once
  * the question is answered or needs not be asked, so that a reload doesn't swallow it.
  */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { addSpan, type CalendarDate } from '../../domain/calendar-date.ts';
 import { useDatabase, useLive } from '../../hooks/use-live.ts';
 import { useDemand } from '../../hooks/use-people.ts';
@@ -26,6 +26,8 @@ export function useFreshStart(): FreshStartOffer | undefined {
   const showToast = useToast();
   const undoOf = useUndo();
   const demand = useDemand()?.demand;
+  // once today is noted, one has not been away, and the offer could not be taken back
+  const [isDeclined, setDeclined] = useState(false);
   // Having been away needs no demand, so that the offer stands before the worker has reckoned it.
   const isBack = useLive((open) => mayOffer(open, today, Number.POSITIVE_INFINITY), [today]);
   const isLate = useLive(
@@ -34,8 +36,8 @@ export function useFreshStart(): FreshStartOffer | undefined {
   );
 
   useEffect(() => {
-    if (isBack === false) void noteOpening(database, today);
-  }, [database, isBack, today]);
+    if (isBack === false && !isDeclined) void noteOpening(database, today);
+  }, [database, isBack, isDeclined, today]);
 
   if (isBack !== true && isLate !== true) return undefined;
   return {
@@ -44,6 +46,7 @@ export function useFreshStart(): FreshStartOffer | undefined {
       showToast({ text: words.done, undo: undoOf(undoId) });
     },
     decline: async () => {
+      setDeclined(true);
       const undoId = await dismiss(database, 'fresh-start', addSpan(today, { every: 1, unit: 'month' }));
       showToast({ text: wavedAway, undo: undoOf(undoId) });
     },

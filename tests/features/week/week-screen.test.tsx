@@ -315,6 +315,9 @@ test('while rhythms ask for more than one said it says so, with ways out to take
   const anew = within(await screen.findByRole('region', { name: 'What it adds up to' }, { timeout: 3000 }));
   await user.click(anew.getByRole('button', { name: 'Not now' }));
   await waitFor(() => expect(screen.queryByRole('region', { name: 'What it adds up to' })).toBeNull());
+  await screen.findByText('You won’t hear of it for a month.');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByRole('region', { name: 'What it adds up to' }, { timeout: 3000 });
 });
 
 test('after a month away it offers to start afresh, also after a reload, until it is answered', async () => {
@@ -341,6 +344,8 @@ test('a fresh start that is not wanted now is not offered again for a month', as
   await waitFor(() => expect(screen.queryByText(/Welcome back/)).toBeNull());
   const [dismissal] = await database.dismissals.toArray();
   expect(dismissal).toMatchObject({ what: 'fresh-start', until: addSpan(SUNDAY, { every: 1, unit: 'month' }) });
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByText(/Welcome back/);
 });
 
 test('opened yesterday and hardly behind: nothing is offered, and today is noted', async () => {
