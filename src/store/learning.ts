@@ -35,7 +35,7 @@ export async function waveQuestionAway(
     const until = addSpan(today, NOT_AGAIN_FOR);
     const before = (await database.dismissals.toArray()).find((row) => row.what === what);
     await (before === undefined
-      ? writer.add(database.dismissals, [newRow<Dismissal>({ what, until })])
+      ? writer.add(database.dismissals, [newRow<Dismissal>({ what, until, contactId: question.contactId })])
       : writer.replace(database.dismissals, [{ before, after: changedRow<Dismissal>(before, { until }) }]));
   });
   return undoId;

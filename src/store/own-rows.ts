@@ -38,8 +38,12 @@ export type Intention = Saved & {
   readonly keepUntil?: CalendarDate;
 };
 
-/** Something that was waved away, and until when. */
-export type Dismissal = Saved & { readonly what: string; readonly until?: CalendarDate };
+/** Something that was waved away, and until when; with whom it was about, where it was about somebody. */
+export type Dismissal = Saved & {
+  readonly what: string;
+  readonly until?: CalendarDate;
+  readonly contactId?: string;
+};
 
 /**
  * What one intention changed, for undoing it: each row as it was before (absent: it did not exist) and the `rev` it

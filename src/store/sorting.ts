@@ -75,7 +75,7 @@ export async function unsortContact(database: Database, sorting: Sorting, today:
 export async function putOffSorting(database: Database, id: string): Promise<string> {
   const { undoId } = await intend(database, [database.dismissals], async (writer) => {
     if ((await idsPutOff(database)).has(id)) return;
-    await writer.add(database.dismissals, [newRow<Dismissal>({ what: `${PUT_OFF}${id}` })]);
+    await writer.add(database.dismissals, [newRow<Dismissal>({ what: `${PUT_OFF}${id}`, contactId: id })]);
   });
   return undoId;
 }

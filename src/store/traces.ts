@@ -26,10 +26,10 @@ export type Gone = {
 
 /** The tables that erasing reads and writes, for naming them in a transaction. */
 export function tablesWithTraces(database: Database) {
-  const { contacts, interactions, spheres, photos, plans, checkIns, intentions } = database;
+  const { contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals } = database;
   const { promises, exchanges, tips, forwards, requests, introductions, networks, meetings } = database;
   const around = [promises, exchanges, tips, forwards, requests, introductions, networks, meetings];
-  return [contacts, interactions, spheres, photos, plans, checkIns, intentions, ...around];
+  return [contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals, ...around];
 }
 
 /**
@@ -64,6 +64,7 @@ async function erasePeople(database: Database, writer: Writer, gone: Gone): Prom
   await sweep(database.promises, (row) => (aboutThem(row) ? undefined : row));
   await sweep(database.requests, (row) => (aboutThem(row) ? undefined : row));
   await sweep(database.intentions, (row) => (aboutThem(row) ? undefined : row));
+  await sweep(database.dismissals, (row) => (aboutThem(row) ? undefined : row));
   await sweep(database.introductions, (row) => mendedIntroduction(row, people));
   await sweep(database.tips, (row) => mendedTip(row, people));
   await sweep(database.networks, (row) => changed(row, { memberIds: without(row.memberIds, people) }));

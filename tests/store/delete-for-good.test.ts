@@ -35,6 +35,7 @@ async function withTraces(): Promise<Database> {
     ],
     checkIns: [newRow({ startsOn: today, minutes: 5, step: 1, contactIds: ['ada', 'bo'], passedIds: ['ada'] })],
     intentions: [newRow({ contactId: 'ada', act: 'draft', text: 'Dear Ada' })],
+    dismissals: [newRow({ what: 'learning:topics:ada', contactId: 'ada' }), newRow({ what: 'demand' })],
     promises: [makePromise({ contactId: 'ada' }), makePromise({ id: 'to bo', contactId: 'bo' })],
     exchanges: [
       newRow({ contactId: 'ada', day: today, direction: 'given', kind: 'tip' }),
@@ -75,6 +76,7 @@ test('someone deleted for good leaves no trace, and nobody else loses a thing', 
   expect(await database.plans.toArray()).toMatchObject([{ items: [{ contactId: 'bo' }] }]);
   expect(await database.promises.toArray()).toMatchObject([{ id: 'to bo' }]);
   expect(await database.exchanges.toArray()).toMatchObject([{ contactId: 'bo' }]);
+  expect(await database.dismissals.toArray()).toMatchObject([{ what: 'demand' }]);
   expect(await database.forwards.toArray()).toMatchObject([{ contactId: 'bo' }]);
   expect(await database.tips.toArray()).toMatchObject([{ title: 'A book' }]);
   expect(await database.introductions.toArray()).toMatchObject([{ contactIds: ['bo', 'cy'], asked: [] }]);
