@@ -1,6 +1,7 @@
 /** Selecting many in the list of people, and what one change makes of all of them. */
 export const many = {
   select: 'Select',
+  leave: 'Stop selecting',
   pick: 'Tap the people it is about.',
   chosen: (count: string, _isOne: boolean): string => `${count} selected`,
   hidden: (count: string): string => `${count} not shown here`,

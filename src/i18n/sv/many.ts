@@ -3,6 +3,7 @@ import type { many as English } from '../en/many.ts';
 
 export const many: typeof English = {
   select: 'Välj',
+  leave: 'Sluta välja',
   pick: 'Tryck på dem det gäller.',
   chosen: (count, isOne) => `${count} ${isOne ? 'vald' : 'valda'}`,
   hidden: (count) => `${count} syns inte här`,

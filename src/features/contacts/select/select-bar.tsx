@@ -1,10 +1,12 @@
 /** The bar at the bottom while one selects: how many there are, and what to do with them. */
+import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { PeopleList } from '../../../hooks/people-client.ts';
 import { useWeighed } from '../../../hooks/use-weighed.ts';
 import { capitalized } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/acts/button.tsx';
+import { IconButton } from '../../../ui/acts/icon-button.tsx';
 import { Soft } from '../../../ui/layout/soft.tsx';
 import { useCounts } from '../use-counts.ts';
 import { ActsSheet } from './acts-sheet.tsx';
@@ -42,6 +44,7 @@ export function SelectBar({ list, selection }: SelectBarProps) {
       <div className={styles['room']} />
       <div className={styles['bar']} data-foot>
         <div className={styles['inside']}>
+          <IconButton icon={X} label={many.leave} onClick={selection.leave} />
           <output className={styles['texts']}>
             <span>{capitalized(language, chosen())}</span>
             {hidden > 0 && !isBusy && (

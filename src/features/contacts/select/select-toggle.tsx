@@ -1,4 +1,5 @@
-/** Begins selecting, and ends it: the same button, so that the focus stays on it. */
+/** Begins selecting, and ends it: the same button, so that the focus stays on it, or finds it again. */
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Selection } from './use-selection.ts';
 import styles from './select-toggle.module.css';
@@ -7,9 +8,21 @@ type SelectToggleProps = { readonly selection: Selection | undefined; readonly o
 
 export function SelectToggle({ selection, onStart }: SelectToggleProps) {
   const { many, words } = useMessages();
+  const button = useRef<HTMLButtonElement>(null);
+  const isSelecting = selection !== undefined;
+
+  useEffect(() => {
+    if (!isSelecting) return undefined;
+    const begins = button.current;
+    return () => {
+      // what had the focus has gone with the selecting
+      if (document.activeElement === document.body) begins?.focus({ preventScroll: true });
+    };
+  }, [isSelecting]);
+
   return (
-    <button type="button" className={styles['toggle']} onClick={selection?.leave ?? onStart}>
-      {selection === undefined ? many.select : words.done}
+    <button ref={button} type="button" className={styles['toggle']} onClick={selection?.leave ?? onStart}>
+      {isSelecting ? words.done : many.select}
     </button>
   );
 }

@@ -28,6 +28,14 @@ describe('selecting in the list', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Select' }));
   });
 
+  it('ends from the bar, too, and the focus is where it can begin again', async () => {
+    const { user } = await showPeople([person('Anna')]);
+    await selecting(user, 'Anna');
+    await user.click(screen.getByRole('button', { name: 'Stop selecting' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Select' })));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
   it('a long press begins it with that person; the press opens nobody’s page', async () => {
     await showPeople([person('Anna'), person('Bo')]);
     const line = await screen.findByRole('link', { name: /Bo/ });
