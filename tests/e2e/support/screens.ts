@@ -9,6 +9,7 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     welcome: paths.welcome,
     contacts: paths.contacts,
     'new-contact': paths.newContact,
+    sort: paths.sort,
     contact: paths.contact(contactId),
     'edit-contact': paths.editContact(contactId),
     log: paths.log,
