@@ -1,11 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Contact } from '../../src/domain/contact.ts';
 import { linkOf, waysToReach, type Card } from '../../src/person/ways.ts';
 import { makeContact, makeInteraction } from '../support/make.ts';
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 const MOBILE = { label: 'Mobil', value: '22 22 22 22' };
 const WORK = { label: 'work', value: '11 11 11 11' };
@@ -34,8 +30,9 @@ test.each<[string, Partial<Contact>, readonly string[]]>([
 });
 
 test('sharing is offered where the phone can', () => {
-  vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { share: async () => undefined }));
+  Object.defineProperty(navigator, 'share', { value: () => undefined, configurable: true });
   expect(means(card({ emails: [MAIL] }), [])).toEqual(['mail', 'share', 'copy']);
+  Reflect.deleteProperty(navigator, 'share');
 });
 
 test('the one used last comes first, one without an answer last', () => {

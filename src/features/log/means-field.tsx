@@ -36,11 +36,13 @@ export function MeansField({ draft, onChange }: MeansFieldProps) {
 
 /** By which app, for messages and social media; the names are the same in every language. */
 function ViaField({ draft, onChange }: MeansFieldProps) {
-  const { log } = useMessages();
+  const { log, outreach } = useMessages();
   if (draft.channel !== 'message' && draft.channel !== 'social') return null;
   const usual = VIAS[draft.channel];
   const all =
-    draft.via === undefined || usual.some(({ value }) => value === draft.via) ? usual : [...usual, own(draft.via)];
+    draft.via === undefined || usual.some(({ value }) => value === draft.via)
+      ? usual
+      : [...usual, other(draft.via, outreach.means)];
   return (
     <Choice
       label={log.via}
@@ -66,9 +68,9 @@ const VIAS = {
   ],
 } as const;
 
-/** A means from elsewhere, called what it was called there. */
-function own(via: string): Option<string> {
-  return { value: via, label: via };
+/** Another means; one from elsewhere is called what it was called there. */
+function other(via: string, means: { readonly [Each in string]: string }): Option<string> {
+  return { value: via, label: means[via] ?? via };
 }
 
 function AnswerField({ draft, onChange }: MeansFieldProps) {
