@@ -1,13 +1,16 @@
 /** What happens on coming to a screen: its heading gets the focus, and it stands at its top, or where one left it. */
-import { useEffect } from 'react';
-import { arriveAtScreen } from '../ui/screen-history.ts';
+import { useLayoutEffect } from 'react';
+import { arriveAtScreen, keepNumber } from '../ui/screen-history.ts';
 
 /** Stands beside each screen and mounts with it. */
 export function ScreenArrival() {
-  useEffect(() => {
+  // ends as soon as the screen is out of sight: the short page on which the next one is awaited is none of its places
+  useLayoutEffect(() => {
     const { screen, isNew } = arriveAtScreen();
     const left = new AbortController();
     const { signal } = left;
+    const address = window.location.hash;
+    window.addEventListener('popstate', () => window.location.hash === address && keepNumber(screen), { signal });
     // a page that is still short stops every scrolling early; that is not where the person left it
     const remember = (): void => {
       window.addEventListener('scroll', () => scrollByScreen.set(screen, window.scrollY), { signal });

@@ -17,6 +17,11 @@ export function arriveAtScreen(): { readonly screen: number; readonly isNew: boo
   return { screen: current, isNew: true };
 }
 
+/** Gives the entry its number back, which a press on a link to the very screen one is on takes away. */
+export function keepNumber(screen: number): void {
+  if (stateNumber('screen') === undefined) window.history.replaceState({ screen }, '');
+}
+
 /** Whether going back stays within the app. */
 export function hasEarlierScreen(): boolean {
   return (stateNumber('screen') ?? 0) > 1;
