@@ -44,11 +44,12 @@ export function useWeekScreen(): WeekScreenModel {
   return { today, lists, dated: dated ?? NONE, ...useMemo(() => partedDrafts(drafts ?? [], lists), [drafts, lists]) };
 }
 
-/** A draft stands on the card of its person, or by itself when there is none. */
+/** A draft stands on the card of its person, or by itself when there is none; nowhere until that is known. */
 function partedDrafts(
   drafts: readonly KeptDraft[],
   lists: WeekScreenModel['lists'],
 ): Pick<WeekScreenModel, 'cardDrafts' | 'drafts'> {
+  if (lists === undefined) return { cardDrafts: new Map(), drafts: [] };
   const waiting = typeof lists === 'object' ? lists.waiting : [];
   const withCard = new Set(waiting.map(({ contact }) => contact.id));
   return {

@@ -107,6 +107,21 @@ test('Write opens the sheet to write in, with an opening line for them', async (
   await waitFor(() => expect(sheet.getByRole<HTMLTextAreaElement>('textbox').value).toMatch(/^Hi Helle,.*…/));
 });
 
+test('where names are hidden a draft doesn’t tell them', async () => {
+  const ida = makeContact({ id: 'ida', displayName: 'Ida Holm', givenName: 'Ida' });
+  await renderWeek([HELLE, ida], {
+    fill: async (open) => {
+      await keepDraft(open, { contactId: 'helle', text: 'Hi Helle, about the boat' }, SUNDAY);
+      await keepDraft(open, { contactId: 'ida', text: 'Hi Ida, long time' }, SUNDAY);
+      await open.settings.put(makeSettings({ privacy: { hideNames: true, veil: false } }));
+    },
+  });
+  const underWay = within(await screen.findByRole('region', { name: 'Under way' }));
+  expect(await screen.findByText('A draft you have kept')).toBeTruthy();
+  expect(underWay.getByText('Tomorrow · A draft you have kept')).toBeTruthy();
+  expect(document.body.textContent).not.toMatch(/Helle|Ida/);
+});
+
 test('a draft stands on the card of its person; one for somebody else stands under way', async () => {
   const ida = makeContact({ id: 'ida', displayName: 'Ida Holm', givenName: 'Ida' });
   const { user, database } = await renderWeek([HELLE, ida], {
