@@ -16,7 +16,6 @@ import { DatedList } from './dated-list.tsx';
 import { DemandNote } from './demand-note.tsx';
 import { DoneList } from './done-list.tsx';
 import { FreshStartCard } from './fresh-start-card.tsx';
-import { NamesButton } from './names-button.tsx';
 import { PersonCard } from './person-card.tsx';
 import { NobodyHere, NotYet, QuietWeek } from './quiet-week.tsx';
 import { RoundInvitation } from './round-invitation.tsx';
@@ -31,6 +30,8 @@ const QuietNotes = whenOpened(async () => (await import('./quiet-notes.tsx')).Qu
 const ChangeRhythmSheet = whenOpened(
   async () => (await import('../../person/change-rhythm-sheet.tsx')).ChangeRhythmSheet,
 );
+
+const NamesButton = whenOpened(async () => (await import('./names-button.tsx')).NamesButton);
 
 export function WeekScreen() {
   const { week: words, words: common, app } = useFirstMessages();

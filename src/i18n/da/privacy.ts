@@ -5,6 +5,7 @@ export const privacy: typeof English = {
   title: 'Privatliv',
   hideNames: 'Skjul navne på Uge',
   hideNamesHint: 'Til når andre kan se med på skærmen. Øjet øverst viser dem, indtil du går fra siden.',
+  eye: { show: 'Vis navne', hide: 'Skjul navne' },
   veil: 'Et slør, når du forlader appen',
   veilHint:
     'Dækker alt med det samme, også der hvor man skifter mellem apps. Efter ti sekunders fravær, og hver gang appen åbnes, spørger det om din kode.',

@@ -54,8 +54,6 @@ export const week: typeof English = {
     bringIn: 'Eller hent en adressebog ind',
   },
   someone: 'en person',
-  showNames: 'Vis navne',
-  hideNames: 'Skjul navne',
   promised: 'Der er noget, du har lovet',
   dates: 'Snart',
   birthday: (name) => `${name} har fødselsdag`,

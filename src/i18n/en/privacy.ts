@@ -3,6 +3,7 @@ export const privacy = {
   title: 'Privacy',
   hideNames: 'Hide names on Week',
   hideNamesHint: 'For when others may see the screen. The eye at the top shows them until you leave the page.',
+  eye: { show: 'Show names', hide: 'Hide names' },
   veil: 'A veil when you leave the app',
   veilHint:
     'Covers everything at once, in the app switcher too. After ten seconds away, and at every start, it asks for your PIN.',

@@ -53,8 +53,6 @@ export const week = {
   },
   /** Stands for a name that is hidden, also within sentences. */
   someone: 'someone',
-  showNames: 'Show names',
-  hideNames: 'Hide names',
   promised: 'There is something you promised',
   dates: 'Coming up',
   birthday: (name: string): string => `${name} has a birthday`,

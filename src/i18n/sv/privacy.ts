@@ -5,6 +5,7 @@ export const privacy: typeof English = {
   title: 'Integritet',
   hideNames: 'Dölj namn på Vecka',
   hideNamesHint: 'För när andra kan se skärmen. Ögat överst visar dem tills du lämnar sidan.',
+  eye: { show: 'Visa namn', hide: 'Dölj namn' },
   veil: 'En slöja när du lämnar appen',
   veilHint:
     'Täcker allt på en gång, även där man byter mellan appar. Efter tio sekunders frånvaro, och varje gång appen startas, frågar den efter din kod.',

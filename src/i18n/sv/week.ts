@@ -54,8 +54,6 @@ export const week: typeof English = {
     bringIn: 'Eller hämta in en adressbok',
   },
   someone: 'en person',
-  showNames: 'Visa namn',
-  hideNames: 'Dölj namn',
   promised: 'Det finns något du har lovat',
   dates: 'Snart',
   birthday: (name) => `${name} fyller år`,
