@@ -122,31 +122,41 @@ test('where names are hidden a draft doesn’t tell them', async () => {
   expect(document.body.textContent).not.toMatch(/Helle|Ida/);
 });
 
-test('a draft stands on the card of its person; one for somebody else stands under way', async () => {
+async function renderDrafts() {
   const ida = makeContact({ id: 'ida', displayName: 'Ida Holm', givenName: 'Ida' });
-  const { user, database } = await renderWeek([HELLE, ida], {
+  return renderWeek([HELLE, ida], {
     fill: async (open) => {
       await keepDraft(open, { contactId: 'helle', text: 'Hi Helle, about the boat' }, SUNDAY);
       await keepDraft(open, { contactId: 'ida', text: 'Hi Ida, long time' }, SUNDAY);
     },
   });
-  const card = within(await cardOf('Helle Kjær'));
-  expect(await card.findByText('Hi Helle, about the boat')).toBeTruthy();
+}
+
+test('a draft stands on the card of its person; one for somebody else stands under way, to go on from', async () => {
+  const { user } = await renderDrafts();
+  expect(await within(await cardOf('Helle Kjær')).findByText('Hi Helle, about the boat')).toBeTruthy();
   const underWay = within(screen.getByRole('region', { name: 'Under way' }));
   expect(underWay.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
     'Write to IdaTomorrow · Hi Ida, long time',
   ]);
-
   await user.click(underWay.getByRole('button', { name: 'Write to Ida' }));
   const sheet = within(await screen.findByRole('dialog', { name: 'Write to Ida' }));
   expect((await sheet.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('Hi Ida, long time');
-  await user.click(sheet.getByRole('button', { name: 'Close' }));
+});
 
-  await user.click(underWay.getByRole('button', { name: 'Discard the draft to Ida' }));
+test('a draft is discarded, with a way back', async () => {
+  const { user } = await renderDrafts();
+  const underWay = within(await screen.findByRole('region', { name: 'Under way' }));
+  await user.click(await underWay.findByRole('button', { name: 'Discard the draft to Ida' }));
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Under way' })).toBeNull());
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await screen.findByRole('region', { name: 'Under way' })).toBeTruthy();
+});
 
+test('a draft on a card is discarded behind ⋯', async () => {
+  const { user, database } = await renderDrafts();
+  const card = within(await cardOf('Helle Kjær'));
+  expect(await card.findByText('Hi Helle, about the boat')).toBeTruthy();
   await chooseFromMenu(user, 'Helle Kjær', 'Discard the draft to Helle');
   await waitFor(() => expect(card.queryByText('Hi Helle, about the boat')).toBeNull());
   expect(await database.intentions.count()).toBe(1);
