@@ -5,6 +5,8 @@ import { goOffline } from './support/offline.ts';
 import { readTable } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
 
+test.describe.configure({ timeout: 120_000 });
+
 /** A Thursday evening, and the round on Sunday. */
 const THURSDAY = new Date('2026-03-05T19:40');
 

@@ -24,6 +24,7 @@ import styles from './week-screen.module.css';
 import { useNamesHidden } from './use-names-hidden.ts';
 import type { Gone } from './use-card-acts.ts';
 import type { WeekPerson } from '../../store/week.ts';
+import { WhenQuiet } from './when-quiet.tsx';
 import { useWeekScreen, type WeekScreenModel } from './use-week-screen.ts';
 
 const QuietNotes = whenOpened(async () => (await import('./quiet-notes.tsx')).QuietNotes);
@@ -57,7 +58,9 @@ export function WeekScreen() {
         <People model={model} />
         <UnderWay drafts={model.drafts} today={model.today} />
         <DatedList things={model.dated} today={model.today} />
-        <QuietNotes />
+        <WhenQuiet>
+          <QuietNotes />
+        </WhenQuiet>
         {isPlanned && <DemandNote />}
         {typeof model.lists === 'object' && <DoneList lists={model.lists} />}
         {typeof model.lists === 'object' && <RoundInvitation lists={model.lists} today={model.today} place="end" />}
