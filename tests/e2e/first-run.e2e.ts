@@ -73,7 +73,7 @@ test('from a bare start, offline, to the first card in two taps a person and two
   await expect(cards.first()).toBeVisible();
   await expect(cards.filter({ hasText: 'Bo' })).toHaveCount(1);
   await kill(page);
-  await expect(page).toHaveURL(/#\/$/);
+  await expect(title(page, 'Who will hear from you?')).toBeVisible();
   expect((await readTable(page, 'settings'))[0]).toMatchObject({ checkInWeekday: 3, checkInTime: '20:15' });
 });
 
