@@ -59,6 +59,12 @@ async function contactRow(page: Page, id: string) {
   return (await readTable(page, 'contacts')).find((row) => row['id'] === id);
 }
 
+/** It was said, and stays said until it is taken back, however long the looking takes. */
+async function expectSaid(page: Page, text: string): Promise<void> {
+  await expect(page.getByText(text, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Fortryd', exact: true }).focus();
+}
+
 async function takeBack(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
 }
@@ -67,7 +73,7 @@ test('not this week moves nothing but the card, and one tap brings it back @smal
   await openWeek(page, { contacts: [HELLE, BO], interactions: [TALK] });
   const before = await contactRow(page, 'helle');
   await pick(page, 'Helle Kjær', 'Ikke i denne uge');
-  await expect(page.getByText('Helle kan vente.')).toBeVisible();
+  await expectSaid(page, 'Helle kan vente.');
   await expect(card(page, 'Helle Kjær')).toHaveCount(0);
   expect(await contactRow(page, 'helle')).toEqual(before);
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -94,7 +100,7 @@ test('the third "not this week" in a row offers a looser rhythm or rest; back cl
   await takeBack(page);
   await pick(page, 'Helle Kjær', 'Ikke i denne uge');
   await offer.getByRole('button', { name: 'Hver anden måned i stedet' }).click();
-  await expect(page.getByText('Helle: hver anden måned.')).toBeVisible();
+  await expectSaid(page, 'Helle: hver anden måned.');
   expect(await contactRow(page, 'helle')).toMatchObject({ rhythm: { every: 2, unit: 'month' } });
   await takeBack(page);
   await expect.poll(async () => (await contactRow(page, 'helle'))?.['rhythm']).toEqual({ every: 1, unit: 'month' });
@@ -138,14 +144,14 @@ test('one waits for someone until a day, the same on Week and on their page; on 
 test('rest takes someone out of the suggestions, deletes nothing, and ends when one says so', async ({ page }) => {
   await openWeek(page, { contacts: [HELLE, BO], interactions: [TALK] });
   await pick(page, 'Helle Kjær', /^Lad det hvile/);
-  await expect(page.getByText('Helle hviler. Intet er slettet.')).toBeVisible();
+  await expectSaid(page, 'Helle hviler. Intet er slettet.');
   await expect(card(page, 'Helle Kjær')).toHaveCount(0);
   await takeBack(page);
   await expect(card(page, 'Helle Kjær')).toBeVisible();
 
   await card(page, 'Helle Kjær').getByRole('link', { name: 'Helle Kjær' }).click();
   await pick(page, 'Helle Kjær', /^Lad det hvile/);
-  await expect(page.getByText('Helle hviler. Intet er slettet.')).toBeVisible();
+  await expectSaid(page, 'Helle hviler. Intet er slettet.');
   expect(await contactRow(page, 'helle')).not.toHaveProperty('dueOn');
   await pick(page, 'Helle Kjær', 'Tag det op igen');
   await expect(page.getByText('Du holder kontakten med Helle igen.')).toBeVisible();
@@ -162,7 +168,7 @@ test('after a month away one is not behind: a fresh start gives all who waited a
   await expect(offer).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Ja, på en frisk' }).click();
-  await expect(page.getByText('En frisk start. De, der ventede, har fået en ny dag.')).toBeVisible();
+  await expectSaid(page, 'En frisk start. De, der ventede, har fået en ny dag.');
   const days = (await readTable(page, 'contacts')).map((row) => String(row['dueOn']));
   expect(days.every((day) => day >= SUNDAY)).toBe(true);
   expect(new Set(days).size).toBeGreaterThan(2);
@@ -192,7 +198,7 @@ test('when it adds up to too many it says so; each way out is one tap, and one t
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 
   await note.getByRole('button', { name: 'Én gang om året til de løse bånd' }).click();
-  await expect(page.getByText('Én gang om året til de løse bånd: det giver fem om ugen.')).toBeVisible();
+  await expectSaid(page, 'Én gang om året til de løse bånd: det giver fem om ugen.');
   await expect(note).toHaveCount(0);
   expect(await contactRow(page, 'loose-3')).toMatchObject({ rhythm: { every: 1, unit: 'year' } });
   expect(await contactRow(page, 'monthly-1')).toMatchObject({ rhythm: { every: 1, unit: 'month' } });
@@ -201,7 +207,7 @@ test('when it adds up to too many it says so; each way out is one tap, and one t
   expect(await contactRow(page, 'loose-3')).toMatchObject({ rhythm: { every: 1, unit: 'month' }, ...far });
 
   await note.getByRole('button', { name: 'Sig otte om ugen' }).click();
-  await expect(page.getByText('Du har sagt otte om ugen.')).toBeVisible();
+  await expectSaid(page, 'Du har sagt otte om ugen.');
   await expect(note).toHaveCount(0);
   await takeBack(page);
   await expect(note).toBeVisible();

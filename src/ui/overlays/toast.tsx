@@ -1,4 +1,4 @@
-/** The note above the tab bar: ten seconds, longer while the pointer or the focus rests on it. */
+/** The note above the tab bar: ten seconds, not counting those when the pointer or the focus rests on it or a sheet covers it. */
 import { X } from 'lucide-react';
 import { useCallback, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { useLabels } from '../labels.ts';
@@ -6,6 +6,7 @@ import { ToastContext, type ToastNote } from './toast-context.ts';
 import styles from './toast.module.css';
 
 const SHOWN_MS = 10_000;
+const TICK_MS = 500;
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<{ readonly note: ToastNote; readonly key: number }>();
@@ -27,8 +28,12 @@ function Toast({ note, onGone }: { readonly note: ToastNote; readonly onGone: ()
 
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(() => leave(), SHOWN_MS);
-    return () => clearTimeout(timer);
+    let shown = 0;
+    const timer = setInterval(() => {
+      if (document.querySelector('dialog[open]') === null) shown += TICK_MS;
+      if (shown >= SHOWN_MS) leave();
+    }, TICK_MS);
+    return () => clearInterval(timer);
   }, [held]);
 
   function undo(): void {

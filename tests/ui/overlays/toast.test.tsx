@@ -5,7 +5,7 @@ import { useToast } from '../../../src/ui/overlays/toast-context.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -48,5 +48,18 @@ test('it waits while the focus rests on it', async () => {
   expect(screen.getByText('Helle is gone.')).toBeTruthy();
   fireEvent.blur(screen.getByRole('button', { name: 'Undo' }));
   pass(10.1);
+  expect(screen.queryByText('Helle is gone.')).toBeNull();
+});
+
+test('the time under a sheet does not count, since nothing of it can be pressed there', async () => {
+  await renderToast();
+  const sheet = document.body.appendChild(document.createElement('dialog'));
+  sheet.setAttribute('open', '');
+  pass(60);
+  expect(screen.getByText('Helle is gone.')).toBeTruthy();
+  sheet.remove();
+  pass(9.4);
+  expect(screen.getByText('Helle is gone.')).toBeTruthy();
+  pass(1);
   expect(screen.queryByText('Helle is gone.')).toBeNull();
 });
