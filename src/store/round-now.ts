@@ -1,6 +1,7 @@
 /** All that the screen of the weekly round follows beside the plan, read in one go, so that its parts never disagree. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Database } from './database.ts';
+import { draftsNow, type KeptDraft } from './drafts.ts';
 import { openIntentions, type OpenIntention } from './intentions.ts';
 import type { CheckIn } from './own-rows.ts';
 import { latestRound } from './round.ts';
@@ -20,6 +21,7 @@ export type OpenRound = {
   readonly summary: RoundSummary;
   /** All outgoing acts that await their answer, also those that the cards ask about. */
   readonly intentions: readonly OpenIntention[];
+  readonly drafts: readonly KeptDraft[];
 };
 
 /** The latest round as it stands. */
@@ -28,10 +30,11 @@ export async function roundNow(database: Database, today: CalendarDate): Promise
   if (row === undefined) return {};
   const lastThing = row.thing === undefined ? {} : { lastThing: row.thing };
   if (row.finishedOn !== undefined) return lastThing;
-  const [since, summary, intentions] = await Promise.all([
+  const [since, summary, intentions, drafts] = await Promise.all([
     sinceLastTime(database, row, today),
     roundSummary(database, row),
     openIntentions(database),
+    draftsNow(database),
   ]);
-  return { ...lastThing, open: { row, since, summary, intentions } };
+  return { ...lastThing, open: { row, since, summary, intentions, drafts } };
 }

@@ -37,7 +37,7 @@ export function PersonActs({ walk, reached, message, isAsked, onTooOften }: Pers
   const mercy = useMercy(contact, planId === undefined ? {} : { planId });
   const { go } = useOutreach(contact);
   const call = waysToReach(contact, history).find(({ means }) => means === 'call');
-  const keepItem = useKeepItem(contact, message);
+  const keepItem = useKeepItem(contact, message, walk.on);
   const close = () => setOpened(undefined);
 
   async function skip(): Promise<void> {
@@ -72,7 +72,7 @@ export function PersonActs({ walk, reached, message, isAsked, onTooOften }: Pers
         </Acts>
       </Acts>
       {opened === 'write' && (
-        <WriteSheet person={reached} onClose={close} {...(message !== undefined && { message })} />
+        <WriteSheet person={reached} onClose={close} onKept={walk.on} {...(message !== undefined && { message })} />
       )}
       {opened === 'talked' && <TalkedSheet contact={contact} today={walk.today} onClose={close} />}
       {opened === 'snooze' && <SnoozeSheet acts={mercy} onClose={close} />}
@@ -80,10 +80,12 @@ export function PersonActs({ walk, reached, message, isAsked, onTooOften }: Pers
   );
 }
 
-/** Keeping what the opening field says; nothing while it says nothing. */
-function useKeepItem(contact: Contact, message: Message | undefined): readonly Item[] {
+/** Keeping what the opening field says, and going on; nothing while it says nothing. */
+function useKeepItem(contact: Contact, message: Message | undefined, onKept: () => void): readonly Item[] {
   const { checkIn: words } = useMessages();
   const { keepForMonday } = useKeeping(contact);
   if (message === undefined || message.text.trim() === '') return [];
-  return [{ label: words.person.keepDraft, icon: CalendarClock, onSelect: () => void keepForMonday(message) }];
+  return [
+    { label: words.person.keepDraft, icon: CalendarClock, onSelect: () => void keepForMonday(message).then(onKept) },
+  ];
 }

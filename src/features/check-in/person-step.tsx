@@ -21,13 +21,15 @@ import type { Walk } from './use-check-in.ts';
 type PersonStepProps = {
   readonly walk: Walk;
   readonly person: WeekPerson;
+  /** What the opening field says; undefined until a line is offered. */
+  readonly message: Message | undefined;
+  readonly onMessage: (message: Message) => void;
   /** Waved off for the third time in a row. */
   readonly onTooOften: () => void;
 };
 
-export function PersonStep({ walk, person, onTooOften }: PersonStepProps) {
+export function PersonStep({ walk, person, message, onMessage, onTooOften }: PersonStepProps) {
   const { checkIn: words, words: common } = useMessages();
-  const [message, setMessage] = useState<Message>();
   const [isLearned, setLearned] = useState(false);
   const { contact, history, item, spheres } = person;
   const name = nameToShow(contact);
@@ -59,7 +61,7 @@ export function PersonStep({ walk, person, onTooOften }: PersonStepProps) {
       {!asked && question && (
         <LearningQuestion person={person} question={question} onAnswered={() => setLearned(true)} />
       )}
-      {!asked && question === null && <OpeningField person={reached} value={message} onChange={setMessage} />}
+      {!asked && question === null && <OpeningField person={reached} value={message} onChange={onMessage} />}
       <PersonActs
         walk={walk}
         reached={reached}

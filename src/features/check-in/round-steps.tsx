@@ -8,14 +8,16 @@ import { focusHeading } from './round-page.tsx';
 import { SinceStep } from './since-step.tsx';
 import { ThingStep } from './thing-step.tsx';
 import type { Walk } from './use-check-in.ts';
+import { useMessagesBegun, type MessagesBegun } from './use-messages-begun.ts';
 import { useRoundKeys } from './use-round-keys.ts';
 
 export function RoundSteps({ walk }: { readonly walk: Walk }) {
   const [tooOften, setTooOften] = useState<WeekPerson>();
+  const words = useMessagesBegun(walk);
   useRoundKeys(walk);
   return (
     <>
-      <Step walk={walk} onTooOften={setTooOften} />
+      <Step walk={walk} words={words} onTooOften={setTooOften} />
       {tooOften && (
         <ChangeRhythmSheet
           person={tooOften}
@@ -29,16 +31,29 @@ export function RoundSteps({ walk }: { readonly walk: Walk }) {
   );
 }
 
-type StepProps = { readonly walk: Walk; readonly onTooOften: (person: WeekPerson) => void };
+type StepProps = {
+  readonly walk: Walk;
+  readonly words: MessagesBegun;
+  readonly onTooOften: (person: WeekPerson) => void;
+};
 
-function Step({ walk, onTooOften }: StepProps) {
+function Step({ walk, words, onTooOften }: StepProps) {
   const { place, waiting } = walk;
-  if (place.step === 'people') {
-    const person = waiting.find(({ contact }) => contact.id === place.contactId);
-    return (
-      person && <PersonStep key={place.contactId} walk={walk} person={person} onTooOften={() => onTooOften(person)} />
-    );
-  }
   if (place.step === 'since') return <SinceStep walk={walk} />;
-  return place.step === 'thing' ? <ThingStep walk={walk} /> : <CloseStep walk={walk} />;
+  if (place.step === 'thing') return <ThingStep walk={walk} />;
+  if (place.step !== 'people') return <CloseStep walk={walk} />;
+  const { contactId } = place;
+  const person = waiting.find(({ contact }) => contact.id === contactId);
+  return (
+    person && (
+      <PersonStep
+        key={contactId}
+        walk={walk}
+        person={person}
+        message={words.to(contactId)}
+        onMessage={(message) => words.begin(contactId, message)}
+        onTooOften={() => onTooOften(person)}
+      />
+    )
+  );
 }

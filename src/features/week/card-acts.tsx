@@ -3,6 +3,7 @@ import { Check, CirclePause, Clock, PenLine, Phone, User, Wind, X } from 'lucide
 import { useState } from 'react';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { messageOf } from '../../person/message-of.ts';
 import { useNames } from '../../person/use-names.ts';
 import { useOutreach } from '../../person/use-outreach.ts';
 import { waysToReach } from '../../person/ways.ts';
@@ -13,7 +14,6 @@ import { LinkButton } from '../../ui/acts/link-button.tsx';
 import type { Item } from '../../ui/overlays/item-list.tsx';
 import { Menu } from '../../ui/overlays/menu.tsx';
 import styles from './card-acts.module.css';
-import { messageOf } from './message-of.ts';
 import type { CardActs as Acts } from './use-card-acts.ts';
 import { useLettingGo } from './use-letting-go.ts';
 import type { WeekPerson } from '../../store/week.ts';

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { capitalized, relativeDay } from '../../i18n/format.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
+import { messageOf } from '../../person/message-of.ts';
 import { useNames } from '../../person/use-names.ts';
 import { whenOpened } from '../../person/when-opened.tsx';
 import type { KeptDraft } from '../../store/drafts.ts';
 import { IconButton } from '../../ui/acts/icon-button.tsx';
 import { Row } from '../../ui/layout/row.tsx';
 import { Section } from '../../ui/layout/section.tsx';
-import { messageOf } from './message-of.ts';
 import { useLettingGo } from './use-letting-go.ts';
 
 const WriteSheet = whenOpened(async () => (await import('../../person/write-sheet.tsx')).WriteSheet);

@@ -7,6 +7,7 @@ import { CheckInScreen } from '../../../src/features/check-in/check-in-screen.ts
 import type { Database } from '../../../src/store/database.ts';
 import { latestRound } from '../../../src/store/round.ts';
 import { trashContact } from '../../../src/store/contacts.ts';
+import { keepDraft } from '../../../src/store/drafts.ts';
 import { livingInteractions } from '../../support/living.ts';
 import { makeContact, makeInteraction, makePlan, makeSettings, SUNDAY } from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
@@ -190,4 +191,34 @@ test('without anyone to suggest there is a round all the same', async () => {
   await user.click(screen.getByRole('button', { name: 'Go on' }));
   await at('A quiet round. See you Sunday at 19:30.');
   expect(screen.getByRole('progressbar').getAttribute('aria-valuetext')).toBe('3 of 3: To finish');
+});
+
+test('words begun on a card are still there when one comes back to it; kept for Monday they lead on', async () => {
+  const rendered = await renderRound([HELLE, BO]);
+  const { user, database } = rendered;
+  await goToPeople(rendered);
+  await at('Helle Kjær');
+  const words = await screen.findByRole('textbox', { name: 'Your words' });
+  await waitFor(() => expect(words.textContent).toContain('Helle'));
+  await user.clear(words);
+  await user.click(words);
+  await user.paste('Hello from the harbour');
+  await user.click(screen.getByRole('button', { name: 'Pass by' }));
+  await at('Bo Lund');
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  await at('Helle Kjær');
+  expect(await screen.findByDisplayValue('Hello from the harbour')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'More: Helle Kjær' }));
+  await user.click(screen.getByRole('button', { name: 'Keep the draft for Monday' }));
+  await at('Bo Lund');
+  expect(await database.intentions.toArray()).toMatchObject([{ act: 'draft', text: 'Hello from the harbour' }]);
+});
+
+test('a draft that was kept before is what the card begins with', async () => {
+  const rendered = await renderRound([HELLE], {
+    fill: (open) => keepDraft(open, { contactId: 'helle', text: 'Dear Helle' }, addDays(SUNDAY, -2)),
+  });
+  await goToPeople(rendered);
+  await at('Helle Kjær');
+  expect(await screen.findByDisplayValue('Dear Helle')).toBeTruthy();
 });
