@@ -1,5 +1,5 @@
 /** Renders a screen as the app does: with a database, the words of a language, and an address. */
-import { cleanup, configure, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
@@ -35,7 +35,7 @@ export async function renderScreen(screen: ReactNode, around: Around = {}) {
   const messages = await loadMessages(language);
   const location = memoryLocation({ path: address, record: true });
   const user = userEvent.setup({ delay: null });
-  const seen = render(
+  const shown = (
     <DatabaseContext value={database}>
       <PeopleClientContext value={new PeopleClient(peopleSourceOf(database))}>
         <Providers messages={messages}>
@@ -44,8 +44,10 @@ export async function renderScreen(screen: ReactNode, around: Around = {}) {
           </Router>
         </Providers>
       </PeopleClientContext>
-    </DatabaseContext>,
+    </DatabaseContext>
   );
+  // awaited, or a part that is fetched at once would leave React waiting for good
+  const seen = await act(async () => render(shown));
   onTestFinished(cleanup);
   return { ...seen, user, database, messages, visited: location.history };
 }
