@@ -294,6 +294,16 @@ test.describe('in Danish', () => {
     await expect.poll(() => rowOf(page, 'lang')).toMatchObject({ tie: 'strong' });
   });
 
+  test('at twice the text size nothing goes sideways, and every act can be reached @small', async ({ page }) => {
+    await openSort(page, [LONG]);
+    await expect(card(page, LONG.displayName)).toBeVisible();
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const width = page.viewportSize()?.width ?? 0;
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.getByRole('button', { name: 'Lad det hvile' }).click();
+    await expect.poll(() => rowOf(page, 'lang')).toMatchObject({ restingSince: SUNDAY });
+  });
+
   test('when everyone is sorted it says so', async ({ page }) => {
     await openSort(page, [makeContact({ id: 'one', tie: 'weak' })]);
     await expect(page.getByRole('heading', { name: 'Alle er sorteret' })).toBeVisible();
