@@ -1,6 +1,6 @@
 /** "Did you get hold of Helle?" with its three answers; each says what it did. */
 import { useMessages } from '../i18n/use-messages.ts';
-import type { OutreachAnswer } from '../store/intentions.ts';
+import type { OutreachAnswer } from '../store/answer-intention.ts';
 import type { Intention } from '../store/own-rows.ts';
 import { Acts } from '../ui/acts/acts.tsx';
 import { Button } from '../ui/acts/button.tsx';

@@ -4,7 +4,7 @@ import { useToday } from '../hooks/use-today.ts';
 import { useUndo } from '../hooks/use-undo.ts';
 import { monthName } from '../i18n/format.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { answerIntention, type Answered, type OutreachAnswer } from '../store/intentions.ts';
+import { answerIntention, type Answered, type OutreachAnswer } from '../store/answer-intention.ts';
 import { useToast } from '../ui/overlays/toast-context.ts';
 
 /** Answers the intention with this id. */

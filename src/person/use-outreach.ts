@@ -6,7 +6,7 @@ import { useFirstMessages } from '../i18n/use-messages.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { followLink } from '../platform/follow-link.ts';
 import { shareText } from '../platform/share.ts';
-import { answerIntention, keepIntention, type Outreach as Intent } from '../store/intentions.ts';
+import { dropIntention, keepIntention, type Outreach as Intent } from '../store/intentions.ts';
 import { useToast } from '../ui/overlays/toast-context.ts';
 import { linkOf, type Way } from './ways.ts';
 
@@ -49,8 +49,7 @@ export function useOutreach(contact: Pick<Contact, 'id'>): Outreach {
       const id = await keep(intent);
       if (way.means === 'share') {
         const outcome = await shareText(text);
-        if (outcome !== 'shared' && id !== undefined)
-          await answerIntention(database, { id, answer: 'not-done' }, today);
+        if (outcome !== 'shared' && id !== undefined) await dropIntention(database, id);
       }
       const href = linkOf(way, text);
       if (href !== undefined) await followLink(href);

@@ -4,7 +4,8 @@ import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import type { Database } from '../../src/store/database.ts';
 import { keepDraft } from '../../src/store/drafts.ts';
-import { answerIntention, keepIntention, openIntentions } from '../../src/store/intentions.ts';
+import { answerIntention } from '../../src/store/answer-intention.ts';
+import { dropIntention, keepIntention, openIntentions } from '../../src/store/intentions.ts';
 import { undo } from '../../src/store/undo.ts';
 import { livingInteractions } from '../support/living.ts';
 import { makeContact, makeInteraction, SUNDAY } from '../support/make.ts';
@@ -170,4 +171,15 @@ test('once one has written, the draft has had its day; undo brings it back', asy
   expect((await database.intentions.toArray()).map(({ text }) => text)).toEqual(['Hi Bo']);
   await undo(database, answered?.undoId ?? '', SUNDAY);
   expect(await database.intentions.count()).toBe(3);
+});
+
+test('what came to nothing at once is forgotten, a draft is not', async () => {
+  const database = await withHelle();
+  await keepDraft(database, { contactId: 'helle', text: 'Hi Helle' }, SUNDAY);
+  const id = await keepIntention(database, { contactId: 'helle', act: 'share', via: 'share' }, SUNDAY);
+  await dropIntention(database, id);
+  const [draft] = await database.intentions.toArray();
+  expect(draft?.act).toBe('draft');
+  await dropIntention(database, draft?.id ?? '');
+  expect(await database.intentions.count()).toBe(1);
 });

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { addDays, weekdayOnOrAfter } from '../../../src/domain/calendar-date.ts';
 import type { Interaction } from '../../../src/domain/interaction.ts';
 import { dropDraft, keepDraft } from '../../../src/store/drafts.ts';
-import { answerIntention, keepIntention } from '../../../src/store/intentions.ts';
+import { answerIntention } from '../../../src/store/answer-intention.ts';
+import { keepIntention } from '../../../src/store/intentions.ts';
 import {
   deleteInteraction,
   editInteraction,

@@ -1,0 +1,71 @@
+/** Saying how an intention went: what its answer logs. */
+import { calendarDate, type CalendarDate } from '../domain/calendar-date.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import { channelOf, MEANS, type Means } from '../domain/means.ts';
+import type { Draft } from '../domain/record.ts';
+import type { Database } from './database.ts';
+import { removeDraftsOf } from './drafts.ts';
+import { settlingTables } from './due-days.ts';
+import { intend } from './intend.ts';
+import { isOpen } from './intentions.ts';
+import { addInteraction } from './interactions.ts';
+import type { Intention } from './own-rows.ts';
+
+/** 'yes': got hold of them, or wrote; 'no-answer': tried in vain; 'not-done': didn't get round to it. */
+export type OutreachAnswer = 'yes' | 'no-answer' | 'not-done';
+
+/** What answering came to. */
+export type Answered = {
+  readonly undoId: string;
+  /** The day that is due now, where there is one. */
+  readonly dueOn?: CalendarDate;
+};
+
+/**
+ * Says how an intention went. 'yes' logs a call, or a message that waits for its answer; 'no-answer' logs a try, after
+ * which the rhythm plans another; 'not-done' changes nothing. Logged on the day of the intention. Undefined when it was
+ * answered already, as in another tab.
+ */
+export async function answerIntention(
+  database: Database,
+  { id, answer }: { readonly id: string; readonly answer: OutreachAnswer },
+  today: CalendarDate,
+): Promise<Answered | undefined> {
+  const tables = [...settlingTables(database), database.intentions];
+  const { answer: contactId, undoId } = await intend(database, tables, async (writer) => {
+    const intention = await database.intentions.get(id);
+    if (intention === undefined || !isOpen(intention)) return undefined;
+    await writer.remove(database.intentions, intention);
+    if (answer === 'not-done') return intention.contactId;
+    if (answer === 'yes') await removeDraftsOf(database, writer, intention.contactId);
+    await addInteraction(database, writer, { draft: whatHappened(intention, answer, today), today });
+    return intention.contactId;
+  });
+  if (contactId === undefined) return undefined;
+  const dueOn = (await database.contacts.get(contactId))?.dueOn;
+  return { undoId, ...(dueOn !== undefined && { dueOn }) };
+}
+
+/** What was written stays between the two; the note is the person's own to write. */
+function whatHappened(intention: Intention, answer: 'yes' | 'no-answer', today: CalendarDate): Draft<Interaction> {
+  const { contactId, openingLineId } = intention;
+  const begun = intention.day ?? calendarDate(intention.createdAt.slice(0, 10));
+  const isCall = intention.act === 'call';
+  const answered = isCall ? undefined : 'open';
+  return {
+    contactIds: [contactId],
+    // the phone may have been carried to where it is still the day before
+    day: begun < today ? begun : today,
+    precision: 'day',
+    depth: 'full',
+    initiator: 'me',
+    outcomes: [],
+    ...channelOf(isCall ? 'call' : meansUsed(intention)),
+    ...(answer === 'no-answer' ? { answered: 'no' } : answered !== undefined && { answered }),
+    ...(openingLineId !== undefined && { openingLineId }),
+  };
+}
+
+function meansUsed({ act, via }: Intention): Means {
+  return MEANS.find((means) => means === via) ?? (act === 'share' ? 'share' : 'sms');
+}
