@@ -10,6 +10,7 @@ import { Button } from '../../ui/acts/button.tsx';
 import styles from './close-step.module.css';
 import { ClosingFaces } from './closing-faces.tsx';
 import { RoundPage } from './round-page.tsx';
+import { thingBy } from './things/things.ts';
 import type { Walk } from './use-check-in.ts';
 
 export function CloseStep({ walk }: { readonly walk: Walk }) {
@@ -51,14 +52,16 @@ function useClosing({ summary, today }: Walk): string | undefined {
 }
 
 function useLines({ summary, row, round, waiting }: Walk): readonly string[] {
-  const { checkIn, words, language } = useMessages();
+  const messages = useMessages();
+  const { checkIn, words, language } = messages;
   const number = (count: number): string => capitalized(language, words.number(count));
   const named = summary.contacts.map(nameInSentences);
-  const sorted = row.thingCount ?? 0;
+  const count = row.thingCount ?? 0;
+  const outcome = count > 0 ? thingBy(row.thing)?.outcome?.(messages, count) : undefined;
   const left = waiting.filter(({ contact }) => round.contactIds.includes(contact.id)).length;
   return [
     ...(named.length > 0 ? [checkIn.close.named(listOf(language, named))] : []),
-    ...(sorted > 0 ? [checkIn.close.sorted(sorted, number(sorted))] : []),
+    ...(outcome === undefined ? [] : [outcome]),
     ...(left > 0 ? [checkIn.close.waiting(left, number(left))] : []),
   ];
 }

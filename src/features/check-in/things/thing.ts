@@ -16,4 +16,6 @@ export type Thing = {
   readonly need: (database: Database, today: CalendarDate) => Promise<number>;
   readonly title: (messages: Messages) => string;
   readonly Offer: ComponentType<ThingProps>;
+  /** What the close says of what it came to, once it came to something. */
+  readonly outcome?: (messages: Messages, count: number) => string;
 };

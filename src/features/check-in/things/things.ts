@@ -2,10 +2,11 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { wantedThing } from '../../../domain/one-thing.ts';
 import type { Database } from '../../../store/database.ts';
+import { misfit } from './misfit.tsx';
 import { sortTen } from './sort-ten.tsx';
 import type { Thing } from './thing.ts';
 
-const THINGS: readonly Thing[] = [sortTen];
+const THINGS: readonly Thing[] = [sortTen, misfit];
 
 /** The code of the thing to offer in a round that starts now; `last` is that of the round before. */
 export async function thingForRound(
