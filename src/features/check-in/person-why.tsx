@@ -23,6 +23,8 @@ export function PersonWhy({ walk, person }: PersonWhyProps) {
     lastContactOn: lastOn,
     lastPrecision: history.find((row) => row.day === lastOn)?.precision,
     birthday: contact.birthday,
+    metOn: contact.metOn,
+    metThrough: contact.metThrough,
     promised,
   });
   return (
