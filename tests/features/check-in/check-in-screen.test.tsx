@@ -222,3 +222,20 @@ test('a draft that was kept before is what the card begins with', async () => {
   await at('Helle Kjær');
   expect(await screen.findByDisplayValue('Dear Helle')).toBeTruthy();
 });
+
+test('the one thing may be a tie that does not fit: left as it is, the round goes on', async () => {
+  const maja = someone('maja', 'Maja Lind', { tie: 'weak', dueOn: addDays(SUNDAY, 90) });
+  const rendered = await renderRound([], {
+    fill: async (open) => {
+      await open.contacts.add(maja);
+      await open.interactions.bulkAdd(
+        [1, 8, 15, 22].map((ago) => makeInteraction({ contactIds: ['maja'], day: addDays(SUNDAY, -ago) })),
+      );
+    },
+  });
+  await goToPeople(rendered);
+  await at('Does it still fit?');
+  expect(await screen.findByText('Maja Lind')).toBeTruthy();
+  await rendered.user.click(await screen.findByRole('button', { name: 'Leave it' }));
+  await at('A quiet round. See you Sunday at 19:30.');
+});
