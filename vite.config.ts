@@ -7,6 +7,9 @@ import { deepPaths } from './scripts/build/deep-paths.ts';
 import { MANIFEST } from './scripts/build/manifest.ts';
 import { notFoundPage } from './scripts/build/not-found-page.ts';
 
+/** What screens share. */
+const SHARED = /src\/(ui|hooks|platform|domain|store|person|i18n)\/(?!(en|da|sv)[-./])|lucide-react|date-fns/;
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -36,9 +39,11 @@ export default defineConfig({
       input: ['index.html', 'no-sw.html'],
       output: {
         codeSplitting: {
+          // or what only other screens share would draw parts of the first load along
+          includeDependenciesRecursively: false,
           groups: [
-            // What every start needs, and what many screens share, comes in one piece: the service worker answers one
-            // request sooner than seven, and thirty small pieces weigh more.
+            // What every start needs comes in one piece: the service worker answers one request sooner than seven. What
+            // many screens share comes in another, since thirty small pieces weigh more.
             {
               name: 'base',
               test: /node_modules\/(react|react-dom|scheduler|dexie|dexie-react-hooks|wouter)\/|rolldown.runtime/,
@@ -46,10 +51,12 @@ export default defineConfig({
             },
             {
               name: 'base',
-              test: /src\/(ui|hooks|platform|domain|store)\/|lucide-react|date-fns/,
-              minShareCount: 4,
+              test: SHARED,
+              tags: ['$initial'],
+              minShareCount: 2,
               priority: 1,
             },
+            { name: 'shared', test: SHARED, minShareCount: 4, priority: 0 },
           ],
         },
       },
