@@ -163,7 +163,7 @@ const sorts = fc
         .filter((one) => one.rhythmSince === today)
         .map((one) => one.id)
         .slice(0, joins);
-      const ids = as === 'rest' ? [id] : [...batch, id];
+      const ids = as === 'rest' ? [id] : [...new Set([...batch, id])];
       const fields = (contact: Contact) => {
         if (contact.id !== id) return undefined;
         if (as === 'rest') return { restingSince: today, snoozedUntil: undefined };

@@ -54,7 +54,11 @@ export async function faultIn(database: Database, { capacities, undoesEarlier }:
   const life = fc.asyncProperty(aBeginning(capacities), acts, (beginning, now) =>
     live(database, beginning, { acts: now, toTheStart: !undoesEarlier }),
   );
-  const report = await fc.check(life, { seed, numRuns: Number(process.env['LIVES'] ?? 500) });
+  const report = await fc.check(life, {
+    seed,
+    numRuns: Number(process.env['LIVES'] ?? 500),
+    includeErrorInReport: true,
+  });
   return fc.asyncDefaultReportMessage(report);
 }
 
