@@ -69,6 +69,8 @@ export default defineConfig({
           name: 'core',
           include: ['tests/{domain,formats,store,sw,guards,workers,time}/**/*.test.ts'],
           environment: 'node',
+          // against what hangs; a busy machine may take its time
+          testTimeout: 20_000,
         },
       },
       {
@@ -77,6 +79,7 @@ export default defineConfig({
           name: 'screens',
           include: ['tests/{features,person,app,ui,hooks,i18n,platform}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          testTimeout: 20_000,
         },
       },
     ],
