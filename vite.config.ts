@@ -46,7 +46,7 @@ export default defineConfig({
             // many screens share comes in another, since thirty small pieces weigh more.
             {
               name: 'base',
-              test: /node_modules\/(react|react-dom|scheduler|dexie|dexie-react-hooks|wouter)\/|rolldown.runtime/,
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|regexparam|mitt|dexie|dexie-react-hooks|wouter)\/|rolldown.runtime/,
               priority: 2,
             },
             {
