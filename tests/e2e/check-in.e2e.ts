@@ -287,6 +287,7 @@ test.describe('in Danish', () => {
     await page.getByRole('list', { name: 'Måske en af disse' }).getByRole('button', { name: MAJA }).click();
     await expect(page.getByRole('button', { name: 'Noter det' })).toBeVisible();
     await expectSound(page);
+    await page.getByRole('button', { name: `Fjern ${MAJA}` }).click();
     await page.getByRole('button', { name: 'Videre', exact: true }).click();
     await expect(heading(page, ANDERS)).toBeVisible();
     await expect(page.getByText('1 af 5')).toBeVisible();

@@ -12,11 +12,13 @@ import { PromiseRow } from './promise-row.tsx';
 import { RoundPage } from './round-page.tsx';
 import styles from './since-step.module.css';
 import type { Walk } from './use-check-in.ts';
+import { useMet } from './use-met.ts';
 
 export function SinceStep({ walk }: { readonly walk: Walk }) {
   const { checkIn: words } = useMessages();
   const { since, today, later } = walk;
   const top = useRef<HTMLDivElement>(null);
+  const met = useMet(today);
   /** The focus doesn't fall into nothing with the question that held it. */
   function answered(): void {
     top.current?.focus({ preventScroll: true });
@@ -26,9 +28,16 @@ export function SinceStep({ walk }: { readonly walk: Walk }) {
       walk={walk}
       title={words.since.title}
       act={
-        <Button look="primary" wide onClick={walk.on}>
-          {words.on}
-        </Button>
+        // whoever is chosen is noted first, or going on would lose them
+        met.contactIds.length > 0 ? (
+          <Button look="primary" wide onClick={() => void met.note()}>
+            {words.since.metNote}
+          </Button>
+        ) : (
+          <Button look="primary" wide onClick={walk.on}>
+            {words.on}
+          </Button>
+        )
       }
     >
       <div ref={top} tabIndex={-1} className={styles['questions']}>
@@ -55,7 +64,7 @@ export function SinceStep({ walk }: { readonly walk: Walk }) {
             </ul>
           </Section>
         )}
-        {walk.round.minutes !== 2 && <MetField today={today} />}
+        {walk.round.minutes !== 2 && <MetField met={met} today={today} />}
       </div>
     </RoundPage>
   );
