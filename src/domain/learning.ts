@@ -15,7 +15,7 @@ export type LearningQuestion =
 
 /**
  * All that is worth asking, the most telling first. Nothing of someone not sorted yet, of whom the tie is asked, nor of
- * anyone who is not to be suggested.
+ * anyone who is not to be suggested, nor of someone just met: that day is known, and a word to follow is what is wanted.
  */
 export function learningQuestions(
   contact: Contact,
@@ -23,6 +23,7 @@ export function learningQuestions(
   today: CalendarDate,
 ): readonly LearningQuestion[] {
   if (contact.tie === undefined || contact.restingSince !== undefined || !mayBeSuggested(contact)) return [];
+  if (contact.metOn !== undefined && history.length === 0) return [];
   const fullDays = history.filter((row) => weightOf(row) === 'full').map((row) => row.day);
   const misfit = tieMisfit(contact, fullDays, today);
   return [

@@ -20,6 +20,8 @@ describe('learningQuestions', () => {
     ['nothing, where there is an interest', { tie: 'weak', interests: ['rowing'] }, [talk(30)], undefined],
     ['nothing, where they look for something', { tie: 'weak', seeks: ['a flat'] }, [talk(30)], undefined],
     ['nothing, where a talk was noted', { tie: 'weak' }, [talk(30, { note: 'The choir' })], undefined],
+    ['nothing of someone just met, whose day is known', { tie: 'weak', metOn: SUNDAY }, [], undefined],
+    ['what you talk about, once one has talked with whom one met', { tie: 'weak', metOn: SUNDAY }, [talk(0)], 'topics'],
     ['nothing of someone not sorted yet', {}, [], undefined],
     ['nothing of someone at rest', { tie: 'weak', restingSince: SUNDAY }, [], undefined],
     ['nothing of someone remembered', { tie: 'weak', standing: 'remembered' }, [], undefined],
