@@ -50,9 +50,14 @@ export function filledIn(line: Pick<OpeningLine, 'text'>, name: string): string 
   return line.text.replaceAll(NAME, () => name);
 }
 
-/** A text written to someone called `name`, as a line for anybody: the name becomes `{name}`. */
+/** A text written to someone called `name`, as a line for anybody: the name, where it is a word, becomes `{name}`. */
 export function lineTextOf(text: string, name: string): string {
-  return name === '' ? text : text.replaceAll(name, () => NAME);
+  if (name === '') return text;
+  return text.replaceAll(name, (found, place: number) => {
+    const isPartOfWord =
+      ENDS_IN_LETTER.test(text.slice(0, place)) || BEGINS_WITH_LETTER.test(text.slice(place + found.length));
+    return isPartOfWord ? found : NAME;
+  });
 }
 
 /** Where the gap stands in a text, as a range of its letters; undefined when it has been filled. */
@@ -62,6 +67,8 @@ export function gapIn(text: string): { readonly start: number; readonly end: num
 }
 
 const NAME = '{name}';
+const ENDS_IN_LETTER = /\p{L}$/u;
+const BEGINS_WITH_LETTER = /^\p{L}/u;
 
 /** The place of the strongest reason it fits, 0 for the strongest of all; −1 when it doesn't fit. */
 function fitOf({ occasions }: OpeningLine, reasons: readonly Pick<Reason, 'code'>[]): number {

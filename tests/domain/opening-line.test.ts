@@ -104,6 +104,12 @@ test('a line is filled in with the name as it is, and a text becomes a line agai
   expect(lineTextOf('Hello', '')).toBe('Hello');
 });
 
+test('a name that is only a part of a word is none', () => {
+  expect(lineTextOf('Bo, bor I stadig i Bogense?', 'Bo')).toBe('{name}, bor I stadig i Bogense?');
+  expect(lineTextOf('Ann och Annika', 'Ann')).toBe('{name} och Annika');
+  expect(lineTextOf('Hello J. (Joe), JoJ.', 'J.')).toBe('Hello {name} (Joe), JoJ.');
+});
+
 test('the gap is found where it stands, until it is filled', () => {
   expect(gapIn('How is …?')).toEqual({ start: 7, end: 8 });
   expect(gapIn('How is the boat?')).toBeUndefined();
