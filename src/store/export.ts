@@ -24,7 +24,8 @@ export type ExportSize = { readonly people: number; readonly interactions: numbe
 export async function exportSize(database: Database): Promise<ExportSize> {
   const trashedIds = await database.contacts.where('deletedAt').above('').primaryKeys();
   const { madeUpIds = [] } = await settingsOf(database);
-  const leftOut = new Set([...trashedIds, ...madeUpIds]);
+  const madeUp = (await database.contacts.bulkGet([...madeUpIds])).flatMap((contact) => contact?.id ?? []);
+  const leftOut = new Set([...trashedIds, ...madeUp]);
   const [contacts, interactions, trashed, left] = await Promise.all([
     database.contacts.count(),
     database.interactions.count(),

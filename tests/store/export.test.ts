@@ -48,6 +48,12 @@ test('made-up people go into no file and are not counted', async () => {
   expect((await exportText(database, { kind: 'google' })).text).not.toMatch(/astrid/i);
 });
 
+test('made-up people who are gone for good are not counted off', async () => {
+  const database = await withHelle();
+  await database.settings.put(makeSettings({ madeUpIds: ['astrid'] }));
+  expect(await exportSize(database)).toEqual({ people: 1, interactions: 2 });
+});
+
 test('a sphere in the trash goes into no file, neither itself nor on the people', async () => {
   const database = await withHelle();
   await database.spheres.update('choir', { deletedAt: '2026-03-01T12:00:00.000Z' });
