@@ -32,6 +32,11 @@ export function withoutPerson(run: FirstRun, id: string): FirstRun {
   return { ...run, contactIds: run.contactIds.filter((each) => each !== id) };
 }
 
+/** Whether the bond with someone has not been asked yet. */
+export function isStillToAsk({ contactIds, asked }: FirstRun, id: string): boolean {
+  return contactIds.indexOf(id) >= asked;
+}
+
 /** The run once the bond with someone has been asked; after the last comes the card. */
 export function afterBond(run: FirstRun, id: string): FirstRun {
   const asked = run.contactIds.indexOf(id) + 1;

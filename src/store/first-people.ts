@@ -1,7 +1,7 @@
 /** The first run: each name, each answer is one intention, so that a kill in the middle loses nothing. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { EMPTY_CONTACT, type Contact } from '../domain/contact.ts';
-import { afterBond, isUnderWay, withoutPerson, withPeople, type FirstRun } from '../domain/first-run.ts';
+import { afterBond, isStillToAsk, isUnderWay, withoutPerson, withPeople, type FirstRun } from '../domain/first-run.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { compareTexts } from '../domain/order.ts';
 import { rememberedDay, type LastInTouch } from '../domain/rough-day.ts';
@@ -75,7 +75,7 @@ export async function sayFirstTie(
 
 /**
  * Says when one was last in touch with the one whose bond is being asked, and goes on to the next. After the last of
- * them all are planned together, so that one of them has a card at once.
+ * them all are planned together, so that one of them has a card at once. Said twice, as by a second tap, the first stands.
  */
 export async function sayLastInTouch(
   database: Database,
@@ -83,6 +83,8 @@ export async function sayLastInTouch(
   today: CalendarDate,
 ): Promise<void> {
   await intend(database, settlingTables(database), async (writer) => {
+    const { firstRun: before } = await settingsOf(database);
+    if (!isUnderWay(before) || !isStillToAsk(before, said.id)) return;
     const known = rememberedDay(said.last, today);
     const interactions = known === undefined ? [] : [firstInteraction(said.id, known)];
     await writer.add(database.interactions, interactions);

@@ -70,6 +70,18 @@ test('a name taken away again is gone, until that is undone', async () => {
   expect((await firstRunUnderWay(database))?.people.map(({ displayName }) => displayName)).toEqual(['Helle', 'Bo']);
 });
 
+test('a second tap, here or in another tab, says nothing more of the same one', async () => {
+  const database = await named('Helle', 'Bo');
+  await goToStep(database, 'bonds');
+  const [id = ''] = await idsOf(database);
+  await Promise.all([
+    sayLastInTouch(database, { id, last: 'month' }, THURSDAY),
+    sayLastInTouch(database, { id, last: 'longer' }, THURSDAY),
+  ]);
+  expect(await database.interactions.where('contactIds').equals(id).count()).toBe(1);
+  expect((await firstRunUnderWay(database))?.run).toMatchObject({ step: 'bonds', asked: 1 });
+});
+
 test.each<[string, readonly Said[]]>([
   ['one close tie one talked to this month', [['strong', 'month']]],
   ['one loose tie of this year', [['weak', 'year']]],
