@@ -44,6 +44,14 @@ test('what you talk about is kept as interests', async () => {
   await waitFor(async () => expect(await database.contacts.get('helle')).toMatchObject({ interests: ['boats'] }));
 });
 
+test('an answer that is pressed twice is noted once', async () => {
+  const { user, database, asked, onAnswered } = await renderQuestion({ code: 'last-contact' });
+  await user.dblClick(asked.getByRole('button', { name: 'This year' }));
+  await screen.findByText('Noted about Helle.');
+  expect(onAnswered).toHaveBeenCalledOnce();
+  expect(await database.interactions.count()).toBe(1);
+});
+
 test('nothing written, nothing kept', async () => {
   const { user, asked, onAnswered } = await renderQuestion({ code: 'topics' });
   await user.click(asked.getByRole('button', { name: 'Keep it' }));

@@ -1,6 +1,7 @@
 /** Those one says one has met, until it is noted: one log for all of them. */
 import { useState } from 'react';
 import { addDays, parseCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
+import { useOneAtATime } from '../../ui/acts/use-one-at-a-time.ts';
 import { useQuickLog, type TalkKind } from './use-quick-log.ts';
 
 /** `date` is what the field of another day says. */
@@ -24,6 +25,16 @@ export function useMet(today: CalendarDate): Met {
   const [when, setWhen] = useState<When>({ choice: 'today', date: addDays(today, -2) });
   const [isFault, setFault] = useState(false);
   const log = useQuickLog();
+  const oneAtATime = useOneAtATime();
+
+  async function note(): Promise<void> {
+    const day = dayOf(when, today);
+    setFault(day === undefined);
+    if (day === undefined) return;
+    await log(contactIds, { kind, day });
+    choose([]);
+  }
+
   return {
     contactIds,
     choose,
@@ -32,13 +43,7 @@ export function useMet(today: CalendarDate): Met {
     when,
     setWhen,
     isFault,
-    note: async () => {
-      const day = dayOf(when, today);
-      setFault(day === undefined);
-      if (day === undefined) return;
-      await log(contactIds, { kind, day });
-      choose([]);
-    },
+    note: () => oneAtATime(note),
   };
 }
 

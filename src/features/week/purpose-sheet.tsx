@@ -6,6 +6,7 @@ import { useUndo } from '../../hooks/use-undo.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { addPurpose } from '../../store/purposes.ts';
 import { Button } from '../../ui/acts/button.tsx';
+import { useOneAtATime } from '../../ui/acts/use-one-at-a-time.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { Form } from '../../ui/layout/form.tsx';
@@ -29,6 +30,7 @@ export function PurposeSheet({ onClose }: { readonly onClose: () => void }) {
   const database = useDatabase();
   const showToast = useToast();
   const undoOf = useUndo();
+  const oneAtATime = useOneAtATime();
 
   async function save(): Promise<void> {
     if (kind === undefined) return;
@@ -39,7 +41,7 @@ export function PurposeSheet({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Sheet open title={words.title} onClose={onClose}>
-      <Form onSubmit={() => void save()}>
+      <Form onSubmit={() => void oneAtATime(save)}>
         <Choice
           label={words.kind}
           value={kind}

@@ -11,6 +11,7 @@ import { pickContacts, type PickedContact } from '../../platform/contact-picker.
 import { keepStorage } from '../../platform/storage-persistence.ts';
 import { writeFailureOf } from '../../platform/write-failure.ts';
 import { goToStep, nameFirstPeople, unnameFirstPerson, type FirstPerson } from '../../store/first-people.ts';
+import { useOneAtATime } from '../../ui/acts/use-one-at-a-time.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 
 export type Naming = {
@@ -34,6 +35,7 @@ export function useNaming(): Naming {
   const today = useToday();
   const showToast = useToast();
   const undoOf = useUndo();
+  const oneAtATime = useOneAtATime();
 
   /** Whether they were written down. */
   async function write(people: readonly FirstPerson[]): Promise<boolean> {
@@ -65,7 +67,7 @@ export function useNaming(): Naming {
     text,
     setText,
     failure,
-    add: async () => void (await add()),
+    add: () => oneAtATime(async () => void (await add())),
     pick: async () => {
       try {
         const picked = await pickContacts();
@@ -80,9 +82,10 @@ export function useNaming(): Naming {
       const undoId = await unnameFirstPerson(database, person.id);
       showToast({ text: words.removed(nameInSentences(person)), undo: undoOf(undoId) });
     },
-    goOn: async () => {
-      if (await add()) await goToStep(database, 'bonds');
-    },
+    goOn: () =>
+      oneAtATime(async () => {
+        if (await add()) await goToStep(database, 'bonds');
+      }),
   };
 }
 

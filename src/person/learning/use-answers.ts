@@ -10,6 +10,7 @@ import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { saveContact } from '../../store/contacts.ts';
 import { rememberLastContact, rememberTopics, waveQuestionAway } from '../../store/learning.ts';
+import { useOneAtATime } from '../../ui/acts/use-one-at-a-time.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import type { TieValue } from '../tie-field.tsx';
 
@@ -33,18 +34,21 @@ export function useAnswers({ contact, code, onAnswered }: Asked): Answers {
   const today = useToday();
   const showToast = useToast();
   const undoOf = useUndo();
+  const oneAtATime = useOneAtATime();
   const [hasFailed, setFailed] = useState(false);
   const name = nameInSentences(contact);
   const contactId = contact.id;
 
-  async function answer(said: string, save: () => Promise<string>): Promise<void> {
-    try {
-      const undoId = await save();
-      showToast({ text: said, undo: undoOf(undoId) });
-      onAnswered();
-    } catch {
-      setFailed(true);
-    }
+  function answer(said: string, save: () => Promise<string>): Promise<void> {
+    return oneAtATime(async () => {
+      try {
+        const undoId = await save();
+        showToast({ text: said, undo: undoOf(undoId) });
+        onAnswered();
+      } catch {
+        setFailed(true);
+      }
+    });
   }
   const waveAway = (): Promise<string> => waveQuestionAway(database, { code, contactId }, today);
 
