@@ -60,8 +60,9 @@ async function settledOffers(
 
 /** Whether the first spheres were changed, or someone is in one. */
 async function hasOwnSpheres(database: Database): Promise<boolean> {
-  const used = database.contacts.where('sphereIds').above('').limit(1);
-  if ((await used.count()) > 0) return true;
+  // a count would walk through everyone there is
+  const [used] = await database.contacts.where('sphereIds').above('').limit(1).primaryKeys();
+  if (used !== undefined) return true;
   const spheres = await database.spheres.toArray();
   return spheres.length !== FIRST_SPHERES.length || spheres.some(({ rev }) => rev > 1);
 }

@@ -66,3 +66,28 @@ test('nothing is offered to nobody, nor while the people are made up', async () 
   expect(await offered(empty, 30)).toBeUndefined();
   expect(await offered(await begun({ madeUpIds: ['astrid'] }), 30)).toBeUndefined();
 });
+
+test('asks whether there is anyone in a sphere without counting them all', async () => {
+  const database = await begun({ importedOn: FIRST });
+  const counted: (string | null)[] = [];
+  database.use({
+    stack: 'dbcore',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        return {
+          ...table,
+          count: (request) => {
+            if (name === 'contacts') counted.push(request.query.index.name);
+            return table.count(request);
+          },
+        };
+      },
+    }),
+  });
+  database.close();
+  await database.open();
+  expect(await offered(database, 30)).toBe('spheres');
+  expect(counted).toEqual([]);
+});
