@@ -12,7 +12,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
       jobTitle: 'Udviklingschef',
       notes: 'Skiftede job i foråret. Sætter en gammel træjolle i stand sammen med sin datter.',
       interests: ['sejlads', 'træhuse'],
-      offers: ['kender byplankontoret'],
+      offers: ['kender folk på byplankontoret'],
       seeks: ['en dygtig tømrer'],
     },
     history: [
@@ -33,7 +33,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
         channel: 'message',
         initiator: 'them',
         answered: 'open',
-        note: 'Spurgte, om vi kender nogen, der lejer en varevogn ud.',
+        note: 'Spurgte, om vi kender nogen, der udlejer varevogne.',
       },
       { daysAgo: 61, channel: 'call' },
     ],
@@ -47,7 +47,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     about: {
       organization: 'Teater Vandkanten',
       jobTitle: 'Scenograf',
-      notes: 'Mødt på kurset i at tale for andre.',
+      notes: 'Vi mødtes på et kursus i at tale for andre.',
       offers: ['plads til generalprøver'],
     },
     history: [{ daysAgo: 350, channel: 'email', note: 'Sendte sæsonens program.' }],
@@ -57,7 +57,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     sphere: 'association',
     tie: 'weak',
     dueIn: 2,
-    about: { notes: 'Har nøglen til bådehuset. Bier.', interests: ['bier', 'roning'] },
+    about: { notes: 'Har nøglen til bådehuset. Holder bier.', interests: ['bier', 'roning'] },
     history: [
       { daysAgo: 480, channel: 'meeting', note: 'Forårsrengøring i bådehuset.' },
       { daysAgo: 700, channel: 'social' },
@@ -73,7 +73,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     history: [{ daysAgo: 20, channel: 'meeting' }],
   },
   {
-    name: 'Tomasz Wolski',
+    name: 'Tomasz Kawalec',
     sphere: 'work',
     tie: 'strong',
     dueIn: 41,
@@ -98,7 +98,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     tie: 'strong',
     rhythm: { every: 1, unit: 'month' },
     dueIn: 12,
-    about: { notes: 'Gik i klasse sammen. Flyttet nordpå, to drenge.' },
+    about: { notes: 'Gik i klasse sammen. Flyttede nordpå. To drenge.' },
     history: [
       { daysAgo: 16, channel: 'call', note: 'Den yngste er begyndt at læse.' },
       { daysAgo: 47, channel: 'message' },
@@ -111,7 +111,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     rhythm: { every: 1, unit: 'month' },
     dueIn: 21,
     birthday: { inDays: 46, turns: 78 },
-    about: { notes: 'Vil helst have breve. Kryds og tværs.' },
+    about: { notes: 'Vil helst have breve. Løser kryds og tværs.' },
     history: [{ daysAgo: 9, channel: 'letter' }],
   },
   {

@@ -10,7 +10,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     about: {
       organization: 'Fjärdens Bostäder',
       jobTitle: 'Utvecklingschef',
-      notes: 'Bytte jobb i våras. Rustar en gammal träjolle med sin dotter.',
+      notes: 'Bytte jobb i våras. Rustar upp en gammal träjolle med sin dotter.',
       interests: ['segling', 'trähus'],
       offers: ['känner folk på stadsbyggnadskontoret'],
       seeks: ['en duktig snickare'],
@@ -26,20 +26,20 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     sphere: 'profession',
     tie: 'strong',
     dueIn: 30,
-    about: { jobTitle: 'Fysioterapeut', notes: 'Springer halvmaran varje höst.', interests: ['löpning'] },
+    about: { jobTitle: 'Fysioterapeut', notes: 'Springer ett halvmaraton varje höst.', interests: ['löpning'] },
     history: [
       {
         daysAgo: 5,
         channel: 'message',
         initiator: 'them',
         answered: 'open',
-        note: 'Undrade om vi känner någon som hyr ut en skåpbil.',
+        note: 'Undrade om vi känner någon som hyr ut skåpbilar.',
       },
       { daysAgo: 61, channel: 'call' },
     ],
   },
   {
-    name: 'Samira Daoud',
+    name: 'Samira Nassef',
     sphere: 'profession',
     tie: 'weak',
     dueIn: 0,
@@ -47,7 +47,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     about: {
       organization: 'Teater Strandlinjen',
       jobTitle: 'Scenograf',
-      notes: 'Träffades på kursen i att tala inför folk.',
+      notes: 'Vi träffades på en kurs i att tala inför folk.',
       offers: ['plats på genrepet'],
     },
     history: [{ daysAgo: 350, channel: 'email', note: 'Skickade säsongens program.' }],
@@ -57,7 +57,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     sphere: 'association',
     tie: 'weak',
     dueIn: 2,
-    about: { notes: 'Har nyckeln till båthuset. Bin.', interests: ['bin', 'rodd'] },
+    about: { notes: 'Har nyckeln till båthuset. Håller bin.', interests: ['bin', 'rodd'] },
     history: [
       { daysAgo: 480, channel: 'meeting', note: 'Vårstädning i båthuset.' },
       { daysAgo: 700, channel: 'social' },
@@ -73,7 +73,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     history: [{ daysAgo: 20, channel: 'meeting' }],
   },
   {
-    name: 'Tomasz Wolski',
+    name: 'Tomasz Kawalec',
     sphere: 'work',
     tie: 'strong',
     dueIn: 41,
@@ -89,7 +89,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     tie: 'weak',
     dueIn: 60,
     birthday: { inDays: 11, turns: 33 },
-    about: { organization: 'Egen', jobTitle: 'Illustratör', seeks: ['en lokal att arbeta i'] },
+    about: { organization: 'Frilans', jobTitle: 'Illustratör', seeks: ['en lokal att arbeta i'] },
     history: [{ daysAgo: 250, channel: 'social' }],
   },
   {
@@ -98,7 +98,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     tie: 'strong',
     rhythm: { every: 1, unit: 'month' },
     dueIn: 12,
-    about: { notes: 'Gick i samma klass. Flyttade norrut, två pojkar.' },
+    about: { notes: 'Gick i samma klass. Flyttade norrut. Två pojkar.' },
     history: [
       { daysAgo: 16, channel: 'call', note: 'Den yngste har börjat läsa.' },
       { daysAgo: 47, channel: 'message' },
@@ -111,7 +111,7 @@ export const madeUpPeople: readonly MadeUpPerson[] = [
     rhythm: { every: 1, unit: 'month' },
     dueIn: 21,
     birthday: { inDays: 46, turns: 78 },
-    about: { notes: 'Vill helst ha brev. Korsord.' },
+    about: { notes: 'Vill helst ha brev. Löser korsord.' },
     history: [{ daysAgo: 9, channel: 'letter' }],
   },
   {
