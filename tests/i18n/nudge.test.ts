@@ -73,9 +73,9 @@ test.each<[string, readonly Reason[], object, string, string, string]>([
     'someone met this week',
     [{ code: 'met', ids: [], days: 3 }],
     { lastContactOn: undefined, metOn: calendarDate('2026-11-19'), metThrough: 'Nordea' },
-    'You met Helle at Nordea on Thursday.',
-    'Du mødte Helle til Nordea i torsdags.',
-    'Du träffade Helle på Nordea i torsdags.',
+    'You met Helle on Thursday (Nordea).',
+    'Du mødte Helle i torsdags (Nordea).',
+    'Du träffade Helle i torsdags (Nordea).',
   ],
   [
     'someone met, where is not known, with a birthday',
@@ -140,13 +140,13 @@ test('Someone on track is told when the next sign of life is around', () => {
 
 test('Someone met, of whom nothing more is noted, is not said to be a blank', () => {
   const known = { name: 'Helle', today, metOn: calendarDate('2026-11-16'), metThrough: 'Nordea' };
-  expect(english.standing('due', known)).toBe('You met Helle at Nordea on Monday.');
+  expect(english.standing('due', known)).toBe('You met Helle on Monday (Nordea).');
   const next = { ...known, dueOn: calendarDate('2026-11-29') };
   expect(danish.standing('on-track', next)).toBe(
-    'Du mødte Helle til Nordea i mandags. Næste livstegn omkring den 29. november.',
+    'Du mødte Helle i mandags (Nordea). Næste livstegn omkring den 29. november.',
   );
   expect(swedish.standing('soon', { ...next, metOn: today })).toBe(
-    'Du träffade Helle på Nordea i dag. Nästa livstecken omkring den 29 november.',
+    'Du träffade Helle i dag (Nordea). Nästa livstecken omkring den 29 november.',
   );
 });
 

@@ -82,9 +82,10 @@ function metSentence(facts: WhyFacts): string {
   return met(facts, facts.metOn && roughly({ day: facts.metOn, precision: 'day' }, facts.today));
 }
 
+/** Stedet står i parentes, som det blev skrevet: intet forholdsord passer til både en messe, en by, en fest og en ven. */
 function met({ name, metThrough, today }: WhyFacts, last: RoughDay | undefined): string {
-  const where = metThrough === undefined ? '' : ` til ${metThrough}`;
-  return `Du mødte ${name}${where}${last === undefined ? '' : ` ${metWhen(last, today)}`}`;
+  const where = metThrough === undefined ? '' : ` (${metThrough})`;
+  return `Du mødte ${name}${last === undefined ? '' : ` ${metWhen(last, today)}`}${where}`;
 }
 
 function metWhen(last: RoughDay, today: CalendarDate): string {

@@ -90,9 +90,10 @@ function metSentence(facts: WhyFacts): string {
   return met(facts, facts.metOn && roughly({ day: facts.metOn, precision: 'day' }, facts.today));
 }
 
+/** Where stands in brackets as it was written: no preposition fits a fair, a town, a party and a friend alike. */
 function met({ name, metThrough, today }: WhyFacts, last: RoughDay | undefined): string {
-  const where = metThrough === undefined ? '' : ` at ${metThrough}`;
-  return `You met ${name}${where}${last === undefined ? '' : ` ${metWhen(last, today)}`}`;
+  const where = metThrough === undefined ? '' : ` (${metThrough})`;
+  return `You met ${name}${last === undefined ? '' : ` ${metWhen(last, today)}`}${where}`;
 }
 
 function metWhen(last: RoughDay, today: CalendarDate): string {

@@ -82,9 +82,10 @@ function metSentence(facts: WhyFacts): string {
   return met(facts, facts.metOn && roughly({ day: facts.metOn, precision: 'day' }, facts.today));
 }
 
+/** Platsen står inom parentes som den skrevs: ingen preposition passar både en mässa, en stad, en fest och en vän. */
 function met({ name, metThrough, today }: WhyFacts, last: RoughDay | undefined): string {
-  const where = metThrough === undefined ? '' : ` på ${metThrough}`;
-  return `Du träffade ${name}${where}${last === undefined ? '' : ` ${metWhen(last, today)}`}`;
+  const where = metThrough === undefined ? '' : ` (${metThrough})`;
+  return `Du träffade ${name}${last === undefined ? '' : ` ${metWhen(last, today)}`}${where}`;
 }
 
 function metWhen(last: RoughDay, today: CalendarDate): string {
