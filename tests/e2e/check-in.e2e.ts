@@ -60,10 +60,10 @@ test('two minutes: the open answers as one list, one person, the close, in eight
   const taps = new Taps(page);
   await taps.press('I only have two minutes');
   await expect(heading(page, 'Since last time')).toBeVisible();
-  await expect(page.getByText('Whom did you meet?')).toBeHidden();
+  await expect(page.getByText('Who have you met?')).toBeHidden();
   await page.getByRole('group', { name: 'Ida Møller' }).getByRole('button', { name: 'Yes' }).click();
   taps.count += 1;
-  await expect(page.getByText('Good to hear from Ida.')).toBeVisible();
+  await expect(page.getByText('Good that Ida got back to you.')).toBeVisible();
   await taps.press('Not yet');
   await expect(heading(page, ANDERS)).toBeVisible();
   await expect(page.getByText('1 of 1')).toBeVisible();
@@ -88,7 +88,7 @@ test('five minutes: three people, and whoever is left stays on the week', async 
   await goOnTo(page, ANDERS);
   await expect(page.getByText('1 of 3')).toBeVisible();
   for (const next of [HELLE, JONAS, 'How close are you?']) {
-    await page.getByRole('button', { name: 'Pass by' }).click();
+    await page.getByRole('button', { name: 'Move on' }).click();
     await expect(heading(page, next)).toBeVisible();
   }
   await page.getByRole('button', { name: 'Not now' }).click();
@@ -107,7 +107,7 @@ test('killed at each step, the round goes on at the same place', async ({ page }
     await open.getByRole('link', { name: 'Go on with the round' }).click();
     await expect(heading(open, place)).toBeVisible();
     if (typeof place === 'string') {
-      await open.getByRole('button', { name: /^(Go on|Pass by|Not now)$/ }).click();
+      await open.getByRole('button', { name: /^(Go on|Move on|Not now)$/ }).click();
       await expect(heading(open, place)).toBeHidden();
     }
   }
@@ -227,7 +227,7 @@ test('two tabs are in step, and a log in another one leads on', async ({ page, c
   await other.clock.setFixedTime(new Date(`${SUNDAY}T10:00`));
   await other.goto('./#/check-in');
   await expect(heading(other, ANDERS)).toBeVisible();
-  await other.getByRole('button', { name: 'Pass by' }).click();
+  await other.getByRole('button', { name: 'Move on' }).click();
   await expect(heading(page, HELLE)).toBeVisible();
 
   await other.goto('./#/log/person-1');
@@ -285,7 +285,7 @@ test.describe('in Danish', () => {
     await page.getByRole('button', { name: /^Ti minutter/ }).click();
     await expect(heading(page, 'Siden sidst')).toBeVisible();
     await page.getByRole('list', { name: 'Måske en af disse' }).getByRole('button', { name: MAJA }).click();
-    await expect(page.getByRole('button', { name: 'Noter det' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Notér det' })).toBeVisible();
     await expectSound(page);
     await page.getByRole('button', { name: `Fjern ${MAJA}` }).click();
     await page.getByRole('button', { name: 'Videre', exact: true }).click();
@@ -293,7 +293,7 @@ test.describe('in Danish', () => {
     await expect(page.getByText('1 af 5')).toBeVisible();
     await expectSound(page);
     await page.getByRole('button', { name: 'Vi har talt sammen' }).click();
-    await expect(page.getByRole('dialog', { name: 'Hvordan talte du med Anders?' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Hvordan talte du og Anders sammen?' })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Ansigt til ansigt' }).click();
     await expect(page.getByText('Noteret for Anders.')).toBeVisible();
@@ -306,7 +306,7 @@ test.describe('in Danish', () => {
     await expectSound(page);
     await page.getByRole('button', { name: 'Ikke nu' }).click();
     await expect(heading(page, 'Ét livstegn i denne uge. Vi ses søndag kl. 19.30.')).toBeVisible();
-    await expect(page.getByText('Fire personer bliver stående på din uge, uden hast.')).toBeVisible();
+    await expect(page.getByText('Fire personer bliver stående i din uge. Det haster ikke.')).toBeVisible();
     await expectSound(page);
     await page.getByRole('button', { name: 'Færdig' }).click();
     await expect(heading(page, 'Hvem skal høre fra dig?')).toBeVisible();

@@ -207,7 +207,7 @@ test('what is kept for Monday stands on the week: on the card, or under way', as
   await page.getByRole('button', { name: 'Write', exact: true }).click();
   await page.getByRole('textbox', { name: 'Your words' }).fill('Hi Ida, about the boat');
   await page.getByRole('button', { name: 'Keep for Monday' }).click();
-  await expect(page.getByText('Kept for Monday. It stands on your week.')).toBeVisible();
+  await expect(page.getByText('Kept for Monday. You’ll find it in your week.')).toBeVisible();
   await page.goto('./#/');
   const helle = card(page, 'Helle Kjær');
   await helle.getByRole('button', { name: 'Write' }).click();

@@ -31,11 +31,7 @@ export function PersonWhy({ walk, person }: PersonWhyProps) {
     <>
       {subtitle !== '' && <p className={styles['subtitle']}>{subtitle}</p>}
       <Why>{why}</Why>
-      {lastNote !== undefined && (
-        <p className={styles['note']}>
-          {words.person.lastNote}: “{lastNote}”
-        </p>
-      )}
+      {lastNote !== undefined && <p className={styles['note']}>{words.person.lastNote(lastNote)}</p>}
     </>
   );
 }

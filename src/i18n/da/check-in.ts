@@ -4,7 +4,7 @@ import type { checkIn as English } from '../en/check-in.ts';
 export const checkIn: typeof English = {
   title: 'Ugens runde',
   steps: { since: 'Siden sidst', people: 'Personer', thing: 'Én ting', close: 'Til slut' },
-  progress: 'Hvor langt du er',
+  progress: 'Så langt er du nået',
   place: (number, of) => `${number} af ${of}`,
   pause: 'Hold pause i runden',
   paused: 'Du kan fortsætte, hvor du slap.',
@@ -13,14 +13,14 @@ export const checkIn: typeof English = {
   on: 'Videre',
   start: {
     title: 'Hvor lang tid har du?',
-    text: 'De, du ikke når, bliver stående på din uge.',
+    text: 'De, du ikke når, bliver stående i din uge.',
     minutes: { 2: 'To minutter', 5: 'Fem minutter', 10: 'Ti minutter' },
     minutesHint: {
       2: 'Det, der står åbent, og én person',
       5: 'Et blik tilbage, tre personer og én ting',
       10: 'Alle ugens personer, én ad gangen',
     },
-    leftOver: 'Sidste uges runde må gerne blive, hvor den slap. Nu er det en ny uge.',
+    leftOver: 'Sidste uges runde må gerne hvile, hvor den slap. Nu er det en ny uge.',
   },
   since: {
     title: 'Siden sidst',
@@ -28,30 +28,30 @@ export const checkIn: typeof English = {
     yes: 'Ja',
     no: 'Nej',
     notYet: 'Ikke endnu',
-    answered: (name) => `Godt at høre fra ${name}.`,
+    answered: (name) => `Dejligt, at ${name} svarede.`,
     quiet: 'Stille indtil nu. Det er noteret.',
     promises: 'Det, du lovede',
     promised: (name, what) => `${name}: ${what}`,
     kept: 'Gjort',
     later: 'Senere',
-    keptNote: 'Et løfte holdt.',
+    keptNote: 'Løftet er holdt.',
     met: 'Hvem har du mødt?',
     metHow: 'Hvordan?',
-    metNote: 'Noter det',
+    metNote: 'Notér det',
   },
   talked: {
-    title: (name) => `Hvordan talte du med ${name}?`,
+    title: (name) => `Hvordan talte du og ${name} sammen?`,
     call: 'I telefon',
     meeting: 'Ansigt til ansigt',
     message: 'På skrift',
-    details: 'Noter mere om det',
+    details: 'Notér mere om det',
     noted: (name) => `Noteret for ${name}.`,
   },
   person: {
-    lastNote: 'Fra sidst',
+    lastNote: (note) => `Fra sidst: »${note}«`,
     keepDraft: 'Gem kladden til mandag',
     enough: 'Det er nok for i dag',
-    enoughHint: 'De andre bliver stående på din uge.',
+    enoughHint: 'De andre bliver stående i din uge.',
     pass: 'Gå videre',
   },
   thing: {
@@ -65,8 +65,8 @@ export const checkIn: typeof English = {
     sorted: (count, word) => (count === 1 ? 'Én person er sorteret.' : `${word} personer er sorteret.`),
     waiting: (count, word) =>
       count === 1
-        ? 'Én person bliver stående på din uge, uden hast.'
-        : `${word} personer bliver stående på din uge, uden hast.`,
+        ? 'Én person bliver stående i din uge. Det haster ikke.'
+        : `${word} personer bliver stående i din uge. Det haster ikke.`,
     done: 'Færdig',
   },
 };

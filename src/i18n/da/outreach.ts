@@ -13,7 +13,7 @@ export const outreach: typeof English = {
     copy: 'Kopiér',
   },
   keepForMonday: 'Gem til mandag',
-  keptForMonday: 'Gemt til mandag. Det står på din uge.',
+  keptForMonday: 'Gemt til mandag. Du finder det i din uge.',
   keepOpening: 'Gem indledningen',
   openingKept: 'Gemt. Du får den tilbudt igen.',
   question: (name) => `Fik du fat i ${name}?`,

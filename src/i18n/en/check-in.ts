@@ -26,7 +26,7 @@ export const checkIn = {
   on: 'Go on',
   start: {
     title: 'How much time do you have?',
-    text: 'Whoever you don’t get to stays on your week.',
+    text: 'Whoever you don’t get to stays in your week.',
     minutes,
     minutesHint,
     leftOver: 'Last week’s round may rest where it stopped. This is a new week.',
@@ -37,14 +37,14 @@ export const checkIn = {
     yes: 'Yes',
     no: 'No',
     notYet: 'Not yet',
-    answered: (name: string): string => `Good to hear from ${name}.`,
+    answered: (name: string): string => `Good that ${name} got back to you.`,
     quiet: 'Quiet so far. That is noted.',
     promises: 'What you promised',
     promised: (name: string, what: string): string => `${name}: ${what}`,
     kept: 'Done',
     later: 'Later',
     keptNote: 'A promise kept.',
-    met: 'Whom did you meet?',
+    met: 'Who have you met?',
     metHow: 'How?',
     metNote: 'Note it',
   },
@@ -57,11 +57,11 @@ export const checkIn = {
     noted: (name: string): string => `Noted for ${name}.`,
   },
   person: {
-    lastNote: 'From last time',
+    lastNote: (note: string): string => `From last time: “${note}”`,
     keepDraft: 'Keep the draft for Monday',
     enough: 'Enough people for today',
-    enoughHint: 'The others stay on your week.',
-    pass: 'Pass by',
+    enoughHint: 'The others stay in your week.',
+    pass: 'Move on',
   },
   thing: {
     skip: 'Not now',
@@ -75,8 +75,8 @@ export const checkIn = {
       count === 1 ? 'One person is sorted.' : `${word} people are sorted.`,
     waiting: (count: number, word: string): string =>
       count === 1
-        ? 'One person stays on your week, without hurry.'
-        : `${word} people stay on your week, without hurry.`,
+        ? 'One person stays in your week. There is no hurry.'
+        : `${word} people stay in your week. There is no hurry.`,
     done: 'Done',
   },
 };

@@ -15,7 +15,7 @@ export const outreach = {
   another: 'Another opening',
   means,
   keepForMonday: 'Keep for Monday',
-  keptForMonday: 'Kept for Monday. It stands on your week.',
+  keptForMonday: 'Kept for Monday. You’ll find it in your week.',
   keepOpening: 'Keep this opening',
   openingKept: 'Kept. You will be offered it again.',
   question: (name: string): string => `Did you get hold of ${name}?`,

@@ -4,7 +4,7 @@ import type { checkIn as English } from '../en/check-in.ts';
 export const checkIn: typeof English = {
   title: 'Veckans runda',
   steps: { since: 'Sedan sist', people: 'Personer', thing: 'En sak', close: 'Till sist' },
-  progress: 'Hur långt du har kommit',
+  progress: 'Så långt har du kommit',
   place: (number, of) => `${number} av ${of}`,
   pause: 'Pausa rundan',
   paused: 'Du kan fortsätta där du slutade.',
@@ -13,7 +13,7 @@ export const checkIn: typeof English = {
   on: 'Vidare',
   start: {
     title: 'Hur mycket tid har du?',
-    text: 'De du inte hinner med står kvar på din vecka.',
+    text: 'De du inte hinner med står kvar i din vecka.',
     minutes: { 2: 'Två minuter', 5: 'Fem minuter', 10: 'Tio minuter' },
     minutesHint: {
       2: 'Det som står öppet, och en person',
@@ -28,19 +28,19 @@ export const checkIn: typeof English = {
     yes: 'Ja',
     no: 'Nej',
     notYet: 'Inte än',
-    answered: (name) => `Roligt att ${name} hörde av sig.`,
+    answered: (name) => `Roligt att ${name} svarade.`,
     quiet: 'Tyst än så länge. Det är noterat.',
     promises: 'Det du lovade',
     promised: (name, what) => `${name}: ${what}`,
     kept: 'Gjort',
     later: 'Senare',
-    keptNote: 'Ett löfte hållet.',
+    keptNote: 'Löftet är hållet.',
     met: 'Vilka har du träffat?',
     metHow: 'Hur?',
-    metNote: 'Notera',
+    metNote: 'Notera det',
   },
   talked: {
-    title: (name) => `Hur hördes du och ${name}?`,
+    title: (name) => `Hur hade du och ${name} kontakt?`,
     call: 'På telefon',
     meeting: 'Öga mot öga',
     message: 'Skriftligt',
@@ -48,10 +48,10 @@ export const checkIn: typeof English = {
     noted: (name) => `Noterat för ${name}.`,
   },
   person: {
-    lastNote: 'Från sist',
+    lastNote: (note) => `Från förra gången: ”${note}”`,
     keepDraft: 'Spara utkastet till måndag',
     enough: 'Det räcker för i dag',
-    enoughHint: 'De andra står kvar på din vecka.',
+    enoughHint: 'De andra står kvar i din vecka.',
     pass: 'Gå vidare',
   },
   thing: {
@@ -65,8 +65,8 @@ export const checkIn: typeof English = {
     sorted: (count, word) => (count === 1 ? 'En person är sorterad.' : `${word} personer är sorterade.`),
     waiting: (count, word) =>
       count === 1
-        ? 'En person står kvar på din vecka, utan brådska.'
-        : `${word} personer står kvar på din vecka, utan brådska.`,
-    done: 'Klar',
+        ? 'En person står kvar i din vecka. Det är ingen brådska.'
+        : `${word} personer står kvar i din vecka. Det är ingen brådska.`,
+    done: 'Klart',
   },
 };

@@ -13,7 +13,7 @@ export const outreach: typeof English = {
     copy: 'Kopiera',
   },
   keepForMonday: 'Spara till måndag',
-  keptForMonday: 'Sparat till måndag. Det står på din vecka.',
+  keptForMonday: 'Sparat till måndag. Du hittar det i din vecka.',
   keepOpening: 'Spara inledningen',
   openingKept: 'Sparad. Du får se den igen.',
   question: (name) => `Fick du tag på ${name}?`,

@@ -172,6 +172,17 @@ test('an open answer of "no" counts as a try; "not yet" is asked again another t
   expect(new Set(answered)).toEqual(new Set(['no', 'open']));
 });
 
+test('whom one has met is noted once, also when it is pressed twice', async () => {
+  const { user, database } = await renderRound([HELLE]);
+  await user.click(await screen.findByRole('button', { name: /^Five minutes/ }));
+  await at('Since last time');
+  await user.click(await screen.findByRole('button', { name: /Helle Kjær/ }));
+  await user.dblClick(screen.getByRole('button', { name: 'Note it' }));
+  await screen.findByRole('button', { name: 'Go on' });
+  const noted = (await livingInteractions(database)).filter(({ day }) => day === SUNDAY);
+  expect(noted).toHaveLength(1);
+});
+
 test('the close says in words what was done, and when the next round is', async () => {
   const rendered = await renderRound([HELLE]);
   await goToPeople(rendered);
@@ -203,7 +214,7 @@ test('words begun on a card are still there when one comes back to it; kept for 
   await user.clear(words);
   await user.click(words);
   await user.paste('Hello from the harbour');
-  await user.click(screen.getByRole('button', { name: 'Pass by' }));
+  await user.click(screen.getByRole('button', { name: 'Move on' }));
   await at('Bo Lund');
   await user.click(screen.getByRole('button', { name: 'Back' }));
   await at('Helle Kjær');
