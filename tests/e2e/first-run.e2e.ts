@@ -253,7 +253,7 @@ test.describe('made-up people', () => {
     await page.getByRole('link', { name: 'Personer', exact: true }).click();
     await expect(page.getByText('De her personer er opdigtede.')).toBeVisible();
     await expectWhole(page);
-    await page.getByRole('button', { name: 'Lad dem gå igen' }).click();
+    await page.getByRole('button', { name: 'Sig farvel til dem' }).click();
     await expect(page).toHaveURL(/#\/welcome$/);
     await expect(page.getByText('De opdigtede personer er væk.')).toBeVisible();
     expect(await allRows(page)).toEqual(before);
@@ -262,7 +262,7 @@ test.describe('made-up people', () => {
     await expect(page).toHaveURL(/#\/$/);
     await expect(cards.first()).toBeVisible();
     expect(await readTable(page, 'contacts')).toHaveLength(12);
-    await page.getByRole('button', { name: 'Lad dem gå igen' }).click();
+    await page.getByRole('button', { name: 'Sig farvel til dem' }).click();
     await expect(page).toHaveURL(/#\/welcome$/);
     expect(await allRows(page)).toEqual(before);
     await kill(page);
@@ -281,7 +281,7 @@ test('what the first run left out is offered in its weeks, one at a time, and wa
     await expect(title(page, 'Who will hear from you?')).toBeVisible();
   };
   const offer = page.getByRole('region', {
-    name: /More people\?|Where do you know|How many a week|What is it good for/,
+    name: /More people\?|Where do you know|How many a week|Why do you want/,
   });
   await page.clock.setFixedTime(first);
   await page.goto('./#/settings');
@@ -310,7 +310,7 @@ test('what the first run left out is offered in its weeks, one at a time, and wa
   await open(13);
   await expect(offer).toHaveCount(0);
   await open(14);
-  await offer.getByRole('button', { name: 'Say what for' }).click();
+  await offer.getByRole('button', { name: 'Say why' }).click();
   await page.getByText('Inspiration', { exact: true }).click();
   await page.getByLabel('In your own words').fill('New thoughts about housing');
   await expectAccessible(page);

@@ -4,7 +4,7 @@ import type { learning as English } from '../en/learning.ts';
 export const learning: typeof English = {
   region: 'Et spørgsmål',
   misfit: {
-    'weak-yet-weekly': () => 'I har kontakt hver uge. Tættere end løst, måske?',
+    'weak-yet-weekly': () => 'I har kontakt hver uge. Er det måske et tæt bånd?',
     'strong-yet-silent': (name) => `Der har været stille med ${name} i over et år. Er det stadig et tæt bånd?`,
   },
   change: 'Lav om',
@@ -17,7 +17,7 @@ export const learning: typeof English = {
   keep: 'Gem det',
   notNow: 'Ikke nu',
   noted: (name) => `Noteret om ${name}.`,
-  waved: (name) => `Det bliver du ikke spurgt om igen om ${name} de næste måneder.`,
-  left: (name) => `Det bliver, som det er med ${name}.`,
+  waved: (name) => `Du får ikke det spørgsmål om ${name} igen de næste måneder.`,
+  left: (name) => `Med ${name} bliver det, som det er.`,
   failed: 'Det kunne ikke gemmes. Vil du prøve igen?',
 };

@@ -3,7 +3,7 @@ export const justMet = {
   title: 'Just met someone',
   name: 'Name',
   where: 'Where did you meet?',
-  whereHint: 'An event or a place, such as “the spring conference”. It stays for this evening.',
+  whereHint: 'An event or a place, such as “the spring conference”. It stays filled in for the rest of the evening.',
   line: 'One line to remember it by',
   lineHint: 'What you talked about, what you promised. Write as if they might read it.',
   save: 'Save',
@@ -14,5 +14,5 @@ export const justMet = {
 
 /** The day as `relativeDay` says it, within a sentence. */
 function onDay(day: string): string {
-  return day === 'tomorrow' ? day : `on ${day}`;
+  return day === 'today' || day === 'tomorrow' ? day : `on ${day}`;
 }

@@ -3,7 +3,7 @@ import type { LastInTouch } from '../../domain/rough-day.ts';
 import type { TieMisfit } from '../../domain/tie.ts';
 
 const misfit: { readonly [Key in TieMisfit]: (name: string) => string } = {
-  'weak-yet-weekly': () => 'You’re in touch every week. Closer than loose, perhaps?',
+  'weak-yet-weekly': () => 'You’re in touch every week. A close tie, perhaps?',
   'strong-yet-silent': (name) => `It has been quiet with ${name} for over a year. Still a close tie?`,
 };
 const lasts: { readonly [Key in LastInTouch]: string } = {

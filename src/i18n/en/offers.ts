@@ -12,7 +12,7 @@ const cards: { readonly [Offer in LaterOffer]: OfferWords } = {
   spheres: {
     title: 'Where do you know them from?',
     text: 'Say where you know each from, and give a part of life its own rhythm. Family and friends are private from the start.',
-    act: 'Look at where from',
+    act: 'Look at the parts of life',
   },
   capacity: {
     title: 'How many a week suit you?',
@@ -20,9 +20,9 @@ const cards: { readonly [Offer in LaterOffer]: OfferWords } = {
     act: 'Choose how many',
   },
   purpose: {
-    title: 'What is it good for, to you?',
-    text: 'Inspiration, a hand when it is needed, a new job: knowing why makes it easier to know whom.',
-    act: 'Say what for',
+    title: 'Why do you want to keep in touch?',
+    text: 'Inspiration, a hand when it is needed, a new job: knowing why makes it easier to choose who.',
+    act: 'Say why',
   },
 };
 
@@ -31,7 +31,7 @@ export const offers = {
   later: 'Not for me',
   waved: 'It will not be offered again.',
   purpose: {
-    title: 'What would you like your people for?',
+    title: 'Why do you want to keep in touch?',
     kind: 'Most of all',
     wish: 'In your own words',
     save: 'Save',

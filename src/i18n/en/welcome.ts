@@ -23,7 +23,7 @@ export const welcome = {
     notPicked: 'The phone’s contacts could not be opened. You can type the names instead.',
     nameless: 'Someone you picked has no name there, so they were left out.',
     named: 'The people you named',
-    removed: (name: string): string => `${name} is taken off again.`,
+    removed: (name: string): string => `${name} is taken off the list again.`,
   },
   bonds: {
     later: 'Leave it for later',
@@ -43,7 +43,7 @@ export const welcome = {
   },
   madeUp: {
     text: 'These people are made up.',
-    letGo: 'Let them go',
+    letGo: 'Say goodbye to them',
     gone: 'The made-up people are gone.',
   },
 };

@@ -4,7 +4,7 @@ import type { learning as English } from '../en/learning.ts';
 export const learning: typeof English = {
   region: 'En fråga',
   misfit: {
-    'weak-yet-weekly': () => 'Ni hörs varje vecka. Närmare än löst, kanske?',
+    'weak-yet-weekly': () => 'Ni hörs varje vecka. Är det kanske ett nära band?',
     'strong-yet-silent': (name) => `Det har varit tyst med ${name} i över ett år. Är det fortfarande ett nära band?`,
   },
   change: 'Ändra',
@@ -16,8 +16,8 @@ export const learning: typeof English = {
   topicsHint: 'Några ord med komma emellan.',
   keep: 'Spara det',
   notNow: 'Inte nu',
-  noted: (name) => `Antecknat om ${name}.`,
-  waved: (name) => `Du får inte frågan om ${name} igen på några månader.`,
+  noted: (name) => `Noterat om ${name}.`,
+  waved: (name) => `Du får inte den frågan om ${name} igen på några månader.`,
   left: (name) => `Det får vara som det är med ${name}.`,
   failed: 'Det gick inte att spara. Vill du försöka igen?',
 };

@@ -168,7 +168,7 @@ test('a loose tie with whom one talks every week is asked about, kindly; the ans
   const talks = days.map((day, index) => makeInteraction({ id: `talk-${index}`, contactIds: ['helle'], day }));
   const { user, database } = await renderHelle({ tie: 'weak', notes: 'Sings' }, talks);
   const question = await screen.findByRole('region', { name: 'A question' });
-  within(question).getByText('You’re in touch every week. Closer than loose, perhaps?');
+  within(question).getByText('You’re in touch every week. A close tie, perhaps?');
   await user.click(within(question).getByRole('button', { name: 'Change' }));
   await user.click(screen.getByRole('radio', { name: 'Close' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));

@@ -40,6 +40,6 @@ test('coming back the same evening, the place stands there', async () => {
 test('without a name it says so, and writes nothing', async () => {
   const { user, database } = await renderScreen(<JustMetScreen />, { language: 'da' });
   await user.type(await screen.findByLabelText('Hvor mødtes I?'), 'Messen{Enter}');
-  expect(await screen.findByText('Der skal et navn til; et kælenavn er nok.')).toBeTruthy();
+  expect(await screen.findByText('Der skal være et navn; et kælenavn er nok.')).toBeTruthy();
   expect(await database.contacts.count()).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WelcomeScreen } from '../../../src/features/welcome/welcome-screen.tsx';
 import { isLookingAround } from '../../../src/platform/looking-around.ts';
@@ -39,7 +39,7 @@ test('says what it is for and where the data stays, and gives ways to begin', as
   const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
   expect(links).toEqual([
     ['Hent en adressebog ind', '#/import'],
-    ['Bare se dig omkring', '#/'],
+    ['Se dig bare omkring', '#/'],
   ]);
   expect(screen.queryByText('Læg den på hjemmeskærmen først')).toBeNull();
 });
@@ -62,9 +62,18 @@ test('Enter writes a name down at once and leaves the cursor for the next; one c
   expect(document.activeElement).toBe(screen.getByLabelText('Name'));
   expect((await firstRunUnderWay(database))?.people.map(({ givenName }) => givenName)).toEqual(['Helle', 'Bo']);
   await user.click(screen.getByRole('button', { name: 'Remove Bo' }));
-  expect(await screen.findByText('Bo is taken off again.')).toBeTruthy();
+  expect(await screen.findByText('Bo is taken off the list again.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await within(screen.getByRole('list', { name: 'The people you named' })).findByText('Bo')).toBeTruthy();
+});
+
+test.each(['Add', 'Go on'])('a name is written down once, also when %s is pressed twice', async (label) => {
+  const { user, database } = await namedPeople('Helle Kjær');
+  await user.type(screen.getByLabelText('Name'), 'Bo');
+  await user.dblClick(screen.getByRole('button', { name: label }));
+  await waitFor(async () => expect((await firstRunUnderWay(database))?.people).toHaveLength(2));
+  await waitFor(() => expect(screen.queryByDisplayValue('Bo')).toBeNull());
+  expect((await firstRunUnderWay(database))?.run.contactIds).toHaveLength(2);
 });
 
 test('two taps for each, a name left in the field goes along, then a card and the round', async () => {
