@@ -102,7 +102,7 @@ test('a write that found no room is told, though nobody waited for it, and what 
   const event = Object.assign(new Event('unhandledrejection'), { reason: { name: 'QuotaExceededError' } });
   act(() => void window.dispatchEvent(event));
   const told = within(screen.getByRole('dialog', { name: 'Der er ikke mere plads' }));
-  expect(told.getByRole('alert').textContent).toContain('Det, du var ved at skrive, står der stadig bagved.');
+  expect(told.getByRole('alert').textContent).toContain('Det, du var ved at skrive, står stadig bagved.');
   await user.click(told.getByRole('button', { name: 'Tilbage til det' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(note.isConnected).toBe(true);

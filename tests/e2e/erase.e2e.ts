@@ -95,7 +95,7 @@ test.describe('in Danish', () => {
           }),
       );
       await eraseInDanish(page);
-      await expect(page.getByRole('heading', { name: 'En anden fane er i vejen' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'En anden fane står i vejen' })).toBeVisible();
       await expectAccessible(page);
       await stubborn.close();
       await expect(page.getByRole('heading', { level: 1, name: /Hold kontakten/ })).toBeVisible();

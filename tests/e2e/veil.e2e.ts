@@ -63,10 +63,10 @@ test('it is set in Settings with the PIN twice, and says that it hides and does 
   await sheet.getByLabel('PIN', { exact: true }).fill(PIN);
   await sheet.getByLabel('Once more').fill('9999');
   await sheet.getByRole('button', { name: 'Save' }).click();
-  await expect(sheet.getByText('The two are not alike.')).toBeVisible();
+  await expect(sheet.getByText('The two don’t match.')).toBeVisible();
   await sheet.getByLabel('Once more').fill(PIN);
   await sheet.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('From now on the veil falls when you leave the app.')).toBeVisible();
+  await expect(page.getByText('From now on the veil covers the app when you leave it.')).toBeVisible();
   expect(JSON.stringify(await readTable(page, 'settings'))).not.toContain(PIN);
 
   page = await profile.open();

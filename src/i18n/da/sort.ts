@@ -16,7 +16,7 @@ export const sort: typeof English = {
   spheres: 'Kender fra',
   lastTalked: (month) => `I kontakt i ${month}`,
   born: (day) => `Fødselsdag ${day}`,
-  tagged: (tags) => `Mærket ${tags}`,
+  tagged: (tags) => `Mærker: ${tags}`,
   nameless: 'Intet navn endnu',
   failed: {
     failed: (name) => `${name} kunne ikke gemmes, så her er kortet igen.`,
@@ -38,6 +38,6 @@ export const sort: typeof English = {
     later: (count, isOne) => (isOne ? 'Én venter til en anden dag.' : `${count} venter til en anden dag.`),
   },
   seeWeek: 'Se ugen',
-  waitLonger: 'Nogle venter bare lidt længere; ingen uge får mere, end du sagde.',
+  waitLonger: 'Nogle venter bare lidt længere; ingen uge får flere, end du sagde.',
   open: 'Sortér dem, én ad gangen',
 };

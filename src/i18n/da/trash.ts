@@ -17,7 +17,7 @@ export const trash: typeof en = {
   restoreHints: {
     contacts: 'Alt kommer med tilbage: noter, historie og pladsen i dine uger.',
     interactions: 'Det kommer tilbage i historien.',
-    spheres: 'Dem, du kender derfra, hører til den igen.',
+    spheres: 'De, du kender derfra, hører til den igen.',
   },
   restored: {
     contacts: (name) => `${name} er tilbage.`,

@@ -3,7 +3,7 @@ import type { trouble as en } from '../en/trouble.ts';
 
 export const trouble: typeof en = {
   again: 'Indlæs igen',
-  kept: 'Det, du var ved at skrive, står der stadig bagved.',
+  kept: 'Det, du var ved at skrive, står stadig bagved.',
   back: 'Tilbage til det',
   wayOut: 'Start uden appens gemte kopi',
   bug: {

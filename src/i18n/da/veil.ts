@@ -17,8 +17,8 @@ export const veil: typeof English = {
     'Intet er gået tabt. Sløret skjuler det, du har skrevet; det låser det ikke inde. Sig her, at koden er glemt, så åbner appen uden den om et døgn. Indtil da står det her, så ingen kan gøre det, uden at du ser det.',
   forget: 'Jeg har glemt koden',
   lifting: (when) =>
-    `Nogen har sagt, at koden er glemt. ${when} åbner appen uden den. Var det ikke dig, så tast den rigtige kode, så bliver det ikke til noget.`,
+    `Nogen har sagt, at koden er glemt. ${when} åbner appen uden den. Var det ikke dig? Tast den rigtige kode, så bliver det ikke til noget.`,
   when: (day, time) => `${day} kl. ${time}`,
-  lifted: 'Der skal ingen kode til mere',
+  lifted: 'Der skal ikke længere nogen kode til',
   liftedText: 'Der er gået et døgn, siden nogen sagde, at koden var glemt. Du kan vælge en ny i Indstillinger.',
 };

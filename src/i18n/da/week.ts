@@ -24,7 +24,7 @@ export const week: typeof English = {
   discarded: 'Kladden er væk.',
   tries: 'Tre forsøg, og stille indtil nu. Det er i orden at lade det hvile.',
   done: (name) => `Du har haft kontakt med ${name}`,
-  takenBack: (name) => `Taget tilbage: ${name} står på listen igen.`,
+  takenBack: (name) => `${name} står på listen igen.`,
   waved: 'Ikke i denne uge:',
   round: {
     start: 'Start ugens runde',
@@ -44,7 +44,7 @@ export const week: typeof English = {
   },
   unsorted: {
     title: 'Hvor tæt er jeres bånd?',
-    text: 'Dine personer er her. Sig om hver af dem, om båndet er tæt eller løst, så dukker nogle få af dem op her hver uge, hver med en grund til at skrive nu.',
+    text: 'Dine personer er her. Sig for hver af dem, om båndet er tæt eller løst, så dukker nogle få af dem op her hver uge, hver med en grund til at skrive nu.',
     act: 'Sortér dem, én ad gangen',
   },
   nobody: {
@@ -59,7 +59,7 @@ export const week: typeof English = {
   birthday: (name) => `${name} har fødselsdag`,
   turns: (name, age) => `${name} fylder ${age}`,
   promise: (name, what) => `Du lovede ${name}: ${what}`,
-  wavedAway: 'Så hører du ikke om det den næste måned.',
+  wavedAway: 'Så hører du ikke mere om det den næste måned.',
   fresh: {
     text: 'Velkommen tilbage. Du er ikke bagud. Skal vi begynde på en frisk?',
     hint: 'De, der har ventet, får en ny dag i ugerne, der kommer. Intet går tabt.',

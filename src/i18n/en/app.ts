@@ -30,7 +30,7 @@ export const app = {
   outreach: {
     copied: 'Copied.',
     copiedFor: (app: string): string => `Copied. You can paste it in ${app}.`,
-    notCopied: 'It could not be copied. Mark the text and copy it yourself.',
+    notCopied: 'It could not be copied. Select the text and copy it yourself.',
     notKept: 'This could not be kept, so you won’t be asked how it went.',
   },
   update: { ready: 'A newer version is ready.', now: 'Use it now', later: 'Later' },

@@ -79,7 +79,7 @@ export const contact = {
   remove: 'Delete',
   done: {
     changed: 'Changed.',
-    elsewhere: 'Another tab has changed this meanwhile, so nothing was changed here. Look once more.',
+    elsewhere: 'Another tab has changed this in the meantime, so nothing was changed here. Please look again.',
     trashed: (name: string): string => `${name} is in the trash for thirty days.`,
     removed: 'Deleted.',
   },

@@ -46,7 +46,7 @@ export const log = {
     return `Noted. Next sign of life to ${name} around ${away < 28 ? shortDay('en', day, today) : monthName('en', day, today)}.`;
   },
   savedMany: (names: string): string => `Noted for ${names}.`,
-  elsewhere: 'Another tab has changed this meanwhile. Saving again keeps what stands here.',
+  elsewhere: 'Another tab has changed this in the meantime. Save again to keep what it says here.',
   elsewhereNote: (note: string): string => `There it says: “${note}”`,
   failed: 'It could not be saved. What you wrote is still here.',
   full: 'The phone has no room left, so nothing was saved. What you wrote is still here.',

@@ -46,7 +46,7 @@ export const many = {
       unsorted: (people: string): string => `Not sorted any more: ${people}.`,
     },
     rhythm: (rhythm: string, people: string): string => `${rhythm}: ${people}.`,
-    rhythmAsUsual: (people: string): string => `How often is as usual again: ${people}.`,
+    rhythmAsUsual: (people: string): string => `As usual again: ${people}.`,
     into: (people: string, sphere: string): string => `You know ${people} from ${sphere} now.`,
     outOf: (people: string, sphere: string): string => `No longer from ${sphere}: ${people}.`,
     tagsOn: (people: string, tags: string): string => `Tags on ${people}: ${tags}.`,

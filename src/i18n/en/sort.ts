@@ -13,9 +13,9 @@ export const sort = {
   swipeHint: 'Or swipe: right is close, left is loose, down is rest.',
   keyHint: (keys: string, undo: string): string => `Keys: ${keys}, the arrows, 4 to 9 for where from, ${undo} to undo.`,
   spheres: 'Know from',
-  lastTalked: (month: string): string => `In touch ${month}`,
+  lastTalked: (month: string): string => `In touch in ${month}`,
   born: (day: string): string => `Birthday ${day}`,
-  tagged: (tags: string): string => `Tagged ${tags}`,
+  tagged: (tags: string): string => `Tags: ${tags}`,
   nameless: 'No name yet',
   failed: {
     failed: (name: string): string => `${name} could not be saved, so here is the card again.`,
@@ -38,7 +38,7 @@ export const sort = {
       isOne ? 'One is left for another day.' : `${count} are left for another day.`,
   },
   seeWeek: 'See this week',
-  waitLonger: 'Some will simply wait a little longer; no week gets more than you said.',
+  waitLonger: 'Some will simply wait a little longer; no week gets more people than you said.',
   /** What leads here. */
   open: 'Sort them, one at a time',
 };

@@ -22,7 +22,7 @@ export const week = {
   discarded: 'The draft is gone.',
   tries: 'Three tries, and quiet so far. It is all right to let it rest.',
   done: (name: string): string => `You’ve been in touch with ${name}`,
-  takenBack: (name: string): string => `Taken back: ${name} is on the list again.`,
+  takenBack: (name: string): string => `${name} is on the list again.`,
   waved: 'Not this week:',
   round: {
     start: 'Start the weekly round',
@@ -42,7 +42,7 @@ export const week = {
   },
   unsorted: {
     title: 'How close are you?',
-    text: 'Your people are here. Say of each whether the tie is close or loose, and a few of them will turn up here every week, each with a reason to write now.',
+    text: 'Your people are here. Say for each whether the tie is close or loose, and a few of them will turn up here every week, each with a reason to write now.',
     act: 'Sort them, one at a time',
   },
   nobody: {

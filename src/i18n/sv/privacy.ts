@@ -16,9 +16,9 @@ export const privacy: typeof English = {
   pin: 'Kod',
   pinHint: 'Fyra till åtta siffror. Helst andra än telefonens.',
   again: 'En gång till',
-  faults: { digits: 'Fyra till åtta siffror behövs.', different: 'De två är inte lika.' },
+  faults: { digits: 'Fyra till åtta siffror behövs.', different: 'Koderna är inte lika.' },
   saving: 'Ett ögonblick',
-  veilOn: 'Från och med nu faller slöjan när du lämnar appen.',
+  veilOn: 'Från och med nu täcker slöjan appen när du lämnar den.',
   veilOff: 'Slöjan är av och koden borttagen.',
   pinChanged: 'Den nya koden gäller från och med nu.',
   owner: 'Fingeravtryck eller ansikte också',
@@ -40,6 +40,6 @@ export const privacy: typeof English = {
       'Inget är raderat än. Livstegn är öppen i en annan flik eller ett annat fönster; stäng den där, så fortsätter det av sig självt.',
     failedTitle: 'Det gick inte att radera',
     failedText:
-      'Webbläsaren sa nej, så allt finns kvar. Läs in sidan på nytt och försök igen, eller ta bort webbplatsens data i webbläsarens inställningar.',
+      'Webbläsaren sa nej, så allt finns kvar. Ladda om sidan och försök igen, eller ta bort webbplatsens data i webbläsarens inställningar.',
   },
 };

@@ -4,7 +4,7 @@ import type { sort as English } from '../en/sort.ts';
 export const sort: typeof English = {
   title: 'Hur är ert band?',
   start: (left) => `${left} kvar. Sluta när du vill.`,
-  progress: (done, left) => `${done} sorterade, ${left} kvar.`,
+  progress: (done, left) => `${done} ${done === '1' ? 'sorterad' : 'sorterade'}, ${left} kvar.`,
   strong: 'Nära',
   weak: 'Löst',
   rest: 'Låt det vila',
@@ -16,7 +16,7 @@ export const sort: typeof English = {
   spheres: 'Känner från',
   lastTalked: (month) => `I kontakt i ${month}`,
   born: (day) => `Födelsedag ${day}`,
-  tagged: (tags) => `Märkt ${tags}`,
+  tagged: (tags) => `Märken: ${tags}`,
   nameless: 'Inget namn än',
   failed: {
     failed: (name) => `${name} kunde inte sparas, så här är kortet igen.`,
@@ -25,7 +25,7 @@ export const sort: typeof English = {
   },
   everyone: {
     title: 'Alla är sorterade',
-    text: 'Nästa personer du hämtar in väntar här tills du har sagt hur ert band är.',
+    text: 'De du hämtar in härnäst väntar här tills du har sagt hur ert band är.',
   },
   done: {
     title: (count, isOne) => `${count} ${isOne ? 'person sorterad' : 'personer sorterade'}`,
@@ -37,6 +37,6 @@ export const sort: typeof English = {
     later: (count, isOne) => (isOne ? 'En får vänta till en annan dag.' : `${count} får vänta till en annan dag.`),
   },
   seeWeek: 'Se veckan',
-  waitLonger: 'Några får bara vänta lite längre. Ingen vecka får mer än du sa.',
+  waitLonger: 'Några får bara vänta lite längre. Ingen vecka får fler än du sa.',
   open: 'Sortera dem, en i taget',
 };

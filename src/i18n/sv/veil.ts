@@ -17,7 +17,7 @@ export const veil: typeof English = {
     'Inget är förlorat. Slöjan döljer det du har skrivit, men låser inte in det. Säg här att koden är glömd, så öppnas appen utan den om ett dygn. Till dess står det här, så att ingen kan göra det utan att du ser det.',
   forget: 'Jag har glömt koden',
   lifting: (when) =>
-    `Någon har sagt att koden är glömd. ${when} öppnas appen utan den. Var det inte du? Den rätta koden avbryter det.`,
+    `Någon har sagt att koden är glömd. ${when} öppnas appen utan den. Var det inte du? Slå in rätt kod, så blir det inget av.`,
   when: (day, time) => `${day} kl. ${time}`,
   lifted: 'Ingen kod behövs längre',
   liftedText: 'Det har gått ett dygn sedan någon sa att koden var glömd. Du kan välja en ny i Inställningar.',

@@ -24,7 +24,7 @@ export const week: typeof English = {
   discarded: 'Utkastet är borta.',
   tries: 'Tre försök, och tyst än så länge. Det går bra att låta det vila.',
   done: (name) => `Du har haft kontakt med ${name}`,
-  takenBack: (name) => `Tillbakataget: ${name} står på listan igen.`,
+  takenBack: (name) => `${name} står på listan igen.`,
   waved: 'Inte den här veckan:',
   round: {
     start: 'Börja veckans runda',
@@ -44,7 +44,7 @@ export const week: typeof English = {
   },
   unsorted: {
     title: 'Hur är ert band?',
-    text: 'Dina personer finns här. Säg om var och en ifall bandet är nära eller löst, så dyker några av dem upp här varje vecka, var och en med ett skäl att skriva just nu.',
+    text: 'Dina personer finns här. Säg för var och en om bandet är nära eller löst, så dyker några av dem upp här varje vecka, var och en med ett skäl att skriva just nu.',
     act: 'Sortera dem, en i taget',
   },
   nobody: {

@@ -59,12 +59,12 @@ test('the veil is on once a PIN is typed twice; before that nothing is changed',
   await user.type(sheet.getByLabelText('PIN'), '8');
   await user.type(sheet.getByLabelText('Once more'), '2481');
   await user.click(sheet.getByRole('button', { name: 'Save' }));
-  expect(sheet.getByText('The two are not alike.')).toBeTruthy();
+  expect(sheet.getByText('The two don’t match.')).toBeTruthy();
   expect((await privacyNow()).veil).toBe(false);
   await user.clear(sheet.getByLabelText('Once more'));
   await user.type(sheet.getByLabelText('Once more'), '2468');
   await user.click(sheet.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByText('From now on the veil falls when you leave the app.')).toBeTruthy();
+  expect(await screen.findByText('From now on the veil covers the app when you leave it.')).toBeTruthy();
   const { hideNames, veil, pin = PIN } = await privacyNow();
   expect([hideNames, veil, await isPinOf('2468', pin)]).toEqual([true, true, true]);
 });
