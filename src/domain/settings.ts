@@ -47,7 +47,7 @@ export type Settings = Saved & {
   };
   /** How far the first run has come; absent until the first name is written down. */
   readonly firstRun?: FirstRun;
-  /** The made-up people, for as long as they are here. */
+  /** The made-up people that were brought in, whether they are here still or not. */
   readonly madeUpIds?: readonly string[];
   /** The day people were last brought in from a file. */
   readonly importedOn?: CalendarDate;

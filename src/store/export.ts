@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 import { interactionsByContact } from './interactions-of.ts';
 import { livingContacts } from './living-contacts.ts';
 import { livingSpheres } from './living-spheres.ts';
-import { settingsOf } from './settings.ts';
+import { madeUpHere } from './made-up.ts';
 
 /** What the person wants to take out. The words of the Excel list are those of their language. */
 export type ExportWish =
@@ -23,9 +23,7 @@ export type ExportSize = { readonly people: number; readonly interactions: numbe
 /** How much there is to take out. */
 export async function exportSize(database: Database): Promise<ExportSize> {
   const trashedIds = await database.contacts.where('deletedAt').above('').primaryKeys();
-  const { madeUpIds = [] } = await settingsOf(database);
-  const madeUp = (await database.contacts.bulkGet([...madeUpIds])).flatMap((contact) => contact?.id ?? []);
-  const leftOut = new Set([...trashedIds, ...madeUp]);
+  const leftOut = new Set([...trashedIds, ...(await madeUpHere(database))]);
   const [contacts, interactions, trashed, left] = await Promise.all([
     database.contacts.count(),
     database.interactions.count(),

@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { dismissedOffers } from './dismissals.ts';
 import { intend } from './intend.ts';
 import type { Dismissal } from './own-rows.ts';
+import { hasMadeUp } from './made-up.ts';
 import { newRow } from './rows.ts';
 import { settingsOf } from './settings.ts';
 import { hasAnyContact } from './week.ts';
@@ -14,7 +15,7 @@ import { hasAnyContact } from './week.ts';
 /** What to offer on `today`; undefined when there is nothing, while people are made up, and before anyone is here. */
 export async function laterOffer(database: Database, today: CalendarDate): Promise<LaterOffer | undefined> {
   const settings = await settingsOf(database);
-  if (settings.madeUpIds !== undefined || settings.createdAt === '') return undefined;
+  if (settings.createdAt === '' || (await hasMadeUp(database))) return undefined;
   const dismissed = await dismissedOffers(database, today);
   if (dismissed.has(PAUSE) || !(await hasAnyContact(database))) return undefined;
   const facts = { firstOn: firstDay(settings), settled: await settledOffers(database, settings, dismissed) };

@@ -17,7 +17,14 @@ import { eraseTraces, tablesWithTraces } from './traces.ts';
 
 /** Whether made-up people are here. */
 export async function hasMadeUp(database: Database): Promise<boolean> {
-  return ((await settingsOf(database)).madeUpIds ?? []).length > 0;
+  return (await madeUpHere(database)).length > 0;
+}
+
+/** The ids of the made-up people who are here, be it in the trash. */
+export async function madeUpHere(database: Database): Promise<readonly string[]> {
+  const { madeUpIds = [] } = await settingsOf(database);
+  const found = await database.contacts.bulkGet([...madeUpIds]);
+  return found.flatMap((contact) => contact?.id ?? []);
 }
 
 /** Brings made-up people in, as if one had used the app for a while; a first run under way is left. Does nothing twice. */
@@ -46,9 +53,10 @@ export async function bringMadeUp(
       database.promises,
       all.flatMap(({ promises }) => promises),
     );
-    const { firstRun } = await settingsOf(database);
+    const { firstRun, madeUpIds = [] } = await settingsOf(database);
     await writeSettings(database, writer, {
-      madeUpIds: contacts.map(({ id }) => id),
+      // those who have gone stay known, since undoing may bring them back
+      madeUpIds: [...madeUpIds, ...contacts.map(({ id }) => id)],
       ...(isUnderWay(firstRun) && { firstRun: { ...firstRun, endedOn: today } }),
     });
   });
@@ -57,11 +65,11 @@ export async function bringMadeUp(
 /** Lets them go; answers the id for undoing it. With nobody of one's own here, the first run is offered again. */
 export async function letMadeUpGo(database: Database): Promise<string> {
   const { undoId } = await intend(database, tablesWithTraces(database), async (writer) => {
-    const { madeUpIds = [], firstRun } = await settingsOf(database);
+    const madeUp = new Set(await madeUpHere(database));
     // a plan or a round of them alone goes too, so that the first week of one's own people is a first one
-    await eraseTraces(database, writer, { contacts: new Set(madeUpIds), withWeeks: true });
+    await eraseTraces(database, writer, { contacts: madeUp, withWeeks: true });
     const isAlone = (await database.contacts.limit(1).count()) === 0;
-    await writeSettings(database, writer, { madeUpIds: undefined, firstRun: isAlone ? undefined : firstRun });
+    if (isAlone) await writeSettings(database, writer, { firstRun: undefined });
   });
   return undoId;
 }

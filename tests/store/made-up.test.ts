@@ -124,3 +124,22 @@ test('what one did with them goes along; what is about one’s own people too st
   expect(await allRows(database)).toEqual(before);
   expect(await hasMadeUp(database)).toBe(true);
 });
+
+test('whoever brings them back after naming someone of their own can let them go again', async () => {
+  const database = await laidOut();
+  await bringMadeUp(database, PEOPLE, SUNDAY);
+  const undoId = await letMadeUpGo(database);
+  await nameFirstPeople(database, [{ displayName: 'Helle' }], SUNDAY);
+  await undo(database, undoId, SUNDAY);
+  expect(await database.contacts.count()).toBe(3);
+  expect(await hasMadeUp(database)).toBe(true);
+  await letMadeUpGo(database);
+  expect((await database.contacts.toArray()).map(({ displayName }) => displayName)).toEqual(['Helle']);
+});
+
+test('once each of them was deleted for good, none are here', async () => {
+  const database = await laidOut();
+  await bringMadeUp(database, PEOPLE, SUNDAY);
+  await database.contacts.clear();
+  expect(await hasMadeUp(database)).toBe(false);
+});
