@@ -126,10 +126,30 @@ export function withNamePart(draft: ContactDraft, part: Partial<Pick<ContactDraf
   return isMade ? { ...next, displayName: joinedName(next) } : next;
 }
 
+/** The draft with another whole name; its parts follow where they say no more than it did. */
+export function withWholeName(draft: ContactDraft, displayName: string): ContactDraft {
+  const next = { ...draft, displayName };
+  const isEmptied = draft.displayName.trim() === '';
+  if (displayName.trim() === '' || !isParted(draft) || !(isEmptied || isPartedAsTyped(draft))) return next;
+  return { ...next, givenName: '', middleName: '', familyName: '', ...typedName(displayName), displayName };
+}
+
+function isParted({ givenName, middleName, familyName }: ContactDraft): boolean {
+  return [givenName, middleName, familyName].some((part) => part.trim() !== '');
+}
+
+function isPartedAsTyped({ displayName, givenName, middleName, familyName }: ContactDraft): boolean {
+  const typed = typedName(displayName);
+  return (
+    givenName === (typed.givenName ?? '') &&
+    middleName === (typed.middleName ?? '') &&
+    familyName === (typed.familyName ?? '')
+  );
+}
+
 /** The parts of a name typed in one: the first word is what one is called, the last the family's. */
 export function partedName(draft: ContactDraft): ContactDraft {
-  const isParted = [draft.givenName, draft.middleName, draft.familyName].some((part) => part.trim() !== '');
-  return isParted ? draft : { ...draft, ...typedName(draft.displayName), displayName: draft.displayName };
+  return isParted(draft) ? draft : { ...draft, ...typedName(draft.displayName), displayName: draft.displayName };
 }
 
 function joinedName(draft: ContactDraft): string {

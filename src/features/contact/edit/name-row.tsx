@@ -1,6 +1,7 @@
 /** The whole name: the one thing a person must have. */
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { withWholeName } from './contact-draft.ts';
 import type { PartProps } from './form-props.ts';
 
 export function NameRow({ draft, onChange, faults }: PartProps) {
@@ -11,7 +12,7 @@ export function NameRow({ draft, onChange, faults }: PartProps) {
       value={draft.displayName}
       required
       error={faults?.name === undefined ? undefined : words.needsName}
-      onChange={(displayName) => onChange({ ...draft, displayName })}
+      onChange={(displayName) => onChange(withWholeName(draft, displayName))}
     />
   );
 }

@@ -7,6 +7,7 @@ import {
   fieldsOf,
   partedName,
   withNamePart,
+  withWholeName,
 } from '../../../../src/features/contact/edit/contact-draft.ts';
 import { yearlyFault } from '../../../../src/features/contact/edit/yearly-draft.ts';
 import { makeContact } from '../../../support/make.ts';
@@ -72,4 +73,16 @@ test.each([
   ['3', '4', '80', 'bad-year'],
 ])('day %j, month %j, year %j: %s', (day, month, year, fault) => {
   expect(yearlyFault({ day, month, year }, calendarDate('2026-03-08'))).toBe(fault);
+});
+
+test('the parts follow a whole name that is mended, where they were made of it', () => {
+  const typed = draftOf(makeContact({ displayName: 'Hele Kjær', givenName: 'Hele', familyName: 'Kjær' }));
+  expect(withWholeName(typed, 'Helle Kjær')).toMatchObject({ displayName: 'Helle Kjær', givenName: 'Helle' });
+  expect(withWholeName(typed, 'Helle ')).toMatchObject({ displayName: 'Helle ', givenName: 'Helle', familyName: '' });
+  const retyped = ['', 'B', 'Bo', 'Bo ', 'Bo L'].reduce(withWholeName, typed);
+  expect(retyped).toMatchObject({ givenName: 'Bo', middleName: '', familyName: 'L' });
+  const own = draftOf(makeContact({ displayName: 'Auntie', givenName: 'Helle', familyName: 'Kjær' }));
+  expect(withWholeName(own, 'Auntie H')).toEqual({ ...own, displayName: 'Auntie H' });
+  const plain = draftOf(makeContact({ displayName: 'Auntie' }));
+  expect(withWholeName(plain, 'Auntie H')).toEqual({ ...plain, displayName: 'Auntie H' });
 });
