@@ -78,11 +78,15 @@ async function plannedPlace(
 ): Promise<ContactPage['planned']> {
   const item = plan?.items.find((each) => each.contactId === person.id);
   if (plan === undefined || item === undefined || item.choice !== undefined) return undefined;
-  if (UNASKED.has(person.status)) return undefined;
-  if (isDone(item, plan.startsOn, person.history)) return undefined;
-  const promiseId = item.reasons.find((reason) => reason.code === 'promise')?.ids[0];
-  const promise = promiseId === undefined ? undefined : await database.promises.get(promiseId);
-  return { item, reckonedOn: plan.madeOn ?? plan.startsOn, ...(promise !== undefined && { promised: promise.what }) };
+  if (UNASKED.has(person.status) || isDone(item, plan.startsOn, person.history)) return undefined;
+  const promised = await promisedIn(database, item);
+  return { item, reckonedOn: plan.madeOn ?? plan.startsOn, ...(promised !== undefined && { promised }) };
+}
+
+/** What one promised them, where that is a reason. */
+async function promisedIn(database: Database, { reasons }: PlanItem): Promise<string | undefined> {
+  const promiseId = reasons.find(({ code }) => code === 'promise')?.ids[0];
+  return promiseId === undefined ? undefined : (await database.promises.get(promiseId))?.what;
 }
 
 async function namesOf(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
