@@ -73,13 +73,13 @@ test('never the same line twice in a row to one person, however often one writes
       someLines,
       fc.array(fc.array(aCode, { maxLength: 3 }), { minLength: 2, maxLength: 12 }),
       (lines, weeks) => {
-        let used: readonly string[] = [];
+        const used: string[] = [];
         for (const codes of weeks) {
           const reasons = codes.map((code) => ({ code }));
           const [first, second] = openingLinesFor(lines, { reasons, used });
           if (first === undefined) continue;
           expect(second !== undefined && first.id === used[0]).toBe(false);
-          used = [first.id, ...used];
+          used.unshift(first.id);
         }
       },
     ),

@@ -29,7 +29,7 @@ export const app = {
   },
   outreach: {
     copied: 'Copied.',
-    copiedFor: (app: string): string => `Copied. You can paste it in ${app}.`,
+    copiedFor: (name: string): string => `Copied. You can paste it in ${name}.`,
     notCopied: 'It could not be copied. Select the text and copy it yourself.',
     notKept: 'This could not be kept, so you won’t be asked how it went.',
   },
