@@ -73,14 +73,14 @@ test('a selection keeps for one act after the other: a place one knows them from
   expect(await fieldOf(page, 'Bo Kjær', 'sphereIds')).toEqual(['choir']);
 
   await change(page, 'Tags');
-  await page.getByRole('combobox', { name: 'Tags to put on' }).fill('summer');
-  await page.getByRole('button', { name: 'Put on two people' }).click();
-  await expect(page.getByText('Tags on two people: summer.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Tags to add' }).fill('summer');
+  await page.getByRole('button', { name: 'Add to two people' }).click();
+  await expect(page.getByText('Added to two people: summer.')).toBeVisible();
   expect(await fieldOf(page, 'Bo Kjær', 'tags')).toEqual(['sails', 'summer']);
 
   await change(page, 'Tags');
   await page.getByRole('button', { name: /^sails/ }).click();
-  await expect(page.getByText('Taken off one person: sails.')).toBeVisible();
+  await expect(page.getByText('Removed from one person: sails.')).toBeVisible();
   expect(await fieldOf(page, 'Bo Kjær', 'tags')).toEqual(['summer']);
 
   await change(page, 'Let it rest');
@@ -235,7 +235,7 @@ test.describe('in Danish', () => {
     await expect.poll(() => fieldOf(page, 'Ditte Dahl', 'tie')).toBeUndefined();
 
     await page.getByRole('button', { name: 'Ændr', exact: true }).click();
-    await page.getByRole('button', { name: 'Mærker' }).click();
+    await page.getByRole('button', { name: 'Etiketter' }).click();
     await expect(page.getByRole('button', { name: /^sails/ })).toBeVisible();
     await expectAccessible(page);
   });

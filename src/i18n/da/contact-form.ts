@@ -72,7 +72,7 @@ export const contactForm: typeof English = {
   seeks: 'Leder efter',
   competences: 'God til',
   interests: 'Interesser',
-  tags: 'Mærker',
+  tags: 'Etiketter',
   notes: 'Noter',
   notesHint: 'Skriv, som om personen kunne læse det.',
   confidentialNotes: 'Sagt i fortrolighed',

@@ -46,7 +46,7 @@ export const contact: typeof English = {
   seeks: 'Leder efter',
   interests: 'Interesser',
   competences: 'God til',
-  tags: 'Mærker',
+  tags: 'Etiketter',
   notes: 'Noter',
   confidentialNotes: 'Sagt i fortrolighed',
   confidentialHint: 'Vises kun her: aldrig i forslag og aldrig delt.',

@@ -38,7 +38,7 @@ export const contacts: typeof English = {
     tie: 'Hvor tæt',
     sphere: 'Kender fra',
     status: 'Livstegn',
-    tag: 'Mærker',
+    tag: 'Etiketter',
     show: (people: string): string => `Vis ${people}`,
   },
   nobody: {

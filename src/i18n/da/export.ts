@@ -45,7 +45,7 @@ export const exporting: typeof English = {
       birthday: 'Fødselsdag',
       tie: 'Bånd',
       spheres: 'Kender fra',
-      tags: 'Mærker',
+      tags: 'Etiketter',
       lastContact: 'Sidst i kontakt',
       due: 'Næste livstegn',
       notes: 'Noter',

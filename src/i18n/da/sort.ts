@@ -16,7 +16,7 @@ export const sort: typeof English = {
   spheres: 'Kender fra',
   lastTalked: (month) => `I kontakt i ${month}`,
   born: (day) => `Fødselsdag ${day}`,
-  tagged: (tags) => `Mærker: ${tags}`,
+  tagged: (tags) => `Etiketter: ${tags}`,
   nameless: 'Intet navn endnu',
   failed: {
     failed: (name) => `${name} kunne ikke gemmes, så her er kortet igen.`,

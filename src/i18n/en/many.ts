@@ -36,9 +36,9 @@ export const many = {
   into: 'Know them from',
   outOf: 'No longer from',
   noSpheres: 'You haven’t written down where you know people from yet. You do that under the gear.',
-  tags: 'Tags to put on',
-  putOn: (people: string): string => `Put on ${people}`,
-  takeOff: 'Take off',
+  tags: 'Tags to add',
+  putOn: (people: string): string => `Add to ${people}`,
+  takeOff: 'Remove',
   done: {
     tie: {
       strong: (people: string): string => `Close now: ${people}.`,
@@ -49,8 +49,8 @@ export const many = {
     rhythmAsUsual: (people: string): string => `As usual again: ${people}.`,
     into: (people: string, sphere: string): string => `You know ${people} from ${sphere} now.`,
     outOf: (people: string, sphere: string): string => `No longer from ${sphere}: ${people}.`,
-    tagsOn: (people: string, tags: string): string => `Tags on ${people}: ${tags}.`,
-    tagsOff: (people: string, tags: string): string => `Taken off ${people}: ${tags}.`,
+    tagsOn: (people: string, tags: string): string => `Added to ${people}: ${tags}.`,
+    tagsOff: (people: string, tags: string): string => `Removed from ${people}: ${tags}.`,
     rest: (people: string): string => `Resting now: ${people}.`,
     wake: (people: string): string => `Taken up again: ${people}.`,
     trash: (people: string): string => `In the trash for thirty days: ${people}.`,

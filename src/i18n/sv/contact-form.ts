@@ -72,7 +72,7 @@ export const contactForm: typeof English = {
   seeks: 'Söker',
   competences: 'Bra på',
   interests: 'Intressen',
-  tags: 'Märken',
+  tags: 'Etiketter',
   notes: 'Anteckningar',
   notesHint: 'Skriv som om personen kunde läsa det.',
   confidentialNotes: 'Sagt i förtroende',

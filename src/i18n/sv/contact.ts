@@ -46,7 +46,7 @@ export const contact: typeof English = {
   seeks: 'Söker',
   interests: 'Intressen',
   competences: 'Bra på',
-  tags: 'Märken',
+  tags: 'Etiketter',
   notes: 'Anteckningar',
   confidentialNotes: 'Sagt i förtroende',
   confidentialHint: 'Visas bara här: aldrig i förslag och aldrig delat.',

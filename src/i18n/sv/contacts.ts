@@ -38,7 +38,7 @@ export const contacts: typeof English = {
     tie: 'Hur nära',
     sphere: 'Känner från',
     status: 'Livstecken',
-    tag: 'Märken',
+    tag: 'Etiketter',
     show: (people: string): string => `Visa ${people}`,
   },
   nobody: {

@@ -45,7 +45,7 @@ export const exporting: typeof English = {
       birthday: 'Födelsedag',
       tie: 'Band',
       spheres: 'Känner från',
-      tags: 'Märken',
+      tags: 'Etiketter',
       lastContact: 'Senast i kontakt',
       due: 'Nästa livstecken',
       notes: 'Anteckningar',

@@ -16,7 +16,7 @@ export const sort: typeof English = {
   spheres: 'Känner från',
   lastTalked: (month) => `I kontakt i ${month}`,
   born: (day) => `Födelsedag ${day}`,
-  tagged: (tags) => `Märken: ${tags}`,
+  tagged: (tags) => `Etiketter: ${tags}`,
   nameless: 'Inget namn än',
   failed: {
     failed: (name) => `${name} kunde inte sparas, så här är kortet igen.`,

@@ -174,16 +174,16 @@ describe('one change to all who are selected', () => {
     const { user, database } = await showPeople([person('Anna', { tags: ['sails'] }), person('Bo')]);
     await selecting(user, 'Anna', 'Bo');
     await choose(user, 'Tags');
-    await user.type(screen.getByLabelText('Tags to put on'), 'choir, sails');
-    await user.click(screen.getByRole('button', { name: 'Put on two people' }));
-    expect(await screen.findByText('Tags on two people: choir and sails.')).toBeTruthy();
+    await user.type(screen.getByLabelText('Tags to add'), 'choir, sails');
+    await user.click(screen.getByRole('button', { name: 'Add to two people' }));
+    expect(await screen.findByText('Added to two people: choir and sails.')).toBeTruthy();
     expect((await database.contacts.get('Bo'))?.tags).toEqual(['choir', 'sails']);
     expect((await database.contacts.get('Anna'))?.tags).toEqual(['sails', 'choir']);
     await waitFor(async () => {
       await choose(user, 'Tags');
-      await user.click(within(region('Take off')).getByRole('button', { name: /sails/ }));
+      await user.click(within(region('Remove')).getByRole('button', { name: /sails/ }));
     });
-    expect(await screen.findByText(/^Taken off .* sails\.$/)).toBeTruthy();
+    expect(await screen.findByText(/^Removed from .* sails\.$/)).toBeTruthy();
   });
 
   it('lets them rest and takes them up again, and says when all were so already', async () => {
