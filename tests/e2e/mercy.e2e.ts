@@ -144,14 +144,14 @@ test('one waits for someone until a day, the same on Week and on their page; on 
 test('rest takes someone out of the suggestions, deletes nothing, and ends when one says so', async ({ page }) => {
   await openWeek(page, { contacts: [HELLE, BO], interactions: [TALK] });
   await pick(page, 'Helle Kjær', /^Lad det hvile/);
-  await expectSaid(page, 'Helle hviler. Intet er slettet.');
+  await expectSaid(page, 'Kontakten med Helle hviler. Intet er slettet.');
   await expect(card(page, 'Helle Kjær')).toHaveCount(0);
   await takeBack(page);
   await expect(card(page, 'Helle Kjær')).toBeVisible();
 
   await card(page, 'Helle Kjær').getByRole('link', { name: 'Helle Kjær' }).click();
   await pick(page, 'Helle Kjær', /^Lad det hvile/);
-  await expectSaid(page, 'Helle hviler. Intet er slettet.');
+  await expectSaid(page, 'Kontakten med Helle hviler. Intet er slettet.');
   expect(await contactRow(page, 'helle')).not.toHaveProperty('dueOn');
   await pick(page, 'Helle Kjær', 'Tag det op igen');
   await expect(page.getByText('Du holder kontakten med Helle igen.')).toBeVisible();

@@ -14,7 +14,7 @@ export const week: typeof English = {
   restHint: 'Intet bliver slettet; du får bare ingen forslag.',
   skipped: (name) => `${name} kan vente.`,
   snoozed: (name, day) => `Ingen forslag om ${name} før den ${day}.`,
-  rested: (name) => `${name} hviler. Intet er slettet.`,
+  rested: (name) => `Kontakten med ${name} hviler. Intet er slettet.`,
   unsnoozed: (name) => `${name} må gerne dukke op igen.`,
   awake: (name) => `Du holder kontakten med ${name} igen.`,
   underWay: 'Undervejs',

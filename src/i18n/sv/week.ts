@@ -14,7 +14,7 @@ export const week: typeof English = {
   restHint: 'Inget raderas, du får bara inga förslag.',
   skipped: (name) => `${name} kan vänta.`,
   snoozed: (name, day) => `Inga förslag om ${name} före den ${day}.`,
-  rested: (name) => `${name} vilar. Inget är raderat.`,
+  rested: (name) => `Kontakten med ${name} vilar. Inget är raderat.`,
   unsnoozed: (name) => `${name} får dyka upp igen.`,
   awake: (name) => `Du håller kontakten med ${name} igen.`,
   underWay: 'På gång',
