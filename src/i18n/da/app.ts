@@ -31,7 +31,7 @@ export const app: typeof English = {
   },
   outreach: {
     copied: 'Kopieret.',
-    copiedFor: (app) => `Kopieret. Du kan sætte det ind i ${app}.`,
+    copiedFor: (name) => `Kopieret. Du kan sætte det ind i ${name}.`,
     notCopied: 'Det kunne ikke kopieres. Markér teksten, og kopiér den selv.',
     notKept: 'Det kunne ikke gemmes, så du bliver ikke spurgt, hvordan det gik.',
   },

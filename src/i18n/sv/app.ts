@@ -31,7 +31,7 @@ export const app: typeof English = {
   },
   outreach: {
     copied: 'Kopierat.',
-    copiedFor: (app) => `Kopierat. Du kan klistra in det i ${app}.`,
+    copiedFor: (name) => `Kopierat. Du kan klistra in det i ${name}.`,
     notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
     notKept: 'Det gick inte att spara, så du blir inte tillfrågad om hur det gick.',
   },
