@@ -19,6 +19,17 @@ export async function saveSettings(database: Database, changes: Changes<Omit<Set
   return undoId;
 }
 
+/** Changes what the person has said of their privacy, as it stands by then. */
+export async function changePrivacy(
+  database: Database,
+  change: (privacy: Settings['privacy']) => Settings['privacy'],
+): Promise<void> {
+  await intend(database, [], async (writer) => {
+    const { privacy } = await settingsOf(database);
+    await writeSettings(database, writer, { privacy: change(privacy) });
+  });
+}
+
 /** Writes some settings as a part of another intention. */
 export async function writeSettings(
   database: Database,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
-import { saveSettings, settingsOf } from '../../src/store/settings.ts';
+import { changePrivacy, saveSettings, settingsOf } from '../../src/store/settings.ts';
 import { makeContact } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
@@ -22,4 +22,14 @@ test('a new capacity or weekday moves nobody', async () => {
   await database.contacts.add(ada);
   await saveSettings(database, { capacity: 1, checkInWeekday: 2 });
   expect(await database.contacts.get('ada')).toEqual(ada);
+});
+
+test('what one tab says of privacy does not undo what another has said', async () => {
+  const database = await openFresh();
+  const pin = { salt: 'c2FsdA==', hash: 'aGFzaA==', rounds: 1 };
+  await Promise.all([
+    changePrivacy(database, (privacy) => ({ ...privacy, veil: true, pin })),
+    changePrivacy(database, (privacy) => ({ ...privacy, hideNames: true })),
+  ]);
+  expect((await settingsOf(database)).privacy).toEqual({ hideNames: true, veil: true, pin });
 });

@@ -6,7 +6,7 @@ import { useDatabase } from '../../hooks/use-live.ts';
 import { isOwnerHere } from '../../platform/device-key.ts';
 import { isPinOf } from '../../platform/pin.ts';
 import { keepPinTries, pinTries } from '../../platform/pin-tries.ts';
-import { saveSettings } from '../../store/settings.ts';
+import { changePrivacy } from '../../store/settings.ts';
 
 /** 'wrong': another PIN; 'owner': the device has not seen its owner. */
 export type VeilFault = 'wrong' | 'owner';
@@ -61,7 +61,7 @@ export function useVeilForm(privacy: Settings['privacy'], onLift: () => void) {
     isLifted: isLifted(tries, now),
     /** Opens after the PIN was forgotten; from then on there is none. */
     openWithout: async () => {
-      await saveSettings(database, { privacy: { hideNames: privacy.hideNames, veil: false } });
+      await changePrivacy(database, ({ hideNames }) => ({ hideNames, veil: false }));
       lift();
     },
   };

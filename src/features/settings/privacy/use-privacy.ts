@@ -6,7 +6,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { makeDeviceKey } from '../../../platform/device-key.ts';
 import { pinOf } from '../../../platform/pin.ts';
 import { keepPinTries } from '../../../platform/pin-tries.ts';
-import { saveSettings } from '../../../store/settings.ts';
+import { changePrivacy } from '../../../store/settings.ts';
 import { useToast } from '../../../ui/overlays/toast-context.ts';
 
 type Privacy = Settings['privacy'];
@@ -23,28 +23,29 @@ export function usePrivacy(privacy: Privacy): PrivacyActs {
   const { privacy: words } = useMessages();
   const database = useDatabase();
   const toast = useToast();
-  async function save(next: Privacy): Promise<void> {
-    await saveSettings(database, { privacy: next });
+  /** From what stands by then: a fingerprint takes its time, and another tab may say something meanwhile. */
+  function change(next: (now: Privacy) => Privacy): Promise<void> {
+    return changePrivacy(database, next);
   }
 
   return {
-    hideNames: (hideNames) => void save({ ...privacy, hideNames }),
+    hideNames: (hideNames) => void change((now) => ({ ...now, hideNames })),
     veilWith: async (digits) => {
-      await save({ ...privacy, veil: true, pin: await pinOf(digits) });
+      const pin = await pinOf(digits);
+      await change((now) => ({ ...now, veil: true, pin }));
       keepPinTries(NO_TRIES);
       toast({ text: privacy.veil ? words.pinChanged : words.veilOn });
     },
     takeOff: async () => {
-      await save({ hideNames: privacy.hideNames, veil: false });
+      await change(({ hideNames }) => ({ hideNames, veil: false }));
       keepPinTries(NO_TRIES);
       toast({ text: words.veilOff });
     },
     letOwnerOpen: async (isWanted) => {
-      const { deviceKey: _before, ...rest } = privacy;
-      if (!isWanted) return save(rest);
+      if (!isWanted) return change(({ deviceKey: _before, ...rest }) => rest);
       const deviceKey = await makeDeviceKey();
       if (deviceKey === undefined) toast({ text: words.ownerDeclined });
-      else await save({ ...rest, deviceKey });
+      else await change((now) => (now.veil ? { ...now, deviceKey } : now));
     },
   };
 }
