@@ -207,7 +207,7 @@ const WORDS = {
     card: 'Her er den første',
     write: 'Skriv nu',
     later: 'Senere',
-    round: /klokkeslæt/,
+    round: /passer dig til runden/,
     done: 'Færdig',
   },
   sv: {
@@ -222,7 +222,7 @@ const WORDS = {
     card: 'Här är den första',
     write: 'Skriv nu',
     later: 'Senare',
-    round: /ska rundan ha/,
+    round: /passar dig för rundan/,
     done: 'Klart',
   },
 } as const;

@@ -26,7 +26,7 @@ export const compass: typeof English = {
   },
   remember: {
     title: 'Hold det i live',
-    text: 'Et kort livstegn nu og da holder båndet varmt, allermest når du har noget med: en artikel, et navn, en tanke.',
+    text: 'Et kort livstegn nu og da holder båndet varmt, allermest, når du har noget med: en artikel, et navn, en tanke.',
     act: 'Se, hvem der skal høre fra dig',
   },
 };
