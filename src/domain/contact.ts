@@ -155,6 +155,11 @@ export function mayBeSuggested(contact: Pick<Contact, 'deletedAt' | 'standing'>)
   return contact.deletedAt === undefined && contact.standing === undefined;
 }
 
+/** Whether what stands open with this contact is still asked and told of: it is neither in the trash nor remembered. */
+export function isStillAskedAbout(contact: Pick<Contact, 'deletedAt' | 'standing'>): boolean {
+  return contact.deletedAt === undefined && contact.standing !== 'remembered';
+}
+
 type NameParts = Partial<
   Pick<
     Contact,

@@ -1,6 +1,6 @@
 /** Drafts: what one has begun to write to someone and keeps for Monday; one for each contact. */
 import { addDays, weekdayOnOrAfter, type CalendarDate } from '../domain/calendar-date.ts';
-import type { Contact } from '../domain/contact.ts';
+import { isStillAskedAbout, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Database } from './database.ts';
 import { intend, type Writer } from './intend.ts';
@@ -36,7 +36,7 @@ export async function draftsNow(database: Database): Promise<readonly KeptDraft[
   const [contacts, histories] = await Promise.all([database.contacts.bulkGet(ids), historiesWith(database, ids)]);
   return drafts.flatMap((draft, index) => {
     const contact = contacts[index];
-    const isMeant = contact !== undefined && contact.deletedAt === undefined && contact.standing !== 'remembered';
+    const isMeant = contact !== undefined && isStillAskedAbout(contact);
     return isMeant ? [{ draft, contact, history: histories.get(contact.id) ?? [] }] : [];
   });
 }

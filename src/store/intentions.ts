@@ -3,7 +3,7 @@
  * counts as contact; only its answer may log one.
  */
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Contact } from '../domain/contact.ts';
+import { isStillAskedAbout, type Contact } from '../domain/contact.ts';
 import type { Means } from '../domain/means.ts';
 import type { Database } from './database.ts';
 import { removeOf } from './drafts.ts';
@@ -39,7 +39,7 @@ export async function openIntentions(database: Database): Promise<readonly OpenI
   const contacts = await database.contacts.bulkGet(rows.map(({ contactId }) => contactId));
   return rows.flatMap((intention, index) => {
     const contact = contacts[index];
-    return contact === undefined || isGone(contact) ? [] : [{ intention, contact }];
+    return contact !== undefined && isStillAskedAbout(contact) ? [{ intention, contact }] : [];
   });
 }
 
@@ -53,8 +53,4 @@ export async function dropIntention(database: Database, id: string): Promise<voi
 /** Whether a row awaits its answer, and is no draft. */
 export function isOpen(row: Intention): boolean {
   return row.act !== 'draft' && row.deletedAt === undefined;
-}
-
-function isGone(contact: Contact): boolean {
-  return contact.deletedAt !== undefined || contact.standing === 'remembered';
 }

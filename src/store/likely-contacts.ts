@@ -1,6 +1,6 @@
 /** Whom one has probably just talked to, and finding someone by name: for choosing people in a log. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { nameToShow, type Contact } from '../domain/contact.ts';
+import { isStillAskedAbout, nameToShow, type Contact } from '../domain/contact.ts';
 import { fold } from '../domain/fold.ts';
 import type { Database } from './database.ts';
 import { livingContacts } from './living-contacts.ts';
@@ -25,7 +25,7 @@ export async function likelyContacts(
   const found = await database.contacts.bulkGet(ids.slice(0, limit * 2));
   return found
     .filter((contact) => contact !== undefined)
-    .filter((contact) => contact.deletedAt === undefined && contact.standing !== 'remembered')
+    .filter(isStillAskedAbout)
     .slice(0, limit);
 }
 

@@ -1,6 +1,6 @@
 /** What the first step of the weekly round asks about, found by indexes alone. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Contact } from '../domain/contact.ts';
+import { isStillAskedAbout, type Contact } from '../domain/contact.ts';
 import { isReplyOwed, type Interaction } from '../domain/interaction.ts';
 import type { Promised } from '../domain/promise.ts';
 import type { Saved } from '../domain/record.ts';
@@ -78,8 +78,6 @@ async function duePromises(database: Database, today: CalendarDate): Promise<rea
 /** The contacts that one still speaks of: not those in the trash, nor those who are remembered. */
 async function contactsById(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Contact>> {
   const found = await database.contacts.bulkGet([...new Set(ids)]);
-  const spokenOf = found
-    .filter((contact) => contact !== undefined)
-    .filter((contact) => contact.deletedAt === undefined && contact.standing !== 'remembered');
+  const spokenOf = found.filter((contact) => contact !== undefined).filter(isStillAskedAbout);
   return new Map(spokenOf.map((contact) => [contact.id, contact]));
 }

@@ -9,7 +9,7 @@ import {
   type Span,
 } from '../domain/calendar-date.ts';
 import { weekEnd } from '../domain/check-in-week.ts';
-import { mayBeSuggested, type Contact } from '../domain/contact.ts';
+import { isStillAskedAbout, mayBeSuggested, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { isDone, type Plan, type PlanItem } from '../domain/plan.ts';
 import type { Promised } from '../domain/promise.ts';
@@ -164,7 +164,7 @@ async function birthdaysBetween(
 
 /** An address book holds plumbers too: only those who were sorted. */
 function hasBirthdayToKeep(contact: Contact): boolean {
-  return contact.deletedAt === undefined && contact.tie !== undefined && contact.standing !== 'remembered';
+  return contact.tie !== undefined && isStillAskedAbout(contact);
 }
 
 function birthdayOf(contact: Contact, from: CalendarDate): readonly DatedThing[] {
@@ -179,7 +179,7 @@ async function promisesBefore(database: Database, last: CalendarDate): Promise<r
   const contacts = await database.contacts.bulkGet(promises.map((promise) => promise.contactId));
   return promises.flatMap((promise, index) => {
     const contact = contacts[index];
-    const isShown = contact !== undefined && contact.deletedAt === undefined && contact.standing !== 'remembered';
+    const isShown = contact !== undefined && isStillAskedAbout(contact);
     return isShown && promise.deletedAt === undefined
       ? [{ kind: 'promise', day: promise.dueOn, contact, promise }]
       : [];

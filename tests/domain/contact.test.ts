@@ -1,6 +1,7 @@
 /** A contact: the name it goes by, and whether it may ever be suggested. */
 import { describe, expect, test } from 'vitest';
-import { EMPTY_CONTACT, mayBeSuggested, nameToShow, typedName } from '../../src/domain/contact.ts';
+import { EMPTY_CONTACT, isStillAskedAbout, mayBeSuggested, nameToShow, typedName } from '../../src/domain/contact.ts';
+import { makeContact, SUNDAY } from '../support/make.ts';
 
 describe('The name to show is the first that there is of', () => {
   const card = {
@@ -39,6 +40,16 @@ test.each([
   [{ deletedAt: '2026-03-01T12:00:00.000Z' }, false],
 ])('A contact with %o may be suggested: %j', (contact, expected) => {
   expect(mayBeSuggested(contact)).toBe(expected);
+});
+
+test.each([
+  ['an ordinary one', {}, true],
+  ['one at rest', { restingSince: SUNDAY }, true],
+  ['one who asked for no suggestions', { standing: 'never' }, true],
+  ['one who is remembered', { standing: 'remembered' }, false],
+  ['one in the trash', { deletedAt: '2026-03-01T12:00:00.000Z' }, false],
+] as const)('whether anything is still asked about %s', (_, fields, expected) => {
+  expect(isStillAskedAbout(makeContact(fields))).toBe(expected);
 });
 
 test('A new contact has empty lists, and no field that would be indexed', () => {
