@@ -51,10 +51,11 @@ export function useNaming(): Naming {
     }
   }
 
-  /** Whether nothing stands in the field any more. */
+  /** Whether nothing of the name is left to write down. The next one may be typed before it is. */
   async function add(): Promise<boolean> {
+    setText('');
     const isWritten = await write(text.trim() === '' ? [] : [typedName(text)]);
-    if (isWritten) setText('');
+    if (!isWritten) setText((typed) => `${text}${typed}`);
     return isWritten;
   }
 

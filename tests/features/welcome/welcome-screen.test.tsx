@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WelcomeScreen } from '../../../src/features/welcome/welcome-screen.tsx';
 import { isLookingAround } from '../../../src/platform/looking-around.ts';
@@ -65,6 +65,17 @@ test('Enter writes a name down at once and leaves the cursor for the next; one c
   expect(await screen.findByText('Bo is taken off the list again.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await within(screen.getByRole('list', { name: 'The people you named' })).findByText('Bo')).toBeTruthy();
+});
+
+test('the next name may be typed while the last is written down', async () => {
+  const { user, database } = await namedPeople('Helle Kjær');
+  const field = screen.getByLabelText<HTMLInputElement>('Name');
+  await user.type(field, 'Bo');
+  fireEvent.submit(field);
+  fireEvent.change(field, { target: { value: `${field.value}Ida` } });
+  expect(await screen.findByText('Bo')).toBeTruthy();
+  await waitFor(async () => expect((await firstRunUnderWay(database))?.people).toHaveLength(2));
+  expect(screen.getByDisplayValue('Ida')).toBe(field);
 });
 
 test.each(['Add', 'Go on'])('a name is written down once, also when %s is pressed twice', async (label) => {
