@@ -4,12 +4,14 @@ import { nameInSentences } from '../i18n/name-in-sentences.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Acts } from '../ui/acts/acts.tsx';
 import { Button } from '../ui/acts/button.tsx';
+import { LeaveSheet } from '../ui/overlays/leave-sheet.tsx';
 import { Sheet } from '../ui/overlays/sheet.tsx';
 import { meansIcons } from './means-icons.ts';
 import { OpeningField } from './opening-field.tsx';
 import type { Reached } from './reached.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useOutreach, type Message } from './use-outreach.ts';
+import { useUnsent } from './use-unsent.ts';
 import { isWritten, waysToReach, type Way } from './ways.ts';
 import styles from './write-sheet.module.css';
 
@@ -28,8 +30,13 @@ export function WriteSheet({ person, message: begun, onClose, onKept }: WriteShe
   const { contact } = person;
   const { go } = useOutreach(contact);
   const { keepForMonday, keepOpening } = useKeeping(contact);
+  const unsent = useUnsent(onClose);
   const isEmpty = (message?.text.trim() ?? '') === '';
 
+  function write(next: Message): void {
+    unsent.note(message, next);
+    setMessage(next);
+  }
   async function send(way: Way): Promise<void> {
     await go(way, message);
     onClose();
@@ -42,18 +49,21 @@ export function WriteSheet({ person, message: begun, onClose, onKept }: WriteShe
   }
 
   return (
-    <Sheet open title={week.writeTo(nameInSentences(contact))} onClose={onClose}>
-      <OpeningField person={person} value={message} onChange={setMessage} />
-      <WayButtons person={person} isEmpty={isEmpty} onPick={(way) => void send(way)} />
-      <Acts>
-        <Button look="plain" disabled={isEmpty} onClick={() => void keep()}>
-          {words.keepForMonday}
-        </Button>
-        <Button look="plain" disabled={isEmpty} onClick={() => message && void keepOpening(message.text)}>
-          {words.keepOpening}
-        </Button>
-      </Acts>
-    </Sheet>
+    <>
+      <Sheet open title={week.writeTo(nameInSentences(contact))} onClose={unsent.close}>
+        <OpeningField person={person} value={message} onChange={write} />
+        <WayButtons person={person} isEmpty={isEmpty} onPick={(way) => void send(way)} />
+        <Acts>
+          <Button look="plain" disabled={isEmpty} onClick={() => void keep()}>
+            {words.keepForMonday}
+          </Button>
+          <Button look="plain" disabled={isEmpty} onClick={() => message && void keepOpening(message.text)}>
+            {words.keepOpening}
+          </Button>
+        </Acts>
+      </Sheet>
+      <LeaveSheet unsaved={unsent.asking} />
+    </>
   );
 }
 

@@ -184,3 +184,23 @@ test('a draft is what one goes on from', async () => {
   expect(words.value).toBe('Hi Helle, as I said');
   expect(within(screen.getByRole('dialog')).getByRole('button', { name: 'Another opening' })).toBeTruthy();
 });
+
+test('what was written oneself is not let go of by a slip; a line that was only offered is', async () => {
+  const { user, words, onClose } = await openSheet();
+  const sheet = screen.getByRole('dialog', { name: 'Write to Helle' });
+  const close = () => user.click(within(sheet).getByRole('button', { name: 'Close' }));
+  await user.click(screen.getByRole('button', { name: 'Another opening' }));
+  await close();
+  expect(onClose).toHaveBeenCalledOnce();
+  await user.type(words, 'How is the boat?');
+  await close();
+  await user.click(await screen.findByRole('button', { name: 'Keep writing' }));
+  expect(onClose).toHaveBeenCalledOnce();
+  expect(words.value).toContain('How is the boat?');
+  await close();
+  await user.click(await screen.findByRole('button', { name: 'Leave' }));
+  expect(onClose).toHaveBeenCalledTimes(2);
+  await user.clear(words);
+  await close();
+  expect(onClose).toHaveBeenCalledTimes(3);
+});
