@@ -16,7 +16,7 @@ export const checkIn: typeof English = {
     text: 'De, du ikke når, bliver stående i din uge.',
     minutes: { 2: 'To minutter', 5: 'Fem minutter', 10: 'Ti minutter' },
     minutesHint: {
-      2: 'Det, der står åbent, og én person',
+      2: 'Det, der mangler, og én person',
       5: 'Et blik tilbage, tre personer og én ting',
       10: 'Alle ugens personer, én ad gangen',
     },

@@ -3,7 +3,7 @@ import type { RoundMinutes, RoundStep } from '../../domain/round.ts';
 
 const minutes: { readonly [Each in RoundMinutes]: string } = { 2: 'Two minutes', 5: 'Five minutes', 10: 'Ten minutes' };
 const minutesHint: { readonly [Each in RoundMinutes]: string } = {
-  2: 'What stands open, and one person',
+  2: 'What is still open, and one person',
   5: 'A look back, three people, one thing',
   10: 'Everyone of this week, one at a time',
 };

@@ -16,7 +16,7 @@ export const checkIn: typeof English = {
     text: 'De du inte hinner med står kvar i din vecka.',
     minutes: { 2: 'Två minuter', 5: 'Fem minuter', 10: 'Tio minuter' },
     minutesHint: {
-      2: 'Det som står öppet, och en person',
+      2: 'Det som inte är klart än, och en person',
       5: 'En blick tillbaka, tre personer och en sak',
       10: 'Alla veckans personer, en i taget',
     },
