@@ -37,7 +37,8 @@ export async function answerIntention(
     if (intention === undefined || !isOpen(intention)) return undefined;
     await writer.remove(database.intentions, intention);
     if (answer === 'not-done') return intention.contactId;
-    if (answer === 'yes') await removeDraftsOf(database, writer, intention.contactId);
+    // what was kept to be written has had its day once one has written; a call leaves it
+    if (answer === 'yes' && intention.act !== 'call') await removeDraftsOf(database, writer, intention.contactId);
     await addInteraction(database, writer, { draft: whatHappened(intention, answer, today), today });
     return intention.contactId;
   });

@@ -173,6 +173,14 @@ test('once one has written, the draft has had its day; undo brings it back', asy
   expect(await database.intentions.count()).toBe(3);
 });
 
+test('a call leaves the words that were kept to be written', async () => {
+  const database = await withHelle();
+  await keepDraft(database, { contactId: 'helle', text: 'Hi Helle' }, SUNDAY);
+  const id = await keepIntention(database, { contactId: 'helle', act: 'call' }, SUNDAY);
+  await answerIntention(database, { id, answer: 'yes' }, SUNDAY);
+  expect((await database.intentions.toArray()).map(({ text }) => text)).toEqual(['Hi Helle']);
+});
+
 test('what came to nothing at once is forgotten, a draft is not', async () => {
   const database = await withHelle();
   await keepDraft(database, { contactId: 'helle', text: 'Hi Helle' }, SUNDAY);
