@@ -4,9 +4,10 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Database } from './database.ts';
-import { rulesOf, settled, settlingTables } from './due-days.ts';
-import { refuseNewerData } from './intend.ts';
+import { rulesOf, settled, settlingTables, type SavedRules } from './due-days.ts';
+import { refuseNewerData, Writer } from './intend.ts';
 import { interactionsByContact } from './interactions-of.ts';
+import { changeMany } from './many-contacts.ts';
 import { leastIdAt } from './new-id.ts';
 import type { BeforeImage } from './own-rows.ts';
 import { changedRow, sameFields } from './rows.ts';
@@ -26,12 +27,15 @@ export async function undo(database: Database, undoId: string, today: CalendarDa
     const met = contactsMet(known.images, await interactionsNamed(database, known.images));
     const movedOn = await contactsMovedOn(database, met, whole);
     const leftBehind = await interactionsByContact(database, movedOn);
+    const rulesBefore = await rulesOf(database, today);
+    const under = await contactsUnder(database, known.images, met);
     const outcomes = await Promise.all(
       [...whole].map(([table, images]) => putBack(database.table<Saved, string>(table), images)),
     );
     const restored = outcomes.reduce((sum, outcome) => sum + outcome.restored, 0);
     const left = outcomes.reduce((sum, outcome) => sum + outcome.left, 0);
     await settleAll(database, met, { leftBehind, today });
+    await settleUnder(database, under, rulesBefore);
     await database.undos.delete(undoId);
     return { restored, left };
   });
@@ -98,6 +102,28 @@ async function interactionsNamed(database: Database, images: readonly BeforeImag
 function contactsMet(images: readonly BeforeImage[], interactions: readonly Interaction[]): readonly string[] {
   const contactIds = images.filter((image) => image.table === 'contacts').map((image) => image.id);
   return [...new Set([...contactIds, ...interactions.flatMap((row) => row.contactIds)])];
+}
+
+/** Who is in a sphere that the images hold, though the intention never wrote them: they may have come there since. */
+async function contactsUnder(
+  database: Database,
+  images: readonly BeforeImage[],
+  met: readonly string[],
+): Promise<readonly string[]> {
+  const sphereIds = images.filter((image) => image.table === database.spheres.name).map((image) => image.id);
+  if (sphereIds.length === 0) return [];
+  const ids = await Promise.all(sphereIds.map((id) => database.contacts.where('sphereIds').equals(id).primaryKeys()));
+  const known = new Set(met);
+  return [...new Set(ids.flat())].filter((id) => !known.has(id));
+}
+
+/** Plans those under a sphere that changed back, where its rhythms or its privacy give them another target. */
+async function settleUnder(database: Database, contactIds: readonly string[], rulesBefore: SavedRules): Promise<void> {
+  if (contactIds.length === 0) return;
+  const found = await database.contacts.bulkGet([...contactIds]);
+  const contacts = found.filter((contact) => contact !== undefined);
+  const rules = await rulesOf(database, rulesBefore.today);
+  await changeMany(database, new Writer(), { contacts, act: { rules, rulesBefore } });
 }
 
 /**

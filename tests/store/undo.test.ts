@@ -224,3 +224,15 @@ test('what undoing needs is forgotten after a day, and not before', async () => 
   await forgetOldUndos(database);
   expect(await database.undos.toCollection().primaryKeys()).toEqual([later]);
 });
+
+test('whoever came under a sphere while it was gone is planned by it again when its removal is undone', async () => {
+  const database = await seeded();
+  await saveSphere(database, { id: 'work', changes: { private: true, rhythms: {} } }, today);
+  await saving(database, 'cilla', { sphereIds: ['work'] });
+  const removal = await removeSphere(database, 'work', today);
+  await saving(database, 'cilla', { tie: 'weak' });
+  expect(await contactById(database, 'cilla')).toHaveProperty('dueOn');
+  await undo(database, removal, today);
+  expect(await contactById(database, 'cilla')).not.toHaveProperty('dueOn');
+  await expectInStep(database);
+});
