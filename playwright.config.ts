@@ -16,7 +16,9 @@ export default defineConfig({
   use: {
     baseURL: APP_URL,
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // a trace of every journey makes them a good deal slower: E2E_TRACE=1 npx playwright test <file>
+    trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: launchOptions(),
   },
   projects: [

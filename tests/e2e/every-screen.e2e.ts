@@ -5,7 +5,8 @@ import { goOffline } from './support/offline.ts';
 import { screensOf } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
-const MAIN = new Set(['week', 'contacts', 'contact', 'log', 'settings', 'import']);
+/** Those that are judged in every language; in Danish all are. */
+const MAIN = new Set('week check-in contacts contact sort log just-met trash settings import'.split(' '));
 
 for (const language of ['da', 'en', 'sv'] as const) {
   test.describe(`in ${language}`, () => {
@@ -26,6 +27,25 @@ for (const language of ['da', 'en', 'sv'] as const) {
     });
   });
 }
+
+test.describe('at twice the text size', () => {
+  test.use({ language: 'da' });
+  test.setTimeout(180_000);
+
+  test('axe finds nothing, and nothing goes sideways', async ({ page }) => {
+    for (const [name, address] of Object.entries(screensOf(await bringPeople(page)))) {
+      await test.step(name, async () => {
+        await page.goto(`./#${address}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        await expectAccessible(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+          0,
+        );
+      });
+    }
+  });
+});
 
 test.describe('in a fresh profile', () => {
   test.use({ language: 'da' });
