@@ -51,6 +51,19 @@ async function goTo(page: Page, route: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** Scrolls, and waits until the page has told of it: nobody leaves a screen in the very frame in which it moves. */
+async function scrollTo(page: Page, top: number): Promise<void> {
+  await page.evaluate(
+    (to) =>
+      new Promise((told) => {
+        window.addEventListener('scroll', told, { once: true });
+        window.scrollTo(0, to);
+      }),
+    top,
+  );
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top);
+}
+
 /** A second tab of the same browser, at the same hour. */
 async function anotherTab(page: Page, route: string): Promise<Page> {
   const tab = await page.context().newPage();
@@ -124,8 +137,7 @@ test('every place is found again on coming back', async ({ page }) => {
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight))
       .toBeGreaterThan(300);
-    await page.evaluate(() => window.scrollTo(0, 280));
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(280);
+    await scrollTo(page, 280);
     await page.evaluate((hash) => {
       window.location.hash = hash;
     }, to);

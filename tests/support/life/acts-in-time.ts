@@ -7,7 +7,7 @@ import { undo } from '../../../src/store/undo.ts';
 import { act, isSame, lasting, pick, type Life, type Model } from './act.ts';
 import { settle, type Named } from './deciding.ts';
 import { planToMake, weekShown } from './planning.ts';
-import { eventsOf, weekNow } from './rules.ts';
+import { eventsOf, inheritedIn, weekNow, type Inherited } from './rules.ts';
 import { expectSame, look, type Seen } from './seen.ts';
 import type { Image, World } from './world.ts';
 
@@ -82,15 +82,37 @@ function takeBack(world: World, images: readonly Image[], seen: Seen): void {
       .filter((id) => world.mark('contacts', id) !== written.get(id)?.afterMark)
       .map((id) => [id, eventsOf(world, id)]),
   );
+  const inherited = inheritedIn(world);
   for (const image of images) world.putBack(image);
   const named = ids.flatMap((id): Named[] => {
     const contact = world.get('contacts', id);
     if (contact === undefined) return [];
     return [{ id, contact, before: { contact, events: leftBehind.get(id) ?? eventsOf(world, id) } }];
   });
+  bringInStep(world, named, seen);
+  bringInStep(world, underSpheres(world, images, { ids, inherited }), seen);
+}
+
+function bringInStep(world: World, named: readonly Named[], seen: Seen): void {
   for (const [id, contact] of settle(world, named, { seen: seen.contactsById })) {
     if (!isSame(contact, world.get('contacts', id))) world.put('contacts', contact);
   }
+}
+
+/** Whom the act didn't write, but who is in a sphere that was put back, and inherits from it again. */
+function underSpheres(
+  world: World,
+  images: readonly Image[],
+  known: { readonly ids: readonly string[]; readonly inherited: Inherited },
+): readonly Named[] {
+  const sphereIds = new Set(images.flatMap(({ table, id }) => (table === 'spheres' ? [id] : [])));
+  return world
+    .all('contacts')
+    .filter((contact) => !known.ids.includes(contact.id) && contact.sphereIds.some((id) => sphereIds.has(id)))
+    .map((contact) => {
+      const before = { contact, events: eventsOf(world, contact.id), inherited: known.inherited };
+      return { id: contact.id, contact, before };
+    });
 }
 
 export const actsInTime = [timePasses, timePasses, opensWeek, opensWeek, wavesOff] as const;
