@@ -7,8 +7,11 @@ import { deepPaths } from './scripts/build/deep-paths.ts';
 import { MANIFEST } from './scripts/build/manifest.ts';
 import { notFoundPage } from './scripts/build/not-found-page.ts';
 
-/** What screens share. */
-const SHARED = /src\/(ui|hooks|platform|domain|store|person|i18n)\/(?!(en|da|sv)[-./])|lucide-react|date-fns/;
+/** What screens share. Words are no part of it: each language fetches its own. */
+const SHARED = /src\/(ui|hooks|platform|domain|store|person)\/|lucide-react|date-fns/;
+
+/** What is in the first load beside it: how words are found. */
+const FIRST = /src\/i18n\/(?!(en|da|sv)[-./])/;
 
 export default defineConfig({
   base: './',
@@ -51,7 +54,7 @@ export default defineConfig({
             },
             {
               name: 'base',
-              test: SHARED,
+              test: (id) => SHARED.test(id) || FIRST.test(id),
               tags: ['$initial'],
               minShareCount: 2,
               priority: 1,

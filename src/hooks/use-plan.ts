@@ -17,10 +17,11 @@ import { useToday } from './use-today.ts';
 /**
  * 'made': the week with its people. 'making': a moment yet. 'none': there is nobody to put in the very first plan.
  * 'nobody': no contact at all was ever written down here. 'beginning': a first run is under way, to be gone on with.
+ * 'unsure': one of these two a moment ago, and being asked again.
  */
 export type PlanState =
   | { readonly kind: 'made'; readonly week: Week }
-  | { readonly kind: 'making' | 'none' | 'nobody' | 'beginning' };
+  | { readonly kind: 'making' | 'none' | 'nobody' | 'beginning' | 'unsure' };
 
 /** The week as the app follows it from its very start, when it opens on the Week screen; else undefined. */
 export const WeekAheadContext = createContext<WeekAhead | undefined>(undefined);
@@ -51,7 +52,7 @@ export function usePlan(today: CalendarDate): PlanState {
   }, [database, today, due, attempt]);
 
   if (failure !== undefined) throw failure;
-  if (found === undefined) return { kind: 'making' };
+  if (found === undefined) return { kind: ahead === undefined ? 'making' : 'unsure' };
   if (found.kind !== 'missing') return found;
   return { kind: tried === attempt ? 'none' : 'making' };
 }

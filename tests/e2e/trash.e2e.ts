@@ -169,6 +169,7 @@ test('a talk deleted, taken back, mended: history, next day and card follow @sma
 
   await page.getByRole('button', { name: /^More: .*Today/ }).click();
   await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('Deleted.')).toBeVisible();
   await page.goto('./#/');
   await expect(card).toBeVisible();
   await page.goto('./#/trash');

@@ -23,8 +23,8 @@ export type WeekLists = {
 
 export type WeekScreenModel = {
   readonly today: CalendarDate;
-  /** 'beginning': a first run is under way; 'nobody': the app is empty; 'none': nobody can be suggested yet; undefined while it is being looked up or made. */
-  readonly lists: WeekLists | 'beginning' | 'nobody' | 'none' | undefined;
+  /** 'beginning': a first run is under way; 'unsure': perhaps, or the app is empty; 'nobody': the app is empty; 'none': nobody can be suggested yet; undefined while it is being looked up or made. */
+  readonly lists: WeekLists | 'beginning' | 'nobody' | 'none' | 'unsure' | undefined;
   readonly dated: readonly DatedThing[];
   /** Drafts for those whose card stands here, by contact. */
   readonly cardDrafts: ReadonlyMap<string, KeptDraft['draft']>;

@@ -35,11 +35,17 @@ const ChangeRhythmSheet = whenOpened(
 const NamesButton = whenOpened(async () => (await import('./names-button.tsx')).NamesButton);
 
 export function WeekScreen() {
-  const { week: words, words: common, app } = useFirstMessages();
   const model = useWeekScreen();
-  const names = useNamesHidden();
-  if (model.lists === 'beginning' || (model.lists === 'nobody' && !isLookingAround()))
+  if (model.lists === 'beginning' || (model.lists === 'nobody' && !isLookingAround())) {
     return <Redirect to={paths.welcome} replace />;
+  }
+  // nothing flashes up on the way to the welcome
+  return model.lists === 'unsure' ? null : <WeekPage model={model} />;
+}
+
+function WeekPage({ model }: { readonly model: WeekScreenModel }) {
+  const { week: words, words: common, app } = useFirstMessages();
+  const names = useNamesHidden();
   const isPlanned = typeof model.lists === 'object';
   return (
     <NamesHiddenContext value={names.areHidden}>
@@ -79,7 +85,7 @@ function People({ model: { lists, cardDrafts, today } }: { readonly model: WeekS
     if (gone === 'too-often') setTooOften(person);
   }
 
-  if (lists === undefined || lists === 'beginning') return <Skeleton shape="cards" />;
+  if (lists === undefined || lists === 'beginning' || lists === 'unsure') return <Skeleton shape="cards" />;
   if (lists === 'nobody') return <NobodyHere />;
   if (lists === 'none') return <NotYet />;
   const { planId, reckonedOn, waiting, done } = lists;
