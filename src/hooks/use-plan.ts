@@ -37,10 +37,7 @@ export function useWeekAhead(isWanted: boolean): WeekAhead | undefined {
 /** The plan of the week that holds `today`. What goes wrong while making it is thrown into the error screen. */
 export function usePlan(today: CalendarDate): PlanState {
   const database = useDatabase();
-  const ahead = use(WeekAheadContext);
-  const isAhead = ahead !== undefined && !leadsToWelcome(ahead);
-  const own = useLive(async (open) => (isAhead ? undefined : findPlan(open, today)), [today, isAhead]);
-  const found = isAhead ? ahead : own;
+  const found = useFound(today);
   const [tried, setTried] = useState<string>();
   const [failure, setFailure] = useState<unknown>();
   const due = found?.kind === 'missing' ? found.due : undefined;
@@ -52,9 +49,18 @@ export function usePlan(today: CalendarDate): PlanState {
   }, [database, today, due, attempt]);
 
   if (failure !== undefined) throw failure;
-  if (found === undefined) return { kind: ahead === undefined ? 'making' : 'unsure' };
+  if (found === undefined) return { kind: 'making' };
   if (found.kind !== 'missing') return found;
   return { kind: tried === attempt ? 'none' : 'making' };
+}
+
+/** The week as it was followed from the start, or as it is found now. */
+function useFound(today: CalendarDate): Found | { readonly kind: 'unsure' } | undefined {
+  const ahead = use(WeekAheadContext);
+  const isAhead = ahead !== undefined && !leadsToWelcome(ahead);
+  const own = useLive(async (open) => (isAhead ? undefined : findPlan(open, today)), [today, isAhead]);
+  if (isAhead) return ahead;
+  return own ?? (ahead && { kind: 'unsure' });
 }
 
 /** What sends one away from Week is asked anew: the answer from before may not know of the people written down since. */
