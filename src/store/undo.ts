@@ -1,6 +1,7 @@
 /** Undo: puts back what one intention changed, row by row; a row that has moved on since is left as it is. */
 import type { Table } from 'dexie';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { dueRhythmOf } from '../domain/decision.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Database } from './database.ts';
@@ -117,12 +118,14 @@ async function contactsUnder(
   return [...new Set(ids.flat())].filter((id) => !known.has(id));
 }
 
-/** Plans those under a sphere that changed back, where its rhythms or its privacy give them another target. */
+/** Plans those under a sphere that changed back for whom having a due day, or none, is no longer right. */
 async function settleUnder(database: Database, contactIds: readonly string[], rulesBefore: SavedRules): Promise<void> {
   if (contactIds.length === 0) return;
   const found = await database.contacts.bulkGet([...contactIds]);
-  const contacts = found.filter((contact) => contact !== undefined);
   const rules = await rulesOf(database, rulesBefore.today);
+  const contacts = found
+    .filter((contact) => contact !== undefined)
+    .filter((contact) => (contact.dueOn === undefined) !== (dueRhythmOf(contact, rules) === undefined));
   await changeMany(database, new Writer(), { contacts, act: { rules, rulesBefore } });
 }
 

@@ -7,7 +7,7 @@ import { undo } from '../../../src/store/undo.ts';
 import { act, isSame, lasting, pick, type Life, type Model } from './act.ts';
 import { settle, type Named } from './deciding.ts';
 import { planToMake, weekShown } from './planning.ts';
-import { eventsOf, inheritedIn, weekNow, type Inherited } from './rules.ts';
+import { eventsOf, inheritedIn, wantedFor, weekNow, type Inherited } from './rules.ts';
 import { expectSame, look, type Seen } from './seen.ts';
 import type { Image, World } from './world.ts';
 
@@ -99,7 +99,7 @@ function bringInStep(world: World, named: readonly Named[], seen: Seen): void {
   }
 }
 
-/** Whom the act didn't write, but who is in a sphere that was put back, and inherits from it again. */
+/** Whom the act didn't write, but who is in a sphere that was put back, and has a day that no rule gives, or lacks one. */
 function underSpheres(
   world: World,
   images: readonly Image[],
@@ -109,6 +109,10 @@ function underSpheres(
   return world
     .all('contacts')
     .filter((contact) => !known.ids.includes(contact.id) && contact.sphereIds.some((id) => sphereIds.has(id)))
+    .filter((contact) => {
+      const wanted = wantedFor(contact, eventsOf(world, contact.id), inheritedIn(world));
+      return (contact.dueOn === undefined) !== (wanted === undefined);
+    })
     .map((contact) => {
       const before = { contact, events: eventsOf(world, contact.id), inherited: known.inherited };
       return { id: contact.id, contact, before };
