@@ -307,6 +307,7 @@ test('what the first run left out is offered in its weeks, one at a time, and wa
   await expect(offer).toContainText('How many a week suit you?');
   await offer.getByRole('link', { name: 'Choose how many' }).click();
   await page.getByRole('button', { name: /Fewer/ }).first().click();
+  await expect.poll(async () => (await readTable(page, 'settings'))[0]?.['capacity']).toBe(4);
   await open(13);
   await expect(offer).toHaveCount(0);
   await open(14);
