@@ -122,6 +122,11 @@ export function dueRhythmOf(contact: Contact, rules: Rules): Span | undefined {
   return hasDueDay(contact, rhythm) ? rhythm : undefined;
 }
 
+/** Whether a contact has a due day, or none, as the rules say; which day it is stays undecided here. */
+export function isRightlyDue(contact: Contact, rules: Rules): boolean {
+  return (contact.dueOn === undefined) === (dueRhythmOf(contact, rules) === undefined);
+}
+
 function openDecision(one: Named, rules: Rules): OpenDecision {
   const { contact } = one;
   const history = historyOf(one.interactions);

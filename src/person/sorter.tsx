@@ -6,7 +6,7 @@ import { Empty } from '../ui/layout/empty.tsx';
 import { Skeleton } from '../ui/layout/skeleton.tsx';
 import { SortSummary } from './sorting/sort-summary.tsx';
 import { SortTurn } from './sorting/sort-turn.tsx';
-import { isUndoKey, useKeys } from './sorting/use-keys.ts';
+import { isUndoKey, useKeys } from '../ui/use-keys.ts';
 import { useSitting } from './sorting/use-sitting.ts';
 
 export type SorterProps = {

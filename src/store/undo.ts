@@ -1,7 +1,7 @@
 /** Undo: puts back what one intention changed, row by row; a row that has moved on since is left as it is. */
 import type { Table } from 'dexie';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { dueRhythmOf } from '../domain/decision.ts';
+import { isRightlyDue } from '../domain/decision.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Database } from './database.ts';
@@ -123,9 +123,7 @@ async function settleUnder(database: Database, contactIds: readonly string[], ru
   if (contactIds.length === 0) return;
   const found = await database.contacts.bulkGet([...contactIds]);
   const rules = await rulesOf(database, rulesBefore.today);
-  const contacts = found
-    .filter((contact) => contact !== undefined)
-    .filter((contact) => (contact.dueOn === undefined) !== (dueRhythmOf(contact, rules) === undefined));
+  const contacts = found.filter((contact) => contact !== undefined).filter((contact) => !isRightlyDue(contact, rules));
   await changeMany(database, new Writer(), { contacts, act: { rules, rulesBefore } });
 }
 

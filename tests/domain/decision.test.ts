@@ -6,6 +6,7 @@ import {
   daysThatMatter,
   decide,
   dueRhythmOf,
+  isRightlyDue,
   openDecisions,
   type Named,
   type Rules,
@@ -139,6 +140,25 @@ describe('One contact', () => {
     const contact = close({ sphereIds: ['family'] });
     expect(dueRhythmOf(contact, { ...rules, spheres })).toBeUndefined();
     expect(dueRhythmOf({ ...contact, rhythm: month }, { ...rules, spheres })).toEqual(month);
+  });
+});
+
+describe('Whether someone has a due day as the rules say', () => {
+  const family = makeSphere({ id: 'family', private: true });
+  const privately: Rules = { ...rules, spheres: new Map([['family', family]]) };
+
+  test.each([
+    ['a day, and a rhythm that gives one', close({ dueOn: inDays(9) }), rules, true],
+    ['no day, though the rhythm gives one', close(), rules, false],
+    [
+      'a day, though all of their spheres are private',
+      close({ dueOn: inDays(9), sphereIds: ['family'] }),
+      privately,
+      false,
+    ],
+    ['no day, and resting', close({ restingSince: SUNDAY }), rules, true],
+  ])('%s', (_, contact, inForce, expected) => {
+    expect(isRightlyDue(contact, inForce)).toBe(expected);
   });
 });
 

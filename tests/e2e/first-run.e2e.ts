@@ -119,7 +119,7 @@ test('killed at each step, nothing confirmed is lost and one goes on where one w
 test('every step can be left, and what was said stays', async ({ page }) => {
   await page.goto('./#/welcome');
   await page.getByRole('button', { name: 'Begin with five people' }).click();
-  await page.getByRole('button', { name: 'Leave it here' }).click();
+  await page.getByRole('button', { name: 'Stop here' }).click();
   await expect(page.getByRole('heading', { name: 'It begins with one person' })).toBeVisible();
   await page.goto('./#/welcome');
   await page.getByRole('button', { name: 'Begin with five people' }).click();
@@ -128,7 +128,7 @@ test('every step can be left, and what was said stays', async ({ page }) => {
   await page.getByText('Close', { exact: true }).click();
   await page.getByText('This month', { exact: true }).click();
   await expect(title(page, 'Here is a first one')).toBeVisible();
-  await page.getByRole('button', { name: 'Leave it here' }).click();
+  await page.getByRole('button', { name: 'Stop here' }).click();
   await expect(page.getByRole('list', { name: 'This week’s people' }).getByText('Helle').first()).toBeVisible();
 });
 

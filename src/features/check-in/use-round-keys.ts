@@ -1,22 +1,15 @@
 /** The round by keyboard: the arrow keys go on and back, Enter goes on from a heading, Escape pauses. */
-import { useEffect, useEffectEvent } from 'react';
+import { useKeys } from '../../ui/use-keys.ts';
 import type { Walk } from './use-check-in.ts';
 
 type KeyMoves = Pick<Walk, 'on' | 'back' | 'pause' | 'finish' | 'place'>;
 
 export function useRoundKeys(moves: KeyMoves): void {
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (isTakenElsewhere(event)) return;
-    const act = actOf(event, moves);
-    if (act === undefined) return;
-    event.preventDefault();
-    act();
+  useKeys((event) => {
+    const act = isTakenElsewhere(event) ? undefined : actOf(event, moves);
+    act?.();
+    return act !== undefined;
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => press(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
 }
 
 function actOf({ key, target }: KeyboardEvent, moves: KeyMoves): (() => void) | undefined {
@@ -34,11 +27,9 @@ function arrowAct(key: string, moves: KeyMoves): (() => void) | undefined {
   return key === 'ArrowRight' && moves.place.step !== 'close' ? moves.on : undefined;
 }
 
-/** Fields, sheets and groups of choices have their own use for these keys. */
-function isTakenElsewhere(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return true;
-  const { target } = event;
-  return target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
+/** The browser has its own use for these keys with others held, and among faces to choose from they are pressed in passing. */
+function isTakenElsewhere({ altKey, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || (target instanceof Element && target.matches('input'));
 }
 
 function isHeading(target: EventTarget | null): boolean {

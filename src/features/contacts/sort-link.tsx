@@ -17,7 +17,7 @@ export function SortLink({ list, query }: SortLinkProps) {
   const isAboutThem = query.text === '' && (!hasFilter(query) || query.ties.includes('unsorted'));
   if (list === undefined || list.unsorted === 0 || !isAboutThem) return null;
   return (
-    <div className={styles['chips']}>
+    <div className={styles['way']}>
       <AppLink to={paths.sort} className={styles['clear']}>
         {sort.open}
       </AppLink>

@@ -12,7 +12,7 @@ export const welcome: typeof English = {
   bringIn: 'Hent en adressebog ind',
   tryOut: 'Prøv med opdigtede personer',
   look: 'Se dig bare omkring',
-  leave: 'Lad det blive ved det',
+  leave: 'Stop her',
   goOn: 'Videre',
   progress: 'Så langt er du nået',
   of: (place, count) => `${place} af ${count}`,

@@ -10,7 +10,7 @@ export const welcome = {
   bringIn: 'Bring in an address book',
   tryOut: 'Try it with made-up people',
   look: 'Just look around',
-  leave: 'Leave it here',
+  leave: 'Stop here',
   goOn: 'Go on',
   progress: 'How far you have come',
   of: (place: number, count: number): string => `${place} of ${count}`,

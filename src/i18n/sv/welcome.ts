@@ -12,7 +12,7 @@ export const welcome: typeof English = {
   bringIn: 'Hämta in en adressbok',
   tryOut: 'Prova med påhittade personer',
   look: 'Titta bara runt',
-  leave: 'Det räcker så',
+  leave: 'Sluta här',
   goOn: 'Vidare',
   progress: 'Så långt har du kommit',
   of: (place, count) => `${place} av ${count}`,

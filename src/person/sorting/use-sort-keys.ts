@@ -1,5 +1,5 @@
 /** Sorting by the keyboard: figures, letters of the language, arrows; the figures from four on are the spheres. */
-import { useKeys } from './use-keys.ts';
+import { useKeys } from '../../ui/use-keys.ts';
 
 export type SortKey = 'strong' | 'weak' | 'rest' | 'later';
 

@@ -163,7 +163,7 @@ test('what was said is there when one comes back, and leaving keeps it', async (
   await renderScreen(<WelcomeScreen />, { database });
   expect(await screen.findByRole('heading', { level: 1, name: 'Helle' })).toBeTruthy();
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Close' }).checked).toBe(true);
-  await user.click(screen.getByRole('button', { name: 'Leave it here' }));
+  await user.click(screen.getByRole('button', { name: 'Stop here' }));
   await vi.waitFor(async () => expect(await firstRunUnderWay(database)).toBeUndefined());
   expect(await database.contacts.count()).toBe(2);
 });
