@@ -148,6 +148,7 @@ test('a talk deleted, taken back, mended: history, next day and card follow @sma
   await openWeek(page);
   await page.goto('./#/log/helle');
   await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Helle Kjær' })).toBeVisible();
   const card = page.getByRole('list', { name: 'This week’s people' }).getByRole('link', { name: 'Helle Kjær' });
   await page.goto('./#/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -194,6 +195,8 @@ test('a talk deleted, taken back, mended: history, next day and card follow @sma
       lastFullOn: '2025-12-24',
       dueOn: '2026-03-24',
     });
+  // the form is left once it has heard of the save; going elsewhere before that would be undone by it
+  await expect(page.getByRole('heading', { level: 1, name: 'Helle Kjær' })).toBeVisible();
   await page.goto('./#/');
   await expect(card).toBeVisible();
 });
