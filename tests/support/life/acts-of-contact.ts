@@ -189,7 +189,7 @@ function answered(world: World, { open, answer }: Answering, seen: Seen): void {
   const { contactId, act: did, via = 'sms', day = world.today } = open;
   world.remove('intentions', open.id);
   if (answer === 'not-done') return;
-  if (answer === 'yes') {
+  if (answer === 'yes' && did !== 'call') {
     const drafts = world.all('intentions').filter((one) => one.act === 'draft' && one.contactId === contactId);
     for (const { id } of drafts) world.remove('intentions', id);
   }
