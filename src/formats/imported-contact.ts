@@ -18,8 +18,18 @@ export type ImportedContact = Partial<Omit<Draft<Contact>, keyof HistoryFields>>
   readonly sphereNames?: readonly string[];
   /** The last contact that the file knows of, for a first interaction of precision 'day'. */
   readonly lastInteraction?: CalendarDate;
+  /** Their picture, its bytes as they stood in the file; which kind it is was seen from the bytes alone. */
+  readonly photo?: ImportedPhoto;
   /** What our own file keeps beside the fields: the same id, stamps and history fields as before. */
   readonly own?: OwnStamps;
+};
+
+/** A picture as a file holds it: width and height in pixels, out of its header; nothing is decoded yet. */
+export type ImportedPhoto = {
+  readonly bytes: Uint8Array;
+  readonly type: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif';
+  readonly width: number;
+  readonly height: number;
 };
 
 /** The stamps of a row that our own file wrote; a contact whose id is free comes back under the same id. */

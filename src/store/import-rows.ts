@@ -23,7 +23,7 @@ type Making = {
 
 /** The new row for an imported person, its due day not settled yet. One of our own keeps its id and stamps. */
 export function contactOf(imported: ImportedContact, making: Making): Contact {
-  const { row: _, sphereNames: __, lastInteraction: ___, own, ...fields } = imported;
+  const { row: _, sphereNames: __, lastInteraction: ___, photo: ____, own, ...fields } = imported;
   const contact = newRow<Contact>({
     ...EMPTY_CONTACT,
     ...fields,
