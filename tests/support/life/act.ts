@@ -1,19 +1,28 @@
 /** One act of the person as a command: done in the app, then in the model, and the two must say the same. */
 import type * as fc from 'fast-check';
 import { expect } from 'vitest';
+import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Contact } from '../../../src/domain/contact.ts';
 import type { Interaction } from '../../../src/domain/interaction.ts';
 import type { Database } from '../../../src/store/database.ts';
+import type { SortedAs } from '../../../src/store/sorting.ts';
 import { settle, type Before, type Manner, type Named } from './deciding.ts';
 import { eventsOf, type Inherited } from './rules.ts';
 import { expectSame, look, type Seen } from './seen.ts';
 import { withFields, type Image, type World } from './world.ts';
 
 /** The app, and what was done in it that can still be undone. */
-export type Life = {
-  readonly database: Database;
-  readonly done: { readonly undoId: string; readonly images: readonly Image[] }[];
+export type Life = { readonly database: Database; readonly done: Done[] };
+
+export type Done = {
+  readonly undoId: string;
+  readonly images: readonly Image[];
+  readonly on: CalendarDate;
+  readonly sorted?: Sorted;
 };
+
+/** Who was sorted, as they were before, and as what. */
+export type Sorted = { readonly contact: Contact; readonly as: SortedAs };
 
 /** What a command is handed as its model; fast-check would take the private parts of a bare `World` off its type. */
 export type Model = { readonly world: World };
@@ -22,6 +31,7 @@ export type Model = { readonly world: World };
 export type Step = {
   readonly does: (database: Database) => Promise<unknown>;
   readonly means: (seen: Seen) => void;
+  readonly sorted?: Sorted;
 };
 
 /** A command; `step` answers undefined where there is nothing to do it to. */
@@ -35,16 +45,23 @@ export function act(says: string, step: (world: World) => Step | undefined): fc.
       const seen = await look(life.database);
       const images = world.imagesOf(() => now.means(seen));
       await expectSame(world, seen, life.database);
-      const known = new Set(life.done.map(({ undoId }) => undoId));
-      const undoIds = [...seen.undoIds].filter((id) => !known.has(id));
-      expect(undoIds.length, 'one undo for an act that changed something').toBe(images.length > 0 ? 1 : 0);
-      for (const undoId of undoIds) life.done.push({ undoId, images });
+      keepUndo(world, life, { images, seen, ...(now.sorted && { sorted: now.sorted }) });
     },
     toString: () => says,
   };
 }
 
-/** What the making of a plan means: it is there, and no undo takes it away. */
+type Acted = Pick<Done, 'images' | 'sorted'> & { readonly seen: Seen };
+
+/** Whatever changed something can be undone, and nothing else can. */
+export function keepUndo(world: World, { done }: Life, { images, seen, ...rest }: Acted): void {
+  const known = new Set(done.map(({ undoId }) => undoId));
+  const undoIds = [...seen.undoIds].filter((id) => !known.has(id));
+  expect(undoIds.length, 'one undo for an act that changed something').toBe(images.length > 0 ? 1 : 0);
+  for (const undoId of undoIds) done.push({ undoId, images, on: world.today, ...rest });
+}
+
+/** An act that nothing undoes, such as the making of a plan. */
 export function lasting(says: string, step: (world: World) => Step | undefined): fc.AsyncCommand<Model, Life> {
   return {
     check: ({ world }) => step(world) !== undefined,

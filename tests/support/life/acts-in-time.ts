@@ -4,7 +4,8 @@ import { expect } from 'vitest';
 import { addDays } from '../../../src/domain/calendar-date.ts';
 import { ensurePlan, skipThisWeek } from '../../../src/store/plans.ts';
 import { undo } from '../../../src/store/undo.ts';
-import { act, isSame, lasting, pick, type Life, type Model } from './act.ts';
+import { act, isSame, lasting, pick, type Done, type Life, type Model } from './act.ts';
+import { turnTo } from './clock.ts';
 import { settle, type Named } from './deciding.ts';
 import { planToMake, weekShown } from './planning.ts';
 import { eventsOf, inheritedIn, wantedFor, weekNow, type Inherited } from './rules.ts';
@@ -13,7 +14,7 @@ import type { Image, World } from './world.ts';
 
 const timePasses = fc.constantFrom(1, 1, 3, 7, 7, 30).map((days) =>
   lasting(`${days} days pass`, (world) => ({
-    does: () => Promise.resolve(),
+    does: () => Promise.resolve(turnTo(addDays(world.today, days))),
     means: () => {
       world.today = addDays(world.today, days);
     },
@@ -61,7 +62,7 @@ function undoing(nth: number): fc.AsyncCommand<Model, Life> {
 }
 
 /** Undoes an act in the app and in the model; they must say the same. */
-export async function undoOne(world: World, { database }: Life, taken: Life['done'][number]): Promise<void> {
+export async function undoOne(world: World, { database }: Life, taken: Done): Promise<void> {
   await undo(database, taken.undoId, world.today);
   const seen = await look(database);
   expect(seen.undoIds.has(taken.undoId)).toBe(false);
@@ -70,7 +71,7 @@ export async function undoOne(world: World, { database }: Life, taken: Life['don
 }
 
 /** Rows that nobody wrote since are as they were; everyone the act met is in step with what is there now. */
-function takeBack(world: World, images: readonly Image[], seen: Seen): void {
+export function takeBack(world: World, images: readonly Image[], seen: Seen): void {
   const logs = images.filter(({ table }) => table === 'interactions');
   const current = logs.flatMap(({ id }) => world.get('interactions', id)?.contactIds ?? []);
   const earlier = logs.flatMap(({ before }) => (before && 'contactIds' in before.row ? before.row.contactIds : []));

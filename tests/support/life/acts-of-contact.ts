@@ -103,7 +103,7 @@ const removes = fc.record({ nth: fc.nat({ max: 5 }), one: fc.option(fc.nat({ max
     const contactId = one === null ? undefined : pick(before.contactIds, one);
     const others = before.contactIds.filter((id) => id !== contactId);
     const isWhole = contactId === undefined || others.length === 0;
-    const gone = withFields<Interaction>(before, { deletedAt: 'in the trash', openSince: undefined });
+    const gone = withFields<Interaction>(before, { deletedAt: world.today, openSince: undefined });
     return {
       does: async (database) => {
         const interaction = await database.interactions.get(before.id);

@@ -80,7 +80,7 @@ const movesSphere = fc.record({ nth: fc.nat({ max: 3 }), goes: fc.boolean() }).m
         goes
           ? removeSphere(database, id, world.today)
           : restoreThings(database, [{ table: 'spheres', id }], world.today),
-      means: (seen) => writeSphere(world, withFields(sphere, { deletedAt: goes ? 'in the trash' : undefined }), seen),
+      means: (seen) => writeSphere(world, withFields(sphere, { deletedAt: goes ? world.today : undefined }), seen),
     };
   }),
 );
@@ -188,7 +188,7 @@ function togetherFields(contact: Contact, change: Together, { today }: World): F
   if (change.kind === 'sphere') return { sphereIds: listed(contact.sphereIds, [change.sphereId], change.isIn) };
   if (change.kind === 'tags') return { tags: listed(contact.tags, change.tags, change.isOn) };
   if (change.kind === 'wake') return { restingSince: undefined };
-  if (change.kind === 'trash') return { deletedAt: 'in the trash' };
+  if (change.kind === 'trash') return { deletedAt: today };
   return (contact.standing ?? contact.restingSince) ? {} : { restingSince: today, snoozedUntil: undefined };
 }
 

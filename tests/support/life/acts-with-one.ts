@@ -123,7 +123,7 @@ const ends = fc
       const fields = {
         rest: { restingSince: today, snoozedUntil: undefined },
         wake: { restingSince: undefined },
-        trash: { deletedAt: 'in the trash' },
+        trash: { deletedAt: today },
       }[kind];
       return { does: (database) => does(database, id, today), means: (seen) => changeOne(world, { id, fields }, seen) };
     }),

@@ -10,9 +10,10 @@ import { actsInTime, undoesAny, undoesLast, undoOne } from './acts-in-time.ts';
 import { actsOfContact } from './acts-of-contact.ts';
 import { actsWithMany } from './acts-with-many.ts';
 import { actsWithOne, aSpan, aTie } from './acts-with-one.ts';
+import { stopTurning, turnTo } from './clock.ts';
 import { inheritedIn, wantedFor } from './rules.ts';
-import { look, TABLES } from './seen.ts';
-import { withFields, World } from './world.ts';
+import { bare, look, TABLES } from './seen.ts';
+import { withFields, World, type Choices } from './world.ts';
 
 const aPerson = fc.record({
   tie: fc.option(aTie, { freq: 5 }),
@@ -54,11 +55,9 @@ export async function faultIn(database: Database, { capacities, undoesEarlier }:
   const life = fc.asyncProperty(aBeginning(capacities), acts, (beginning, now) =>
     live(database, beginning, { acts: now, toTheStart: !undoesEarlier }),
   );
-  const report = await fc.check(life, {
-    seed,
-    numRuns: Number(process.env['LIVES'] ?? 500),
-    includeErrorInReport: true,
-  });
+  const numRuns = Number(process.env['LIVES'] ?? 500);
+  const report = await fc.check(life, { seed, numRuns, includeErrorInReport: true });
+  stopTurning();
   return fc.asyncDefaultReportMessage(report);
 }
 
@@ -79,6 +78,7 @@ async function begin(
   { people, capacity, checkInWeekday, sphereRhythm }: Beginning,
 ): Promise<World> {
   const world = new World(SUNDAY);
+  turnTo(world.today);
   const settings = makeSettings({ capacity, checkInWeekday });
   const rhythms = sphereRhythm === null ? {} : { weak: sphereRhythm, strong: sphereRhythm };
   const spheres = [
@@ -86,8 +86,7 @@ async function begin(
     makeSphere({ id: 'sphere-2', order: 1, rhythms }),
     makeSphere({ id: 'sphere-3', order: 2 }),
   ];
-  const { id, defaultRhythms } = settings;
-  world.put('settings', { id, defaultRhythms, capacity, checkInWeekday });
+  world.put('settings', bare(settings) as Choices);
   for (const sphere of spheres) world.put('spheres', sphere);
   for (const [nth, person] of people.entries()) {
     const contact = whoIs(`0-person-${nth}`, person);
@@ -97,7 +96,7 @@ async function begin(
     const dueDay = addDays(SUNDAY, person.promisedIn);
     world.put('promises', makePromise({ id: `promise-${nth}`, contactId: contact.id, dueOn: dueDay }));
   }
-  await Promise.all([...TABLES, 'undos', 'dismissals'].map((name) => database.table(name).clear()));
+  await Promise.all([...TABLES, 'undos'].map((name) => database.table(name).clear()));
   await Promise.all([
     database.settings.add(settings),
     database.spheres.bulkAdd(spheres),

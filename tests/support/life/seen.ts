@@ -5,30 +5,46 @@ import type { Plan } from '../../../src/domain/plan.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { weekOf } from '../../../src/store/week.ts';
 import { weekShown } from './planning.ts';
-import type { Choices, PlanRow, TableName, Tables, World } from './world.ts';
+import { CHOICES, type PlanRow, type TableName, type Tables, type World } from './world.ts';
 
 export type Seen = { readonly [Name in TableName]: readonly Tables[Name][] } & {
   readonly contactsById: ReadonlyMap<string, Contact>;
   readonly undoIds: ReadonlySet<string>;
 };
 
-export const TABLES = ['contacts', 'interactions', 'spheres', 'promises', 'intentions', 'settings', 'plans'] as const;
+export const TABLES = [
+  'contacts',
+  'interactions',
+  'spheres',
+  'promises',
+  'intentions',
+  'settings',
+  'plans',
+  'dismissals',
+  'purposes',
+  'checkIns',
+] as const;
 
 /** Everything that is saved now. */
 export async function look(database: Database): Promise<Seen> {
   const tables = [...TABLES, 'undos'].map((name) => database.table(name));
   return database.transaction('r', tables, async () => {
-    const [contacts, interactions, spheres, promises, intentions, settings, plans, undoIds] = await Promise.all([
+    const [contacts, undoIds, plans, ...others] = await Promise.all([
       database.contacts.toArray(),
+      database.undos.toCollection().primaryKeys(),
+      database.plans.toArray(),
       database.interactions.toArray(),
       database.spheres.toArray(),
       database.promises.toArray(),
       database.intentions.toArray(),
       database.settings.toArray(),
-      database.plans.toArray(),
-      database.undos.toCollection().primaryKeys(),
+      database.dismissals.toArray(),
+      database.purposes.toArray(),
+      database.checkIns.toArray(),
     ]);
-    const rows = { contacts, interactions, spheres, promises, intentions, settings, plans: plans.map(planRow) };
+    const [interactions, spheres, promises, intentions, settings, dismissals, purposes, checkIns] = others;
+    const own = { intentions, settings, dismissals, purposes, checkIns, plans: plans.map(planRow) };
+    const rows = { contacts, interactions, spheres, promises, ...own };
     const contactsById = new Map(contacts.map((contact) => [contact.id, contact]));
     return { ...rows, contactsById, undoIds: new Set(undoIds) };
   });
@@ -42,22 +58,18 @@ export async function expectSame(world: World, seen: Seen, database: Database): 
   expect({ week: shown }).toEqual({ week: weekShown(world) });
 }
 
-/** A row without what nobody could foretell: its stamps, and the number of a sending. */
+/** A row without what nobody could foretell: its stamps, the hour it was thrown away, and the number of a sending. */
 export function bare(row: object): object {
   const {
     createdAt: _,
     updatedAt: __,
     rev: ___,
     groupId: ____,
+    deletedAt,
     ...rest
   } = row as { readonly [field: string]: unknown };
-  const settings = rest['id'] === 'settings' ? chosen(rest as unknown as Choices) : rest;
-  return 'deletedAt' in settings ? { ...settings, deletedAt: 'in the trash' } : settings;
-}
-
-function chosen({ id, checkInWeekday, capacity, defaultRhythms, lastFreshStartOn }: Choices): Choices {
-  const fresh = lastFreshStartOn === undefined ? {} : { lastFreshStartOn };
-  return { id, checkInWeekday, capacity, defaultRhythms, ...fresh };
+  if (rest['id'] === 'settings') return Object.fromEntries(CHOICES.map((field) => [field, rest[field]]));
+  return deletedAt === undefined ? rest : { ...rest, deletedAt: String(deletedAt).slice(0, 'yyyy-mm-dd'.length) };
 }
 
 const PRETEXTS: ReadonlySet<string> = new Set(['promise', 'reply-owed', 'birthday']);

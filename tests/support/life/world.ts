@@ -2,21 +2,32 @@
  * The model: everything that is saved, in plain maps, as simply as it can be said. A row carries a mark that is new
  * whenever it is written, so that undoing can tell a row that has moved on.
  */
-import type { CalendarDate, Span, Weekday } from '../../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Contact } from '../../../src/domain/contact.ts';
 import type { Interaction } from '../../../src/domain/interaction.ts';
 import type { Promised } from '../../../src/domain/promise.ts';
+import type { Purpose } from '../../../src/domain/purpose.ts';
+import type { Settings } from '../../../src/domain/settings.ts';
 import type { Sphere } from '../../../src/domain/sphere.ts';
-import type { Tie } from '../../../src/domain/tie.ts';
-import type { Intention } from '../../../src/store/own-rows.ts';
+import type { CheckIn, Dismissal, Intention } from '../../../src/store/own-rows.ts';
 
-export type Choices = {
-  readonly id: 'settings';
-  readonly checkInWeekday: Weekday;
-  readonly capacity: number;
-  readonly defaultRhythms: { readonly [Key in Tie]: Span };
-  readonly lastFreshStartOn?: CalendarDate;
-};
+/** What of the settings the acts write. */
+export const CHOICES = [
+  'id',
+  'checkInWeekday',
+  'checkInTime',
+  'capacity',
+  'defaultRhythms',
+  'lastFreshStartOn',
+  'firstRun',
+  'madeUpIds',
+  'importedOn',
+  'meetingAt',
+  'openingLines',
+  'privacy',
+] as const;
+
+export type Choices = Pick<Settings, (typeof CHOICES)[number]>;
 
 /** A plan as far as it is the same for everyone: whom it proposes, and who was waved off. */
 export type PlanRow = {
@@ -34,6 +45,9 @@ export type Tables = {
   readonly intentions: Intention;
   readonly settings: Choices;
   readonly plans: PlanRow;
+  readonly dismissals: Dismissal;
+  readonly purposes: Purpose;
+  readonly checkIns: CheckIn;
 };
 export type TableName = keyof Tables;
 
