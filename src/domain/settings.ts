@@ -58,7 +58,7 @@ export type Settings = Saved & {
 };
 
 /** The version of the data that this code writes; that of the tables and their indexes too. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What a new person starts with: five people a week, Sunday at 19:30, three months for close ties, a year for loose. */
 export const DEFAULT_SETTINGS = {

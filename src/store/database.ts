@@ -16,7 +16,7 @@ import type { Purpose } from '../domain/purpose.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import type { Forward, Tip } from '../domain/tip.ts';
-import type { CheckIn, Dismissal, Intention, Photo, Undo } from './own-rows.ts';
+import type { CheckIn, Dismissal, Handle, Intention, Photo, Snapshot, Undo } from './own-rows.ts';
 
 export const DATABASE_NAME = 'livstegn';
 
@@ -44,6 +44,8 @@ export class Database extends Dexie {
   declare dismissals: Table<Dismissal, string>;
   declare undos: Table<Undo, string>;
   declare settings: Table<Settings, string>;
+  declare snapshots: Table<Snapshot, string>;
+  declare handles: Table<Handle, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -88,6 +90,12 @@ export class Database extends Dexie {
       })
       .upgrade(async (transaction) => {
         await transaction.table('settings').toCollection().modify({ schemaVersion: 2 });
+      });
+    // what was here before a restore, and the file that backups are written to; neither is in a backup itself
+    this.version(3)
+      .stores({ snapshots: 'id', handles: 'id' })
+      .upgrade(async (transaction) => {
+        await transaction.table('settings').toCollection().modify({ schemaVersion: 3 });
       });
   }
 }

@@ -1,6 +1,7 @@
 /** Rows that the store and the screens need for themselves, beside the nouns of the domain. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Saved } from '../domain/record.ts';
+import type { BackupCounts } from '../formats/backup/backup-facts.ts';
 
 /** A picture of a contact, at most 512 px. */
 export type Photo = Saved & {
@@ -57,3 +58,17 @@ export type BeforeImage = {
   readonly before?: Saved;
   readonly afterRev?: number;
 };
+
+/** A backup of what was here, taken in the transaction of the restore that changed it; kept for thirty days. */
+export type Snapshot = {
+  readonly id: string;
+  /** The instant of that restore. */
+  readonly madeAt: string;
+  readonly why: 'replace' | 'merge' | 'bring-back';
+  /** As a backup file, not encrypted. */
+  readonly blob: Blob;
+  readonly counts: BackupCounts;
+};
+
+/** A file that the browser lets the app write to again. */
+export type Handle = { readonly id: string; readonly handle: FileSystemFileHandle };

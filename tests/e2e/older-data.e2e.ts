@@ -1,6 +1,7 @@
 /** Data of an earlier version of the app: it is all there in this one, also when another tab still holds it open. */
 import type { Page } from '@playwright/test';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { SCHEMA_VERSION } from '../../src/domain/settings.ts';
 import { makeContact, makeInteraction, makeSettings, makeSphere } from '../support/make.ts';
 import { VERSION_1 } from '../support/version-1.ts';
 import { readTable } from './support/tables.ts';
@@ -52,7 +53,7 @@ async function expectAllThere(page: Page): Promise<void> {
   expect(await readTable(page, 'contacts')).toEqual([HELLE]);
   expect(await readTable(page, 'interactions')).toEqual([TALK]);
   expect(await readTable(page, 'spheres')).toEqual([WORK]);
-  expect(await readTable(page, 'settings')).toMatchObject([{ capacity: 7, schemaVersion: 2 }]);
+  expect(await readTable(page, 'settings')).toMatchObject([{ capacity: 7, schemaVersion: SCHEMA_VERSION }]);
 }
 
 test('what was saved by version 1 is all there', async ({ page }) => {

@@ -3,8 +3,9 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '../../src/domain/settings.ts';
 import { Database } from '../../src/store/database.ts';
-import { makeContact, makeInteraction, makePromise, makeSettings, makeSphere } from '../support/make.ts';
+import { makeContact, makeInteraction, makePlan, makePromise, makeSettings, makeSphere } from '../support/make.ts';
 import { VERSION_1 } from '../support/version-1.ts';
+import { VERSION_2 } from '../support/version-2.ts';
 
 test('the schema is the one that was shipped: it may only grow, by a new version with a test that opens the one before', () => {
   const database = new Database('schema');
@@ -37,8 +38,10 @@ test('the schema is the one that was shipped: it may only grow, by a new version
         "dismissals: id",
         "undos: id",
         "settings: id",
+        "snapshots: id",
+        "handles: id",
       ],
-      "version": 2,
+      "version": 3,
     }
   `);
 });
@@ -52,31 +55,35 @@ test('the tables have the names under which files and other tools know them', ()
   expect(new Database().name).toBe('livstegn');
 });
 
-test('data of version 1 is all there in version 2, and the trash is found by index', async () => {
-  const before = new Dexie('from-1');
-  before.version(1).stores(VERSION_1);
+test.each([
+  [1, VERSION_1],
+  [2, VERSION_2],
+] as const)('data of version %i is all there in this one, and the trash is found by index', async (version, stores) => {
+  const name = `from-${version}`;
+  const before = new Dexie(name);
+  before.version(version).stores(stores);
   const rows: { readonly [table: string]: readonly { readonly id: string }[] } = {
     contacts: [makeContact({ id: 'ada', sphereIds: ['work'] })],
     spheres: [makeSphere({ id: 'work' })],
     interactions: [
-      makeInteraction({ id: 'talk', contactIds: ['ada'] }),
       makeInteraction({ id: 'gone', contactIds: ['ada'], deletedAt: '2026-03-01T12:00:00.000Z' }),
+      makeInteraction({ id: 'talk', contactIds: ['ada'] }),
     ],
     promises: [makePromise({ id: 'promise', contactId: 'ada' })],
-    settings: [makeSettings({ schemaVersion: 1, capacity: 7 })],
+    plans: [makePlan({ id: 'plan' })],
+    settings: [makeSettings({ schemaVersion: version, capacity: 7 })],
   };
   await Promise.all(Object.entries(rows).map(([table, put]) => before.table(table).bulkAdd([...put])));
   before.close();
 
-  const database = new Database('from-1');
+  const database = new Database(name);
   const found = await Promise.all(Object.keys(rows).map((table) => database.table(table).toArray()));
-  const settings = [makeSettings({ ...(await database.settings.get('settings')), schemaVersion: 2, capacity: 7 })];
   expect(Object.fromEntries(Object.keys(rows).map((table, index) => [table, found[index]]))).toEqual({
     ...rows,
-    interactions: rows['interactions']?.toReversed(),
-    settings,
+    settings: rows['settings']?.map((row) => ({ ...row, schemaVersion: SCHEMA_VERSION })),
   });
   expect(await database.interactions.where('deletedAt').above('').primaryKeys()).toEqual(['gone']);
+  expect(await Promise.all([database.snapshots.count(), database.handles.count()])).toEqual([0, 0]);
 });
 
 test('a fresh profile is of the newest version at once', async () => {
