@@ -11,8 +11,9 @@ import { firstInteraction, type ContactFields } from './contacts.ts';
 import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
 import { intend, type Writer } from './intend.ts';
-import { interactionsByContact, interactionsOf } from './interactions-of.ts';
-import { changedRow, newRow, withChanges, type Changes } from './rows.ts';
+import { interactionsByContact } from './interactions-of.ts';
+import { changeMany } from './many-contacts.ts';
+import { changedRow, newRow } from './rows.ts';
 import { settingsOf, writeSettings } from './settings.ts';
 
 /** Someone named in the first run: a name typed, or a card from the phone. */
@@ -57,7 +58,7 @@ export async function goToStep(database: Database, step: FirstRun['step']): Prom
   await intend(database, [], (writer) => changeRun(database, writer, (run) => ({ ...run, step })));
 }
 
-/** Says how close one is to someone; the due day follows. */
+/** Says how close one is to someone; the due day follows. Said again on another day, the rhythm counts from the first. */
 export async function sayFirstTie(
   database: Database,
   said: { readonly id: string; readonly tie: Tie; readonly answers: TieAnswers | undefined },
@@ -65,11 +66,13 @@ export async function sayFirstTie(
 ): Promise<void> {
   const { id, tie, answers } = said;
   await intend(database, settlingTables(database), async (writer) => {
-    await changeOne(database, writer, {
-      id,
-      today,
-      changes: { tie, rhythmSince: today, ...(answers !== undefined && { tieAnswers: answers }) },
+    const contacts = await livingOf(database, [id]);
+    const change = ({ rhythmSince = today }: Contact) => ({
+      tie,
+      rhythmSince,
+      ...(answers !== undefined && { tieAnswers: answers }),
     });
+    await changeMany(database, writer, { contacts, act: { rules: await rulesOf(database, today), change } });
   });
 }
 
@@ -88,7 +91,10 @@ export async function sayLastInTouch(
     const known = rememberedDay(said.last, today);
     const interactions = known === undefined ? [] : [firstInteraction(said.id, known)];
     await writer.add(database.interactions, interactions);
-    await changeOne(database, writer, { id: said.id, today, changes: {} });
+    const added = new Set(interactions.map(({ id }) => id));
+    const contacts = await livingOf(database, [said.id]);
+    const wasThere = ({ id }: Interaction) => !added.has(id);
+    await changeMany(database, writer, { contacts, act: { rules: await rulesOf(database, today), wasThere } });
     await changeRun(database, writer, (run) => afterBond(run, said.id));
     const { firstRun } = await settingsOf(database);
     if (firstRun?.step === 'card') await planTogether(database, writer, today);
@@ -112,20 +118,6 @@ export async function endFirstRun(
 async function changeRun(database: Database, writer: Writer, change: (run: FirstRun) => FirstRun): Promise<void> {
   const { firstRun } = await settingsOf(database);
   if (isUnderWay(firstRun)) await writeSettings(database, writer, { firstRun: change(firstRun) });
-}
-
-async function changeOne(
-  database: Database,
-  writer: Writer,
-  act: { readonly id: string; readonly changes: Changes<Contact>; readonly today: CalendarDate },
-): Promise<void> {
-  const before = await database.contacts.get(act.id);
-  if (before === undefined || before.deletedAt !== undefined) return;
-  const interactions = await interactionsOf(database, act.id);
-  const contact = withChanges<Contact>(before, act.changes);
-  const named = { contact, interactions, before: { contact: before, interactions: [] } };
-  const [after] = await settled(database, [named], await rulesOf(database, act.today));
-  if (after !== undefined) await writer.replace(database.contacts, [{ before, after: changedRow(after, {}) }]);
 }
 
 /** Those one has been out of touch with for the longest come first. */

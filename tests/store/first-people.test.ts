@@ -124,6 +124,14 @@ test('whoever was left unsorted gets no day, and without anyone sorted there is 
   expect(contact?.dueOn).toBeUndefined();
 });
 
+test('a tie said again on another day leaves the rhythm counting from the first', async () => {
+  const database = await named('Helle');
+  const [id = ''] = await idsOf(database);
+  await sayFirstTie(database, { id, tie: 'weak', answers: undefined }, THURSDAY);
+  await sayFirstTie(database, { id, tie: 'strong', answers: undefined }, addDays(THURSDAY, 2));
+  expect(await database.contacts.get(id)).toMatchObject({ tie: 'strong', rhythmSince: THURSDAY });
+});
+
 test('the answers are kept one by one, and where one was', async () => {
   const database = await named('Helle', 'Bo');
   await goToStep(database, 'bonds');
