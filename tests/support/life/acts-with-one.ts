@@ -14,13 +14,12 @@ import {
 import { rememberLastContact, rememberTopics } from '../../../src/store/learning.ts';
 import { meetSomeone } from '../../../src/store/meeting-someone.ts';
 import { restoreThings } from '../../../src/store/restore.ts';
-import { sortContact } from '../../../src/store/sorting.ts';
 import { act, changeMany, changeOne, pick, settleAndWrite } from './act.ts';
 import { eventsOf } from './rules.ts';
 import type { Seen } from './seen.ts';
 import { withFields, type World } from './world.ts';
 
-const who = fc.nat({ max: 7 });
+export const who = fc.nat({ max: 7 });
 
 export const aSpan: fc.Arbitrary<Span> = fc.constantFrom<Span>(
   { every: 10, unit: 'day' },
@@ -33,7 +32,7 @@ export const aSpan: fc.Arbitrary<Span> = fc.constantFrom<Span>(
 
 export const aTie = fc.constantFrom('strong' as const, 'weak' as const);
 
-const someSpheres = fc.uniqueArray(fc.constantFrom('sphere-1', 'sphere-2', 'sphere-3'), { maxLength: 2 });
+export const someSpheres = fc.uniqueArray(fc.constantFrom('sphere-1', 'sphere-2', 'sphere-3'), { maxLength: 2 });
 
 const lastInTouch = fc.constantFrom('month' as const, 'year' as const, 'longer' as const);
 
@@ -56,18 +55,20 @@ const writesDown = fc
     });
   });
 
-const meets = fc.boolean().map((isLate) =>
-  act('has just met someone', (world) => {
+const meets = fc.record({ isLate: fc.boolean(), where: fc.constantFrom('', 'Choir') }).map(({ isLate, where }) =>
+  act(`has just met someone${where === '' ? '' : ' at the choir'}`, (world) => {
     const { today } = world;
     const metOn = isLate ? addDays(today, -1) : today;
     return {
-      does: (database) => meetSomeone(database, { name: 'Ny', where: '', line: '' }, { today, evening: metOn }),
+      does: (database) => meetSomeone(database, { name: 'Ny', where, line: '' }, { today, evening: metOn }),
       means: (seen) => {
         const [id] = newIds(world, seen, 'contacts');
         const name = { displayName: 'Ny', givenName: 'Ny' };
-        const contact = { ...EMPTY_CONTACT, ...name, id, tie: 'weak', rhythmSince: today, metOn };
+        const place = where === '' ? {} : { metThrough: where };
+        const contact = { ...EMPTY_CONTACT, ...name, ...place, id, tie: 'weak', rhythmSince: today, metOn };
         settleAndWrite(world, [{ id, contact: contact as unknown as Contact }], seen);
-        world.put('settings', world.choices);
+        const { meetingAt: _, ...others } = world.choices;
+        world.put('settings', where === '' ? others : { ...others, meetingAt: { where, on: metOn } });
       },
     };
   }),
@@ -144,38 +145,6 @@ const bringsBack = fc.nat({ max: 3 }).map((nth) =>
   }),
 );
 
-const sorts = fc
-  .record({
-    nth: who,
-    as: fc.oneof(fc.constant('rest' as const), fc.record({ tie: aTie, sphereIds: someSpheres })),
-    joins: fc.nat({ max: 2 }),
-  })
-  .map(({ nth, as, joins }) =>
-    act(`sorts #${nth} as ${JSON.stringify(as)}, with ${joins} before`, (world) => {
-      const { today } = world;
-      const living = world.all('contacts').filter(({ deletedAt }) => deletedAt === undefined);
-      const unsorted = living.filter(
-        (one) => one.tie === undefined && one.restingSince === undefined && one.standing === undefined,
-      );
-      const id = pick(unsorted, nth)?.id;
-      if (id === undefined) return undefined;
-      const batch = living
-        .filter((one) => one.rhythmSince === today)
-        .map((one) => one.id)
-        .slice(0, joins);
-      const ids = as === 'rest' ? [id] : [...new Set([...batch, id])];
-      const fields = (contact: Contact) => {
-        if (contact.id !== id) return undefined;
-        if (as === 'rest') return { restingSince: today, snoozedUntil: undefined };
-        return { ...as, rhythmSince: contact.rhythmSince ?? today };
-      };
-      return {
-        does: (database) => sortContact(database, { id, as, batch }, today),
-        means: (seen) => changeMany(world, { ids, fields, ...(ids.length > 1 && { manner: 'anew' }) }, seen),
-      };
-    }),
-  );
-
 const learns = fc.record({ nth: who, last: fc.option(lastInTouch) }).map(({ nth, last }) =>
   act(last === null ? `notes what #${nth} talks about` : `last in touch with #${nth}: ${last}`, (world) => {
     const contact = pick(world.all('contacts'), nth);
@@ -204,7 +173,7 @@ const learns = fc.record({ nth: who, last: fc.option(lastInTouch) }).map(({ nth,
 export function newIds(
   world: World,
   seen: Seen,
-  table: 'contacts' | 'interactions' | 'intentions' | 'spheres',
+  table: 'contacts' | 'interactions' | 'intentions' | 'spheres' | 'dismissals' | 'purposes' | 'checkIns' | 'promises',
 ): readonly [string] {
   const ids = seen[table].map(({ id }) => id).filter((id) => world.get(table, id) === undefined);
   return ids as unknown as readonly [string];
@@ -213,7 +182,7 @@ export function newIds(
 type Remembered = { readonly contactId: string; readonly known: NonNullable<ReturnType<typeof rememberedDay>> };
 
 /** A talk of which only roughly the day is known. */
-function addRemembered(world: World, seen: Seen, { contactId, known }: Remembered): void {
+export function addRemembered(world: World, seen: Seen, { contactId, known }: Remembered): void {
   const [id] = newIds(world, seen, 'interactions');
   const talk = { channel: 'other', depth: 'full', initiator: 'both', outcomes: [] } as const;
   world.put('interactions', { ...talk, ...known, id, contactIds: [contactId] } as unknown as ReturnType<
@@ -221,4 +190,4 @@ function addRemembered(world: World, seen: Seen, { contactId, known }: Remembere
   >[number]);
 }
 
-export const actsWithOne = [writesDown, meets, edits, edits, waits, ends, bringsBack, sorts, learns] as const;
+export const actsWithOne = [writesDown, meets, edits, edits, waits, ends, bringsBack, learns] as const;

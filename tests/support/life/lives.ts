@@ -7,6 +7,14 @@ import type { Database } from '../../../src/store/database.ts';
 import { makeContact, makePromise, makeSettings, makeSphere, SUNDAY } from '../make.ts';
 import type { Life, Model } from './act.ts';
 import { actsInTime, undoesAny, undoesLast, undoOne } from './acts-in-time.ts';
+import { actsForGood } from './acts-for-good.ts';
+import { actsBeside } from './acts-beside.ts';
+import { actsOfFirstRun } from './acts-of-first-run.ts';
+import { actsOfImport } from './acts-of-import.ts';
+import { actsOfRound } from './acts-of-round.ts';
+import { actsOfSorting, unsortsAny, unsortsLast } from './acts-of-sorting.ts';
+import { actsOfWaving } from './acts-of-waving.ts';
+import { actsWithMadeUp } from './acts-with-made-up.ts';
 import { actsOfContact } from './acts-of-contact.ts';
 import { actsWithMany } from './acts-with-many.ts';
 import { actsWithOne, aSpan, aTie } from './acts-with-one.ts';
@@ -47,11 +55,9 @@ type Trying = {
 export async function faultIn(database: Database, { capacities, undoesEarlier }: Trying): Promise<string | undefined> {
   const seed = Number(process.env['LIVES_SEED'] ?? Date.now() % 2 ** 31);
   process.stdout.write(`LIVES_SEED=${seed}\n`);
-  const undoes = undoesEarlier ? undoesAny : undoesLast;
-  const acts = fc.commands([...actsWithOne, ...actsOfContact, ...actsWithMany, ...actsInTime, undoes], {
-    maxCommands: 32,
-    size: 'max',
-  });
+  // what is gone for good does not come back to the start
+  const back = undoesEarlier ? [undoesAny, unsortsAny, ...actsForGood] : [undoesLast, unsortsLast];
+  const acts = fc.commands([...EVERY_ACT, ...back], { maxCommands: 40, size: 'max' });
   const life = fc.asyncProperty(aBeginning(capacities), acts, (beginning, now) =>
     live(database, beginning, { acts: now, toTheStart: !undoesEarlier }),
   );
@@ -60,6 +66,20 @@ export async function faultIn(database: Database, { capacities, undoesEarlier }:
   stopTurning();
   return fc.asyncDefaultReportMessage(report);
 }
+
+const EVERY_ACT = [
+  ...actsWithOne,
+  ...actsOfContact,
+  ...actsWithMany,
+  ...actsInTime,
+  ...actsOfSorting,
+  ...actsOfFirstRun,
+  ...actsWithMadeUp,
+  ...actsOfImport,
+  ...actsOfRound,
+  ...actsOfWaving,
+  ...actsBeside,
+];
 
 type Living = { readonly acts: Iterable<fc.AsyncCommand<Model, Life>>; readonly toTheStart: boolean };
 

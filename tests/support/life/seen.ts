@@ -52,10 +52,30 @@ export async function look(database: Database): Promise<Seen> {
 
 /** The model and the app say the same, table by table and field by field, and Week shows the same people. */
 export async function expectSame(world: World, seen: Seen, database: Database): Promise<void> {
-  for (const name of TABLES) expect({ [name]: seen[name].map(bare) }).toEqual({ [name]: world.all(name).map(bare) });
+  for (const name of TABLES) expectSameRows(name, seen[name].map(bare), world.all(name).map(bare));
   const week = await weekOf(database, world.today);
   const shown = week?.people.map(({ contact, done }) => ({ id: contact.id, done }));
   expect({ week: shown }).toEqual({ week: weekShown(world) });
+}
+
+/** Throws with the rows that differ, since a run of many lives shows no more of an error than its message. */
+function expectSameRows(name: string, app: readonly object[], model: readonly object[]): void {
+  try {
+    expect(app).toEqual(model);
+  } catch (cause) {
+    throw new Error(`${name}: the app says ${onlyIn(app, model)}, the model ${onlyIn(model, app)}`, { cause });
+  }
+}
+
+function onlyIn(rows: readonly object[], others: readonly object[]): string {
+  const there = new Set(others.map(inOrder));
+  const only = rows.map(inOrder).filter((row) => !there.has(row));
+  return only.join(' and ') || 'no more';
+}
+
+function inOrder(row: object): string {
+  const present = Object.entries(row).filter(([, value]) => value !== undefined);
+  return JSON.stringify(present.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** A row without what nobody could foretell: its stamps, the hour it was thrown away, and the number of a sending. */
@@ -67,9 +87,9 @@ export function bare(row: object): object {
     groupId: ____,
     deletedAt,
     ...rest
-  } = row as { readonly [field: string]: unknown };
+  } = row as { readonly deletedAt?: string; readonly [field: string]: unknown };
   if (rest['id'] === 'settings') return Object.fromEntries(CHOICES.map((field) => [field, rest[field]]));
-  return deletedAt === undefined ? rest : { ...rest, deletedAt: String(deletedAt).slice(0, 'yyyy-mm-dd'.length) };
+  return deletedAt === undefined ? rest : { ...rest, deletedAt: deletedAt.slice(0, 'yyyy-mm-dd'.length) };
 }
 
 const PRETEXTS: ReadonlySet<string> = new Set(['promise', 'reply-owed', 'birthday']);

@@ -1,0 +1,70 @@
+/** Erasing: someone, a talk or a sphere goes with every trace of it; whatever was about it alone goes along. */
+import type { Image, Tables, World } from './world.ts';
+
+/** The ids of what goes. */
+export type Gone = {
+  readonly contacts: readonly string[];
+  readonly interactions: readonly string[];
+  readonly spheres: readonly string[];
+};
+
+/** Erases, and answers all ids of contacts, interactions and spheres that went. */
+export function erase(world: World, gone: Gone, keepsWeeks: boolean): ReadonlySet<string> {
+  const ids = new Set([...gone.contacts, ...gone.interactions, ...gone.spheres]);
+  for (const row of world.all('interactions')) {
+    const contactIds = without(row.contactIds, ids);
+    if (contactIds.length === 0 && row.contactIds.length > 0) ids.add(row.id);
+    else if (contactIds.length < row.contactIds.length) world.put('interactions', { ...row, contactIds });
+  }
+  eraseRows(world, ids);
+  erasePlans(world, ids, keepsWeeks);
+  eraseRounds(world, ids, keepsWeeks);
+  return ids;
+}
+
+function eraseRows(world: World, ids: ReadonlySet<string>): void {
+  for (const table of ['contacts', 'interactions', 'spheres'] as const) {
+    for (const id of ids) if (world.get(table, id) !== undefined) world.remove(table, id);
+  }
+  for (const contact of world.all('contacts')) {
+    const sphereIds = without(contact.sphereIds, ids);
+    if (sphereIds.length < contact.sphereIds.length) world.put('contacts', { ...contact, sphereIds });
+  }
+  for (const table of ['promises', 'intentions', 'dismissals'] as const) {
+    for (const { id, contactId } of world.all(table)) if (ids.has(contactId ?? '')) world.remove(table, id);
+  }
+}
+
+/** A week of nobody else goes too where it isn't to be kept, as if it had not been planned. */
+function erasePlans(world: World, ids: ReadonlySet<string>, keepsWeeks: boolean): void {
+  for (const plan of world.all('plans')) {
+    const items = plan.items.filter(({ contactId }) => !ids.has(contactId));
+    if (items.length === plan.items.length) continue;
+    if (items.length === 0 && !keepsWeeks) world.remove('plans', plan.id);
+    else world.put('plans', { ...plan, items });
+  }
+}
+
+function eraseRounds(world: World, ids: ReadonlySet<string>, keepsWeeks: boolean): void {
+  for (const round of world.all('checkIns')) {
+    const { contactIds = [], passedIds = [] } = round;
+    const others = without(contactIds, ids);
+    if (others.length === contactIds.length) continue;
+    if (others.length === 0 && !keepsWeeks) world.remove('checkIns', round.id);
+    else world.put('checkIns', { ...round, contactIds: others, passedIds: without(passedIds, ids) });
+  }
+}
+
+/** Whether what an act changed tells of something that is gone: the row itself, or one that names it. */
+export function tellsOf(images: readonly Image[], gone: ReadonlySet<string>): boolean {
+  return images.some(({ id, before }) => gone.has(id) || (before !== undefined && names(before.row, gone)));
+}
+
+function names(row: Tables[keyof Tables], gone: ReadonlySet<string>): boolean {
+  const values: readonly unknown[] = Object.values(row).flat();
+  return values.some((value) => typeof value === 'string' && gone.has(value));
+}
+
+function without(ids: readonly string[], gone: ReadonlySet<string>): readonly string[] {
+  return ids.filter((id) => !gone.has(id));
+}
