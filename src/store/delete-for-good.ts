@@ -8,6 +8,7 @@ import type { Saved } from '../domain/record.ts';
 import { trashKeptSince } from '../domain/trash.ts';
 import type { Database } from './database.ts';
 import { refuseNewerData, Writer } from './intend.ts';
+import type { BeforeImage } from './own-rows.ts';
 import { eraseTraces, tablesWithTraces } from './traces.ts';
 import type { ThingId } from './trash.ts';
 
@@ -51,6 +52,12 @@ async function erase(
       interactions: new Set(interactions),
       spheres: new Set(spheres),
     });
-    await undos.filter(({ images }) => images.some(({ id }) => gone.has(id))).delete();
+    await undos.filter(({ images }) => images.some((image) => tellsOf(image, gone))).delete();
   });
+}
+
+/** Whether an image keeps a row that is gone, or one that names it, such as a draft to someone. */
+function tellsOf({ id, before }: BeforeImage, gone: ReadonlySet<string>): boolean {
+  const values: readonly unknown[] = Object.values(before ?? {}).flat();
+  return gone.has(id) || values.some((value) => typeof value === 'string' && gone.has(value));
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
+import { changeTogether } from '../../src/store/change-together.ts';
 import { trashContact } from '../../src/store/contacts.ts';
 import type { Database } from '../../src/store/database.ts';
 import { deleteForGood, emptyOldTrash, emptyTrash } from '../../src/store/delete-for-good.ts';
+import { dropDraft, keepDraft } from '../../src/store/drafts.ts';
 import { NewerDataError } from '../../src/store/intend.ts';
 import { deleteInteraction } from '../../src/store/interactions.ts';
 import { newRow } from '../../src/store/rows.ts';
@@ -108,6 +110,30 @@ test('what was brought back meanwhile is not deleted', async () => {
   const before = await allText(database);
   await deleteForGood(database, [{ table: 'contacts', id: 'ada' }]);
   expect(await allText(database)).toBe(before);
+});
+
+test('an undo that is still on offer brings back no words kept for someone who was deleted for good', async () => {
+  const database = await openFresh();
+  await database.contacts.add(makeContact({ id: 'ada' }));
+  await keepDraft(database, { contactId: 'ada', text: 'Dear Ada' }, today);
+  const [draft] = await database.intentions.toArray();
+  const undoId = await dropDraft(database, draft?.id ?? '');
+  await trashContact(database, 'ada', today);
+  await deleteForGood(database, [{ table: 'contacts', id: 'ada' }]);
+  expect(await undo(database, undoId, today)).toEqual({ restored: 0, left: 0 });
+  expect(await allText(database)).not.toContain('Ada');
+});
+
+test('an undo puts nobody back into a sphere that was deleted for good', async () => {
+  const database = await openFresh();
+  await database.spheres.add(makeSphere({ id: 'choir' }));
+  await database.contacts.add(makeContact({ id: 'ada', sphereIds: ['choir'] }));
+  const change = { kind: 'sphere', sphereId: 'choir', isIn: false } as const;
+  const { undoId } = await changeTogether(database, { ids: ['ada'], change }, today);
+  await removeSphere(database, 'choir', today);
+  await deleteForGood(database, [{ table: 'spheres', id: 'choir' }]);
+  await undo(database, undoId, today);
+  expect(await allText(database)).not.toContain('choir');
 });
 
 test('an undo that is still on offer brings nobody back who was deleted for good', async () => {
