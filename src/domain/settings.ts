@@ -34,7 +34,16 @@ export type Settings = Saved & {
     /** The id of a WebAuthn credential of this device, in base64url. */
     readonly deviceKey?: string;
   };
-  readonly backup: { readonly lastOn?: CalendarDate; readonly changesSince: number };
+  readonly backup: {
+    /** The day of the last backup, and the instant it was made. */
+    readonly lastOn?: CalendarDate;
+    readonly lastMadeAt?: string;
+    readonly lastKind?: 'file' | 'share' | 'handle';
+    /** The instant changes are counted from, when it is another: that of bringing the backup back. */
+    readonly countedFrom?: string;
+    /** Changes since then that can't be undone any more; the others are counted where they stand. */
+    readonly changesSince: number;
+  };
   /** Grows with each calendar file, so that re-export updates. */
   readonly calendarSequence: number;
   readonly lastOpenedOn?: CalendarDate;

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { isRightlyDue } from '../domain/decision.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Saved } from '../domain/record.ts';
+import { countForgotten } from './backup-age.ts';
 import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables, type SavedRules } from './due-days.ts';
 import { refuseNewerData, Writer } from './intend.ts';
@@ -44,10 +45,12 @@ export async function undo(database: Database, undoId: string, today: CalendarDa
 
 /** Forgets what undoing needed of a day ago and before; nobody is offered it any more. For a quiet moment. */
 export async function forgetOldUndos(database: Database): Promise<void> {
-  const old = database.undos.where('id').below(leastIdAt(Date.now() - DAY_MS));
+  const kept = leastIdAt(Date.now() - DAY_MS);
+  const old = database.undos.where('id').below(kept);
   if ((await old.clone().limit(1).count()) === 0) return;
   await database.transaction('rw', [database.undos, database.settings], async () => {
     await refuseNewerData(database);
+    await countForgotten(database, kept);
     await old.delete();
   });
 }
