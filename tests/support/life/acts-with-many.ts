@@ -164,8 +164,7 @@ const changesTogether = fc
       return {
         does: (database) => changeTogether(database, { ids, change }, world.today),
         means: (seen) => {
-          const sphere = change.kind === 'sphere' && change.isIn ? world.get('spheres', change.sphereId) : undefined;
-          if (sphere?.deletedAt !== undefined) return;
+          if (change.kind === 'sphere' && change.isIn && !isThere(world, change.sphereId)) return;
           const living = ids
             .flatMap((id) => world.get('contacts', id) ?? [])
             .filter(({ deletedAt }) => deletedAt === undefined);
@@ -190,6 +189,11 @@ function togetherFields(contact: Contact, change: Together, { today }: World): F
   if (change.kind === 'wake') return { restingSince: undefined };
   if (change.kind === 'trash') return { deletedAt: today };
   return (contact.standing ?? contact.restingSince) ? {} : { restingSince: today, snoozedUntil: undefined };
+}
+
+function isThere(world: World, sphereId: string): boolean {
+  const sphere = world.get('spheres', sphereId);
+  return sphere !== undefined && sphere.deletedAt === undefined;
 }
 
 type Bond = Extract<Together, { readonly kind: 'tie' }>;
