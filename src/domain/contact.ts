@@ -83,6 +83,8 @@ export type Contact = Saved & {
   readonly dueOn?: CalendarDate;
   /** In the trash: the due day it had, and the target that day was decided for; it comes back while the target holds. */
   readonly setAside?: { readonly dueOn: CalendarDate; readonly target: CalendarDate };
+  /** In the trash since it was made one with this contact; absent in every other. */
+  readonly mergedIntoId?: string;
   /** Folded e-mail addresses and E.164 phone numbers, for finding the same person in a file. */
   readonly matchKeys: readonly string[];
 } & HistoryFields;

@@ -68,9 +68,10 @@ export function areNamesCompatible(one: MatchCard, other: MatchCard): boolean {
 }
 
 /** Whether two cards of one name are said to be different people by their addresses, birthdays or organizations. */
-function isContradicted(one: MatchCard, other: MatchCard): boolean {
+export function isContradicted(one: MatchCard, other: MatchCard): boolean {
   if (wordsOf(one).length < 2 && one.matchKeys.length + other.matchKeys.length > 0) return true;
-  return haveOtherKeys(one, other) || haveOtherBirthdays(one, other) || haveOtherOrganizations(one, other);
+  const areOthers = [haveOtherNumbers, haveOtherAddresses, haveOtherBirthdays, haveOtherOrganizations];
+  return areOthers.some((areSo) => areSo(one, other));
 }
 
 const ALIKE = 0.9;
@@ -89,7 +90,7 @@ function push<Card>(by: Map<string, Card[]>, key: string, card: Card): void {
 }
 
 /** Match keys, and links with a path: a profile is as good as an address. */
-function keysOf(card: MatchCard): readonly string[] {
+export function keysOf(card: MatchCard): readonly string[] {
   if (card.urls === undefined || card.urls.length === 0) return card.matchKeys;
   return [...card.matchKeys, ...card.urls.flatMap(({ value }) => linkKey(value))];
 }
@@ -102,7 +103,7 @@ function linkKey(link: string): readonly string[] {
 }
 
 /** The ways to write the whole name, each as sorted folded words: as it is shown, and out of its parts. */
-function namesOf(card: MatchCard): readonly string[] {
+export function namesOf(card: MatchCard): readonly string[] {
   const parts = [card.givenName, card.familyName].filter((part) => part !== undefined).join(' ');
   const whole = [card.givenName, card.middleName, card.familyName].filter((part) => part !== undefined).join(' ');
   const names = new Set([card.displayName, parts, whole].map((name) => foldedWords(name).toSorted().join(' ')));
@@ -110,17 +111,17 @@ function namesOf(card: MatchCard): readonly string[] {
   return [...names];
 }
 
-function wordsOf(card: MatchCard): readonly string[] {
+export function wordsOf(card: MatchCard): readonly string[] {
   const parts = [card.givenName, card.middleName, card.familyName].filter((part) => part !== undefined);
   return foldedWords(parts.length > 0 ? parts.join(' ') : card.displayName);
 }
 
-function foldedNicknames(card: MatchCard): readonly string[] {
+export function foldedNicknames(card: MatchCard): readonly string[] {
   return (card.nicknames ?? []).flatMap((name) => foldedWords(name));
 }
 
 /** A card that shows its address or number, for want of a name. */
-function isNameless(card: MatchCard, words: readonly string[]): boolean {
+export function isNameless(card: MatchCard, words: readonly string[]): boolean {
   return card.displayName.includes('@') || words.every((word) => /^\d+$/.test(word));
 }
 
@@ -136,16 +137,23 @@ function areAlike(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && jaroWinkler(one, other) >= ALIKE;
 }
 
-function isInitialOf(letter: string, word: string): boolean {
+export function isInitialOf(letter: string, word: string): boolean {
   return letter.length === 1 && word.startsWith(letter);
 }
 
-/** Both have addresses of one kind, and none in common. */
-function haveOtherKeys(one: MatchCard, other: MatchCard): boolean {
-  return [isNumber, isAddress].some((isKind) => {
-    const [mine, theirs] = [one.matchKeys.filter(isKind), other.matchKeys.filter(isKind)];
-    return mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key));
-  });
+/** Both have numbers, and none in common. */
+export function haveOtherNumbers(one: MatchCard, other: MatchCard): boolean {
+  return haveOtherKeys(one, other, isNumber);
+}
+
+/** Both have e-mail addresses, and none in common. */
+export function haveOtherAddresses(one: MatchCard, other: MatchCard): boolean {
+  return haveOtherKeys(one, other, isAddress);
+}
+
+function haveOtherKeys(one: MatchCard, other: MatchCard, isKind: (key: string) => boolean): boolean {
+  const [mine, theirs] = [one.matchKeys.filter(isKind), other.matchKeys.filter(isKind)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key));
 }
 
 function isNumber(key: string): boolean {
@@ -156,12 +164,12 @@ function isAddress(key: string): boolean {
   return !key.startsWith('+');
 }
 
-function haveOtherBirthdays({ birthday: one }: MatchCard, { birthday: other }: MatchCard): boolean {
+export function haveOtherBirthdays({ birthday: one }: MatchCard, { birthday: other }: MatchCard): boolean {
   if (one === undefined || other === undefined) return false;
   if (one.month !== other.month || one.day !== other.day) return true;
   return one.year !== undefined && other.year !== undefined && one.year !== other.year;
 }
 
-function haveOtherOrganizations({ organization: one }: MatchCard, { organization: other }: MatchCard): boolean {
+export function haveOtherOrganizations({ organization: one }: MatchCard, { organization: other }: MatchCard): boolean {
   return one !== undefined && other !== undefined && !areAlike(foldedPhrase(one), foldedPhrase(other));
 }
