@@ -1,5 +1,6 @@
 /** Every word of the interface in Danish. Does not compile until it says all that `en.ts` says. */
 import { daFirst } from './da-first.ts';
+import { backup } from './da/backup.ts';
 import { checkIn } from './da/check-in.ts';
 import { compass } from './da/compass.ts';
 import { contactForm } from './da/contact-form.ts';
@@ -22,11 +23,13 @@ import { settings } from './da/settings.ts';
 import { veil } from './da/veil.ts';
 import { sort } from './da/sort.ts';
 import { trash } from './da/trash.ts';
+import { waysIn } from './da/ways-in.ts';
 import { welcome } from './da/welcome.ts';
 import type { en } from './en.ts';
 
 export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   ...daFirst,
+  backup,
   checkIn,
   compass,
   contactForm,
@@ -49,5 +52,6 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   sort,
   veil,
   trash,
+  waysIn,
   welcome,
 };

@@ -1,5 +1,6 @@
 /** Every word of the interface in English: the source that the other languages follow, one file an area. */
 import { enFirst } from './en-first.ts';
+import { backup } from './en/backup.ts';
 import { checkIn } from './en/check-in.ts';
 import { compass } from './en/compass.ts';
 import { contactForm } from './en/contact-form.ts';
@@ -22,10 +23,12 @@ import { settings } from './en/settings.ts';
 import { veil } from './en/veil.ts';
 import { sort } from './en/sort.ts';
 import { trash } from './en/trash.ts';
+import { waysIn } from './en/ways-in.ts';
 import { welcome } from './en/welcome.ts';
 
 export const en = {
   ...enFirst,
+  backup,
   checkIn,
   compass,
   contactForm,
@@ -48,5 +51,6 @@ export const en = {
   sort,
   veil,
   trash,
+  waysIn,
   welcome,
 } as const;

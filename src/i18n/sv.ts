@@ -1,5 +1,6 @@
 /** Every word of the interface in Swedish. Does not compile until it says all that `en.ts` says. */
 import { svFirst } from './sv-first.ts';
+import { backup } from './sv/backup.ts';
 import { checkIn } from './sv/check-in.ts';
 import { compass } from './sv/compass.ts';
 import { contactForm } from './sv/contact-form.ts';
@@ -22,11 +23,13 @@ import { settings } from './sv/settings.ts';
 import { veil } from './sv/veil.ts';
 import { sort } from './sv/sort.ts';
 import { trash } from './sv/trash.ts';
+import { waysIn } from './sv/ways-in.ts';
 import { welcome } from './sv/welcome.ts';
 import type { en } from './en.ts';
 
 export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   ...svFirst,
+  backup,
   checkIn,
   compass,
   contactForm,
@@ -49,5 +52,6 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   sort,
   veil,
   trash,
+  waysIn,
   welcome,
 };

@@ -1,0 +1,207 @@
+/** Backups: making one, its age, the file that keeps itself up to date, and bringing one back. */
+const counts = {
+  people: (count: string, isOne: boolean): string => (isOne ? 'one person' : `${count} people`),
+  interactions: (count: string, isOne: boolean): string => (isOne ? 'one noted contact' : `${count} noted contacts`),
+  photos: (count: string, isOne: boolean): string => (isOne ? 'one photo' : `${count} photos`),
+};
+
+const make = {
+  act: 'Make a backup now',
+  lock: 'Lock it with a passphrase',
+  lockHint: 'Worth it when the file is going to lie in a cloud, or on a computer that others use.',
+  passphrase: 'Passphrase',
+  again: 'The same once more',
+  strength: {
+    short: 'At least eight characters.',
+    weak: 'A computer soon guesses this. Four words that have nothing to do with one another are far better.',
+    fair: 'Hard to guess. One more word makes it harder still.',
+    good: 'Very hard to guess.',
+  },
+  faults: { short: 'At least eight characters are needed.', different: 'The two don’t match.' },
+  forgotten:
+    'Without the passphrase nobody can open the file, and nobody can find it again for you. Write it on paper, or keep it in a password manager.',
+  progress: { reading: 'Reading what is here', packing: 'Packing it' },
+  of: (done: string, all: string): string => `${done} of ${all}`,
+  calledOff: 'Called off. There is no new file.',
+  made: (name: string): string => `${name} is made. Look among your downloads.`,
+  holds: (what: string): string => `In it: ${what}.`,
+  locked: 'It is locked with your passphrase.',
+  elsewhere: 'A copy somewhere else than on this phone is what helps the day the phone is gone.',
+  share: 'Hand it to another app',
+};
+
+const kept = {
+  title: 'Keep it up to date by itself',
+  text: 'Choose a file, and the app writes a new backup over the last one there while it is open: at most once a day, and when much has changed.',
+  sync: 'A folder that another program carries to a cloud or a computer is a good place.',
+  choose: 'Choose a file',
+  start: 'Keep a backup there',
+  file: (name: string): string => `${name} is kept up to date.`,
+  locked:
+    'Locked with your passphrase. This browser keeps what it needs to lock it again, but not the passphrase itself.',
+  waiting: 'The browser wants your leave before the app may write there again.',
+  allow: 'Let the app write there',
+  gone: 'The file could not be written last time. Has it been moved, renamed or deleted? Choose one anew.',
+  fewer:
+    'There are far fewer people here than in that file, so it was left alone. Write it now if that is how it should be.',
+  writeNow: 'Write it now',
+  written: 'The file is up to date.',
+  stop: 'Stop',
+  stopped: 'The file stays as it is, and is no longer written.',
+};
+
+const restore = {
+  title: 'Bring a backup back',
+  text: 'You see what is in it before anything changes here.',
+  choose: 'Choose a backup file',
+  another: 'Choose another file',
+  drop: 'You can also drop it here.',
+  opening: (file: string): string => `Opening ${file}`,
+  calledOff: 'Called off. Everything here is as before.',
+  lockedTitle: 'This backup is locked',
+  lockedText: 'It was made with a passphrase. What is it?',
+  wrong: 'That wasn’t it. Spaces and capital letters count.',
+  unlock: 'Open it',
+  found: (when: string): string => `A backup from ${when}`,
+  inFile: (what: string): string => `In the file: ${what}.`,
+  here: (what: string): string => `Here now: ${what}.`,
+  nobodyHere: 'Nobody is here now.',
+  nobody: 'nobody',
+  fromFuture: 'A newer version of the app made it. What this one doesn’t know of is kept all the same.',
+  unread: (count: string, isOne: boolean): string =>
+    isOne
+      ? 'One row can’t be read and is left out. The rest comes in.'
+      : `${count} rows can’t be read and are left out. The rest comes in.`,
+  unreadWhich: 'Which ones?',
+  unreadRow: (line: string, table: string, reason: string): string =>
+    `Line ${line}${table && ` (${table})`}: ${reason}`,
+  reasons: {
+    'not-json': 'this is no row at all',
+    'unknown-table': 'of a kind this version has no place for',
+    'bad-id': 'it has no proper id',
+    'bad-field': 'a field holds what it can’t hold',
+    'too-deep': 'it is nested beyond sense',
+    'double-id': 'it is there twice',
+  },
+  more: (count: string): string => `and ${count} more`,
+  how: 'How?',
+  modes: { merge: 'Put the two together', replace: 'Replace everything here' },
+  modeHints: {
+    merge: 'Whoever is only here stays. Where both know of something, what was written last holds.',
+    replace: 'Everything becomes as it is in the file. Whatever is only here goes.',
+  },
+  comes: (people: string): string => `${people} will be added.`,
+  changes: (people: string): string => `${people} will change.`,
+  drops: (people: string): string => `${people} here aren’t in the file and will be gone.`,
+  same: 'Nobody is added and nobody changes.',
+  kept30: 'What is here now is kept for thirty days, so that you can go back.',
+  acts: { merge: 'Put them together', replace: 'Replace what is here', fresh: 'Bring it all back' },
+  sure: {
+    title: 'That is many people',
+    text: (losing: string, of: string): string => `${losing} of the ${of} people here would no longer be here.`,
+    type: (losing: string): string => `Write ${losing} to go on`,
+    back: 'Look at it again',
+  },
+  writing: 'Bringing it back',
+  leave: 'If you leave now it is called off, and everything stays as it was.',
+  callingOff: 'Calling it off …',
+  done: {
+    title: 'It is all back',
+    titleMerged: 'Put together',
+    text: (what: string): string => `Here now: ${what}.`,
+    from: (when: string): string => `As they were on ${when}.`,
+    setAside: (count: string, isOne: boolean): string =>
+      isOne ? 'One row could not be read and was left out.' : `${count} rows could not be read and were left out.`,
+    see: 'See your people',
+    takeBack: 'Undo this',
+    undone: 'Everything is as it was before.',
+    undoneSome: 'It is undone, except for what you have changed since.',
+  },
+};
+
+const before = {
+  title: 'What was here before',
+  text: 'Whenever a backup takes the place of what is here, that is kept for thirty days.',
+  bringBack: 'Bring back',
+  ask: (when: string): string => `Go back to ${when}?`,
+  askText: 'Everything here becomes as it was then. What is here now is kept for thirty days too.',
+};
+
+const trouble = {
+  'not-a-backup': {
+    title: 'This is no backup of Livstegn',
+    text: 'Choose a file whose name ends in .backup. An address book is brought in under “Bring in an address book”.',
+  },
+  damaged: {
+    title: 'This file is damaged',
+    text: 'Some of it is not as it was written, so nothing is taken from it. Try another copy of it, or an older backup.',
+  },
+  'cut-off': {
+    title: 'The end of this file is missing',
+    text: 'It may not have been copied or downloaded to the end. Fetch it once more, or take an older backup.',
+  },
+  'wrong-passphrase': {
+    title: 'That isn’t the passphrase',
+    text: 'Choose the file once more and try another one. Spaces and capital letters count.',
+  },
+  'too-new': {
+    title: 'This backup is of a newer kind',
+    text: 'This version of the app can’t read it. Load the page again to get the newest, then try once more.',
+  },
+  'no-space': {
+    title: 'There is no room for it',
+    text: 'The phone is full, or the browser may not keep any more. Make some room, then try again.',
+  },
+  empty: { title: 'There is nothing in this file', text: 'It has no content at all. Try another copy of it.' },
+  unreadable: {
+    title: 'The file can’t be opened',
+    text: 'It may have been moved, or the phone doesn’t let the browser in. Choose it once more.',
+  },
+  unexpected: {
+    title: 'That went wrong',
+    text: 'Try once more. If it happens again, loading the page anew often helps.',
+  },
+  unchanged: 'Everything here is as it was.',
+  notMade: { title: 'No backup could be made', text: 'What you have written is still here.' },
+};
+
+export const backup = {
+  title: 'Backup',
+  intro:
+    'Everything is on this device alone. A backup is one file with all of it, also photos and what you were told in confidence.',
+  nothingYet: 'There is nothing of your own here yet.',
+  age: {
+    none: 'There is no backup yet.',
+    today: 'The last backup is from today.',
+    yesterday: 'The last backup is from yesterday.',
+    days: (days: string): string => `The last backup is ${days} days old.`,
+    changes: (count: string, isOne: boolean): string => (isOne ? 'One change since.' : `${count} changes since.`),
+    unchanged: 'Nothing has changed since.',
+  },
+  counts,
+  make,
+  kept,
+  restore,
+  before,
+  trouble,
+  reader: {
+    title: 'For a day when this app is gone',
+    text: 'The reader is a single page that opens a backup by itself, without the app and without a network. Keep it beside your backups.',
+    act: 'Save the reader',
+  },
+  note: {
+    title: 'A backup?',
+    none: 'What you have written is on this device alone.',
+    act: 'Make a backup',
+    look: 'Look at it',
+    later: 'Not now',
+    waved: 'You won’t hear of it for a week.',
+  },
+  hint: 'A backup keeps all of this, also the day this device is gone.',
+  hintAct: 'Make one',
+  rescue: {
+    act: 'Save a backup of what is here',
+    made: 'Look among your downloads.',
+    failed: 'A backup can’t be made here.',
+  },
+};
