@@ -1,24 +1,27 @@
-/** Import: a file is chosen, shown, and only then written; what is said at each step is true at that step. */
+/** Import: a file of people is chosen, shown, and only then written; what is said at each step is true at that step. */
 import { CircleCheck } from 'lucide-react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { DropPlace } from '../../ui/layout/drop-place.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { Wash } from '../../ui/layout/wash.tsx';
 import { ColumnsStage } from './columns/columns-stage.tsx';
-import { DropPlace } from './drop-place.tsx';
 import { FilePick } from './file-pick.tsx';
 import { ImportFailure } from './import-failure.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportSummary } from './import-summary.tsx';
+import { OtherWays } from './other-ways.tsx';
 import { PreviewStage } from './preview/preview-stage.tsx';
 import { useImportScreen, type ImportScreenModel } from './use-import-screen.ts';
+import { useWaysIn } from './use-ways-in.ts';
 import { WaysIn } from './ways-in.tsx';
 
 export function ImportScreen() {
   const words = useMessages().importing;
   const model = useImportScreen();
   const { stage, chooseFile } = model;
+  const waysIn = useWaysIn(model);
   const isBusy = stage.kind === 'reading' || stage.kind === 'writing';
   return (
     <Page title={words.title} backTo={paths.settings}>
@@ -34,6 +37,7 @@ export function ImportScreen() {
           {stage.kind === 'choosing' && <p>{words.intro}</p>}
           <Stage model={model} />
           <FilePick isFirst={stage.kind === 'choosing'} disabled={isBusy} onFile={chooseFile} />
+          {stage.kind === 'choosing' && <OtherWays {...waysIn} />}
           {(stage.kind === 'choosing' || stage.kind === 'failed') && <WaysIn />}
         </Stack>
       </DropPlace>

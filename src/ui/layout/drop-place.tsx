@@ -1,6 +1,6 @@
 /** The part of the screen onto which a file may be dropped. */
 import { useState, type DragEvent, type ReactNode } from 'react';
-import { classNames } from '../../ui/class-names.ts';
+import { classNames } from '../class-names.ts';
 import styles from './drop-place.module.css';
 
 type DropPlaceProps = {
