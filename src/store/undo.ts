@@ -88,10 +88,18 @@ async function contactsMovedOn(
 
 async function putBack(table: Table<Saved, string>, images: readonly BeforeImage[]): Promise<Undone> {
   const current = await table.bulkGet(images.map((image) => image.id));
-  const unmoved = images.filter((image, index) => current[index]?.rev === image.afterRev);
+  const isTaken = await Promise.all(images.map((image) => isWeekTaken(table, image)));
+  const unmoved = images.filter((image, index) => current[index]?.rev === image.afterRev && isTaken[index] !== true);
   await table.bulkPut(unmoved.flatMap((image) => image.before ?? []));
   await table.bulkDelete(unmoved.filter((image) => image.before === undefined).map((image) => image.id));
   return { restored: unmoved.length, left: images.length - unmoved.length };
+}
+
+/** Whether the week of a plan that went has another one meanwhile. */
+async function isWeekTaken(table: Table<Saved, string>, { id, before }: BeforeImage): Promise<boolean> {
+  if (table.name !== 'plans' || before === undefined || !('startsOn' in before)) return false;
+  const [other] = await table.where({ startsOn: before.startsOn }).primaryKeys();
+  return other !== undefined && other !== id;
 }
 
 /** The interactions among the images, as they were before and as they are now. */

@@ -143,3 +143,17 @@ test('once each of them was deleted for good, none are here', async () => {
   await database.contacts.clear();
   expect(await hasMadeUp(database)).toBe(false);
 });
+
+test('undone after the week was planned anew, they are back, and the new plan stands', async () => {
+  const database = await laidOut();
+  await bringMadeUp(database, PEOPLE, SUNDAY);
+  await ensurePlan(database, SUNDAY);
+  const mine = { displayName: 'Helle', tie: 'strong', rhythm: { every: 10, unit: 'day' } } as const;
+  await createContact(database, mine, { today: SUNDAY, last: { day: addDays(SUNDAY, -9), precision: 'day' } });
+  const undoId = await letMadeUpGo(database);
+  const plan = await ensurePlan(database, SUNDAY);
+  expect(plan?.items).toHaveLength(1);
+  await undo(database, undoId, SUNDAY);
+  expect(await database.contacts.count()).toBe(3);
+  expect(await database.plans.toArray()).toEqual([plan]);
+});

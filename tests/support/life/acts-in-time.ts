@@ -84,7 +84,7 @@ export function takeBack(world: World, images: readonly Image[], seen: Seen): vo
       .map((id) => [id, eventsOf(world, id)]),
   );
   const inherited = inheritedIn(world);
-  for (const image of images) world.putBack(image);
+  for (const image of images) if (!isWeekTaken(world, image)) world.putBack(image);
   const named = ids.flatMap((id): Named[] => {
     const contact = world.get('contacts', id);
     if (contact === undefined) return [];
@@ -92,6 +92,14 @@ export function takeBack(world: World, images: readonly Image[], seen: Seen): vo
   });
   bringInStep(world, named, seen);
   bringInStep(world, underSpheres(world, images, { ids, inherited }), seen);
+}
+
+/** A plan gives way to one made for the same week since. */
+function isWeekTaken(world: World, { table, id, before }: Image): boolean {
+  if (table !== 'plans' || before === undefined) return false;
+  return world
+    .all('plans')
+    .some((one) => one.id !== id && 'startsOn' in before.row && one.startsOn === before.row.startsOn);
 }
 
 function bringInStep(world: World, named: readonly Named[], seen: Seen): void {

@@ -52,15 +52,18 @@ const brings = fc.subarray([ALMA, BIRK], { minLength: 1 }).map((people) =>
 );
 
 const letsGo = fc.constant(undefined).map(() =>
-  act('lets the made-up people go', (world) => ({
-    does: (database) => letMadeUpGo(database),
-    means: () => {
-      const contacts = madeUpHere(world);
-      if (contacts.length > 0) erase(world, { contacts, interactions: [], spheres: [] }, false);
-      const { firstRun: _, ...others } = world.choices;
-      if (world.all('contacts').length === 0) world.put('settings', others);
-    },
-  })),
+  act('lets the made-up people go', (world) => {
+    const contacts = madeUpHere(world);
+    if (contacts.length === 0) return undefined;
+    return {
+      does: (database) => letMadeUpGo(database),
+      means: () => {
+        erase(world, { contacts, interactions: [], spheres: [] }, false);
+        const { firstRun: _, ...others } = world.choices;
+        if (world.all('contacts').length === 0) world.put('settings', others);
+      },
+    };
+  }),
 );
 
 /** Puts down their story; the day they are due is part of it. */
