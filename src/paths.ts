@@ -16,6 +16,9 @@ export const paths = {
   compass: '/compass',
   settings: '/settings',
   import: '/import',
+  /** The import of what another app shared; `share` shows what that is. */
+  importShared: '/import/shared',
+  share: '/share',
   export: '/export',
   trash: '/trash',
   welcome: '/welcome',

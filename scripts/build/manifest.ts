@@ -32,6 +32,32 @@ export const MANIFEST: Partial<ManifestOptions> = {
     },
     { src: 'screenshots/week-wide.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide', label: 'This week' },
   ],
+  share_target: {
+    action: './share',
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: {
+      title: 'title',
+      text: 'text',
+      url: 'url',
+      files: [
+        {
+          name: 'file',
+          accept: [
+            'text/vcard',
+            'text/x-vcard',
+            'text/directory',
+            '.vcf',
+            'text/csv',
+            'text/comma-separated-values',
+            '.csv',
+            'text/plain',
+          ],
+        },
+      ],
+    },
+  },
+  file_handlers: [{ action: './#/import', accept: { 'text/vcard': ['.vcf'], 'text/csv': ['.csv'] } }],
   shortcuts: [
     { name: 'We’ve talked', url: './#/log', icons: [ICON] },
     { name: 'New person', url: './#/contacts/new', icons: [ICON] },

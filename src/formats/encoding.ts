@@ -5,7 +5,7 @@
 import { failed, success, type Result } from '../domain/result.ts';
 import { MOST_BYTES, type ReadFailure } from './read-failure.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'shift_jis';
 
 export type DecodedText = { readonly text: string; readonly encoding: Encoding };
 

@@ -3,7 +3,7 @@
 /** Something that came in otherwise than it stood, or not at all, while the row itself came in. */
 export type ImportWarning = {
   /** 'assumed-date-order' speaks of a whole column, and its row is that of the first doubtful cell's header. */
-  readonly code: 'impossible-date' | 'unreadable-date' | 'assumed-date-order' | 'broken-cell';
+  readonly code: 'impossible-date' | 'unreadable-date' | 'assumed-date-order' | 'broken-cell' | 'picture-unreadable';
   /** The row as a spreadsheet numbers it, from 1. */
   readonly row: number;
   /** The column's header as it stands; '' when it has none. */

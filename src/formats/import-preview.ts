@@ -12,10 +12,21 @@ export type ImportTrouble =
   | { readonly code: 'no-space' }
   | { readonly code: 'unexpected'; readonly reason: string };
 
+/** Where people come from: a table, a file of vCards, or the phone's own contact picker. */
+export type ImportSource = CsvSource | 'vcard' | 'picked';
+
 /** What a file would bring, before a thing is written. */
 export type ImportPreview = {
-  readonly source: CsvSource;
+  readonly source: ImportSource;
   readonly encoding: Encoding;
+  /** How a table was read; cards and picked people have none. */
+  readonly table?: PreviewTable;
+  readonly counts: ImportCounts;
+  /** The first entries of each list; more by 'page'. */
+  readonly first: { readonly [List in PreviewList]: readonly PreviewEntry[] };
+};
+
+export type PreviewTable = {
   /** What parts its cells. */
   readonly delimiter: string;
   /** Whether its first rows name its columns. */
@@ -24,9 +35,6 @@ export type ImportPreview = {
   readonly mapping: Mapping;
   /** The first rows below the header, as they stand: for choosing columns. */
   readonly sample: readonly (readonly string[])[];
-  readonly counts: ImportCounts;
-  /** The first entries of each list; more by 'page'. */
-  readonly first: { readonly [List in PreviewList]: readonly PreviewEntry[] };
 };
 
 export type ImportCounts = { readonly [List in PreviewList]: number } & {
@@ -34,6 +42,8 @@ export type ImportCounts = { readonly [List in PreviewList]: number } & {
   readonly changing: number;
   /** Of those new, how many come with a tie, so that nothing needs to be said of them. */
   readonly sorted: number;
+  /** Pictures, of those new and of those matching who have none. */
+  readonly photos: number;
   /** Rows without a letter. */
   readonly blank: number;
   /** Interactions out of one of our own files. */
@@ -43,6 +53,11 @@ export type ImportCounts = { readonly [List in PreviewList]: number } & {
 export const PREVIEW_LISTS = ['added', 'matching', 'skipped', 'warnings'] as const;
 export type PreviewList = (typeof PREVIEW_LISTS)[number];
 
+/** One thing that is told of someone; a picture by its size in pixels. */
+export type PreviewField =
+  | FieldChange
+  | { readonly field: 'photo'; readonly values: readonly [`${number} × ${number}`] };
+
 export type PreviewEntry =
   /** Someone new; `detail` is what tells them from a namesake: an organization, an address or a number. */
   | {
@@ -51,7 +66,7 @@ export type PreviewEntry =
       readonly displayName: string;
       readonly detail: string;
       /** All that the file says of them. */
-      readonly fields: readonly FieldChange[];
+      readonly fields: readonly PreviewField[];
     }
   /** Someone who is there, by id, with what the file would add. */
   | {
@@ -59,7 +74,7 @@ export type PreviewEntry =
       readonly row: number;
       readonly contactId: string;
       readonly displayName: string;
-      readonly changes: readonly FieldChange[];
+      readonly changes: readonly PreviewField[];
     }
   | { readonly kind: 'skipped'; readonly skipped: SkippedRow }
   | { readonly kind: 'warning'; readonly warning: ImportWarning };

@@ -5,6 +5,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { TableChoice } from '../formats/csv/recognize.ts';
 import type { CountryCode } from '../formats/phone.ts';
+import type { PickedPerson } from '../formats/picked-people.ts';
 import { MOST_BYTES, type ReadFailure } from '../formats/read-failure.ts';
 import type { BatchSetting } from '../store/import-batch.ts';
 import type { PreviewEntry, PreviewList } from '../formats/import-preview.ts';
@@ -34,9 +35,7 @@ export class ImportClient {
 
   /** Reads a file, in place of any before it. */
   async chooseFile(file: File, { country, today }: ImportPlace): Promise<void> {
-    this.#hangUp();
-    const reading: ImportStage = { kind: 'reading', file: file.name, done: 0, total: 0 };
-    this.#go(reading);
+    const reading = this.#begin(file.name);
     const content = await contentOf(file);
     if (this.#stage !== reading) return;
     if (!(content instanceof ArrayBuffer)) {
@@ -45,6 +44,13 @@ export class ImportClient {
     }
     this.#line = this.#open((answer) => this.#hear(answer));
     this.#line.send({ kind: 'parse', file: content, country, today }, [content]);
+  }
+
+  /** Takes people whom the person picked, in place of any file before; `name` is what that is called on the screen. */
+  choosePeople(people: readonly PickedPerson[], name: string, { country, today }: ImportPlace): void {
+    this.#begin(name);
+    this.#line = this.#open((answer) => this.#hear(answer));
+    this.#line.send({ kind: 'pick', people, country, today });
   }
 
   /** Reads the file anew by what the person said of its columns. */
@@ -108,7 +114,15 @@ export class ImportClient {
     });
   }
 
+  #begin(name: string): ImportStage {
+    this.#hangUp();
+    const reading: ImportStage = { kind: 'reading', file: name, done: 0, total: 0 };
+    this.#go(reading);
+    return reading;
+  }
+
   #hear(answer: ImportAnswer): void {
+    if (answer.kind === 'fitted') return;
     if (answer.kind === 'page') this.#pages.get(`${answer.list} ${answer.from}`)?.(answer.entries);
     else this.#go(afterAnswer(this.#stage, answer));
   }

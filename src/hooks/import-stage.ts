@@ -50,7 +50,10 @@ export type TakingBack =
 export type ColumnTrouble = Extract<ReadFailure, { readonly code: 'no-usable-column' }>;
 
 /** The stage after an answer. An answer that no longer fits changes nothing. */
-export function afterAnswer(stage: ImportStage, answer: Exclude<ImportAnswer, { readonly kind: 'page' }>): ImportStage {
+export function afterAnswer(
+  stage: ImportStage,
+  answer: Exclude<ImportAnswer, { readonly kind: 'page' | 'fitted' }>,
+): ImportStage {
   if (stage.kind === 'done') return afterDone(stage, answer);
   if (stage.kind === 'choosing') return stage;
   switch (answer.kind) {

@@ -1,6 +1,7 @@
 /** An import on the screen: where it stands and what the person may do with it. Leaving the screen calls it off. */
 import { use, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { CountryCode } from '../formats/phone.ts';
+import type { PickedPerson } from '../formats/picked-people.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { countryHere } from '../platform/country.ts';
 import { askBeforeLeaving } from '../platform/leaving.ts';
@@ -17,6 +18,8 @@ export type ImportModel = {
   readonly stage: ImportStage;
   readonly client: ImportClient;
   readonly chooseFile: (file: File) => void;
+  /** Takes people whom the person picked; `name` is what that is called on the screen. */
+  readonly choosePeople: (people: readonly PickedPerson[], name: string) => void;
   /** Takes back what came in. */
   readonly takeBack: () => void;
 };
@@ -45,6 +48,7 @@ export function useImport(onLeft: (end: LeftImport) => void): ImportModel {
     stage,
     client,
     chooseFile: (file) => void client.chooseFile(file, place),
+    choosePeople: (people, name) => client.choosePeople(people, name, place),
     takeBack: () => client.takeBack(today),
   };
 }

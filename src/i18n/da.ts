@@ -20,6 +20,7 @@ import { offers } from './da/offers.ts';
 import { privacy } from './da/privacy.ts';
 import { outreach } from './da/outreach.ts';
 import { settings } from './da/settings.ts';
+import { share } from './da/share.ts';
 import { veil } from './da/veil.ts';
 import { sort } from './da/sort.ts';
 import { trash } from './da/trash.ts';
@@ -49,6 +50,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   privacy,
   outreach,
   settings,
+  share,
   sort,
   veil,
   trash,

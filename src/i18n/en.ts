@@ -20,6 +20,7 @@ import { offers } from './en/offers.ts';
 import { privacy } from './en/privacy.ts';
 import { outreach } from './en/outreach.ts';
 import { settings } from './en/settings.ts';
+import { share } from './en/share.ts';
 import { veil } from './en/veil.ts';
 import { sort } from './en/sort.ts';
 import { trash } from './en/trash.ts';
@@ -48,6 +49,7 @@ export const en = {
   privacy,
   outreach,
   settings,
+  share,
   sort,
   veil,
   trash,

@@ -67,6 +67,14 @@ export function numberText(language: Language, value: number): string {
   return numberFormat(language).format(value);
 }
 
+/** The size of a file: '2 kB' or '1.5 MB', never less than 1 kB. */
+export function sizeText(language: Language, bytes: number): string {
+  const isLarge = bytes >= 1_000_000;
+  const unit = isLarge ? 'megabyte' : 'kilobyte';
+  const count = isLarge ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000));
+  return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, maximumFractionDigits: 1 }).format(count);
+}
+
 /** The first letter large, for a word that opens a line. */
 export function capitalized(language: Language, text: string): string {
   const first = Array.from(text)[0] ?? '';

@@ -20,6 +20,7 @@ import { offers } from './sv/offers.ts';
 import { privacy } from './sv/privacy.ts';
 import { outreach } from './sv/outreach.ts';
 import { settings } from './sv/settings.ts';
+import { share } from './sv/share.ts';
 import { veil } from './sv/veil.ts';
 import { sort } from './sv/sort.ts';
 import { trash } from './sv/trash.ts';
@@ -49,6 +50,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   privacy,
   outreach,
   settings,
+  share,
   sort,
   veil,
   trash,

@@ -2,7 +2,12 @@
 import type { Span } from '../domain/calendar-date.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Tie } from '../domain/tie.ts';
-import type { ImportedContact, ImportedInteraction, ImportedSphere } from '../formats/imported-contact.ts';
+import type {
+  ImportedContact,
+  ImportedInteraction,
+  ImportedPhoto,
+  ImportedSphere,
+} from '../formats/imported-contact.ts';
 import type { Changes } from './rows.ts';
 
 export type ImportBatch = {
@@ -13,6 +18,8 @@ export type ImportBatch = {
     readonly id: string;
     readonly fileId?: string;
     readonly changes: (current: Contact) => Changes<Contact>;
+    /** For those who have no picture by then. */
+    readonly photo?: ImportedPhoto;
   }[];
   readonly interactions: readonly ImportedInteraction[];
   readonly spheres: readonly ImportedSphere[];

@@ -6,12 +6,15 @@ import type { Interaction } from '../domain/interaction.ts';
 import { failed, success, type Result } from '../domain/result.ts';
 import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
+import type { ImportedContact } from '../formats/imported-contact.ts';
 import type { ImportBatch } from './import-batch.ts';
 import { contactOf, firstContactOf } from './import-rows.ts';
 import { placeSpheres } from './import-spheres.ts';
 import { intend, type Writer } from './intend.ts';
 import { interactionsByContact } from './interactions-of.ts';
 import { isOutOfSpace } from './opening.ts';
+import type { Photo } from './own-rows.ts';
+import { photoRow } from './photos.ts';
 import { changedRow, sameFields, withChanges } from './rows.ts';
 import { writeSettings } from './settings.ts';
 
@@ -26,6 +29,8 @@ export type ImportSummary = {
   readonly added: number;
   readonly changed: number;
   readonly interactions: number;
+  /** Pictures, of those new and of those who had none. */
+  readonly photos: number;
   readonly undoId: string;
 };
 
@@ -39,7 +44,7 @@ export async function importContacts(
   run: ImportRun,
 ): Promise<Result<ImportSummary, ImportFailure>> {
   try {
-    const { answer, undoId } = await intend(database, settlingTables(database), (writer) =>
+    const { answer, undoId } = await intend(database, [...settlingTables(database), database.photos], (writer) =>
       writeBatch(database, { writer, batch, run }),
     );
     return success({ ...answer, undoId });
@@ -71,9 +76,28 @@ async function writeBatch(database: Database, { writer, batch, run }: Writing): 
   const ready = await settled(database, namedNew(contacts, interactions), rules);
   await inChunks(ready, run, (chunk) => writer.add(database.contacts, chunk));
   const met = new Set(interactions.flatMap((row) => row.contactIds));
-  const changed = await changeMatched(database, { writer, batch, run }, met);
+  const grown = await changeMatched(database, { writer, batch, run }, met);
+  const gained = await newPhotos(database, batch);
+  const photos = [...batch.added.flatMap((imported, index) => firstPhotoOf(imported, contacts[index])), ...gained];
+  await inChunks(photos, run, (chunk) => writer.add(database.photos, chunk));
+  const changed = new Set([...grown, ...gained.map(({ contactId }) => contactId)]).size;
   await writeSettings(database, writer, { importedOn: run.today });
-  return { added: ready.length, changed, interactions: interactions.length };
+  return { added: ready.length, changed, interactions: interactions.length, photos: photos.length };
+}
+
+function firstPhotoOf({ photo }: ImportedContact, contact: Contact | undefined): readonly Photo[] {
+  return photo === undefined || contact === undefined ? [] : [photoRow(contact.id, photo)];
+}
+
+/** Pictures for those who are there and have none yet. */
+async function newPhotos(database: Database, batch: ImportBatch): Promise<readonly Photo[]> {
+  const told = firstById(batch.matched).filter(({ photo }) => photo !== undefined);
+  const ids = told.map(({ id }) => id);
+  const contacts = await database.contacts.bulkGet(ids);
+  const pictured = new Set((await database.photos.where('contactId').anyOf(ids).toArray()).map((row) => row.contactId));
+  return told.flatMap(({ id, photo }, index) =>
+    photo === undefined || contacts[index] === undefined || pictured.has(id) ? [] : [photoRow(id, photo)],
+  );
 }
 
 function idPair(fileId: string | undefined, id: string | undefined): readonly (readonly [string, string])[] {
@@ -118,11 +142,12 @@ function namedNew(contacts: readonly Contact[], interactions: readonly Interacti
   });
 }
 
+/** Fills in those who are there; answers the ids of those who changed. */
 async function changeMatched(
   database: Database,
   { writer, batch, run }: Writing,
   met: ReadonlySet<string>,
-): Promise<number> {
+): Promise<readonly string[]> {
   const matched = firstById(batch.matched);
   const found = await database.contacts.bulkGet(matched.map(({ id }) => id));
   const byContact = await interactionsByContact(
@@ -148,7 +173,7 @@ async function changeMatched(
     return after === undefined || sameFields(before, after) ? [] : [{ before, after: changedRow(after, {}) }];
   });
   await inChunks(pairs, run, (chunk) => writer.replace(database.contacts, chunk));
-  return pairs.length;
+  return pairs.map(({ after }) => after.id);
 }
 
 const CHUNK = 1000;

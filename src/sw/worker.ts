@@ -1,13 +1,21 @@
-/** The service worker, as a table of contents: the app without a network, and updates that wait to be asked for. */
+/** The service worker, as a table of contents: the app without a network, what is shared, and updates that wait. */
 import '../workers/guard.ts';
 import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { answerNavigation } from './answer.ts';
 import type { PageMessage } from './messages.ts';
+import { answerShare, isShare } from './share.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
 
-registerRoute(new NavigationRoute(({ request }) => answerNavigation(request, self.registration.scope)));
+const { scope } = self.registration;
+
+registerRoute(
+  ({ request }) => isShare(request, scope),
+  ({ request }) => answerShare(request, scope),
+  'POST',
+);
+registerRoute(new NavigationRoute(({ request }) => answerNavigation(request, scope)));
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
 cleanupOutdatedCaches();
 

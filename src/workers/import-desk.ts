@@ -1,12 +1,16 @@
 /** Where requests for an import come in and answers go out; the worker around it only carries them. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { TableChoice } from '../formats/csv/recognize.ts';
+import { MOST_PICTURE_PIXELS, pictureOf } from '../formats/photo.ts';
 import type { Database } from '../store/database.ts';
 import type { BatchSetting } from '../store/import-batch.ts';
 import { importContacts } from '../store/import-contacts.ts';
 import { livingContacts } from '../store/living-contacts.ts';
+import { picturedIds } from '../store/photos.ts';
 import { undo } from '../store/undo.ts';
+import { fitPicture } from './fit-picture.ts';
 import type { ImportAnswer, ImportRequest } from './import-messages.ts';
+import type { Given } from './import-reading.ts';
 import { ImportSession } from './import-session.ts';
 
 export class ImportDesk {
@@ -37,7 +41,10 @@ export class ImportDesk {
   async #do(request: Exclude<ImportRequest, { kind: 'cancel' }>): Promise<void> {
     switch (request.kind) {
       case 'parse':
-        this.#open(request);
+        this.#open({ kind: 'file', bytes: new Uint8Array(request.file) }, request);
+        return this.#read({});
+      case 'pick':
+        this.#open({ kind: 'picked', people: request.people }, request);
         return this.#read({});
       case 'choose':
         return this.#read(request.choice);
@@ -45,14 +52,26 @@ export class ImportDesk {
         return this.#page(request);
       case 'commit':
         return this.#commit(request.set);
+      case 'fit':
+        return this.#fit(new Uint8Array(request.picture));
       case 'undo':
         this.#answer({ kind: 'undone', undone: await undo(this.#database, request.undoId, request.today) });
     }
   }
 
-  #open({ file, country, today }: Extract<ImportRequest, { kind: 'parse' }>): void {
-    const existing = () => livingContacts(this.#database);
-    this.#session = { reading: new ImportSession(new Uint8Array(file), { country, today, existing }), today };
+  #open(given: Given, { country, today }: Extract<ImportRequest, { kind: 'parse' | 'pick' }>): void {
+    const existing = async () => ({
+      contacts: await livingContacts(this.#database),
+      pictured: await picturedIds(this.#database),
+    });
+    this.#session = { reading: new ImportSession(given, { country, today, existing }), today };
+  }
+
+  async #fit(bytes: Uint8Array): Promise<void> {
+    const seen = pictureOf(bytes);
+    const isFit = seen !== undefined && seen.width * seen.height <= MOST_PICTURE_PIXELS;
+    const photo = isFit ? await fitPicture({ ...seen, bytes }) : undefined;
+    this.#answer({ kind: 'fitted', ...(photo !== undefined && { photo }) });
   }
 
   /** Reads, in place of a reading that is still under way; that one falls silent. */

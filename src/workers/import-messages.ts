@@ -1,8 +1,10 @@
 /** What page and import worker say to each other. One worker serves one file; `cancel` may come at any time. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { TableChoice } from '../formats/csv/recognize.ts';
+import type { ImportedPhoto } from '../formats/imported-contact.ts';
 import type { ImportPreview, ImportTrouble, PreviewEntry, PreviewList } from '../formats/import-preview.ts';
 import type { CountryCode } from '../formats/phone.ts';
+import type { PickedPerson } from '../formats/picked-people.ts';
 import type { BatchSetting } from '../store/import-batch.ts';
 import type { ImportSummary } from '../store/import-contacts.ts';
 import type { Undone } from '../store/undo.ts';
@@ -16,6 +18,15 @@ export type ImportRequest =
       readonly country: CountryCode;
       readonly today: CalendarDate;
     }
+  /** "These were picked from the phone." */
+  | {
+      readonly kind: 'pick';
+      readonly people: readonly PickedPerson[];
+      readonly country: CountryCode;
+      readonly today: CalendarDate;
+    }
+  /** "Make this picture fit." Beside any import; its bytes are transferred. */
+  | { readonly kind: 'fit'; readonly picture: ArrayBuffer }
   /** "Read it again; these are its columns." */
   | { readonly kind: 'choose'; readonly choice: TableChoice }
   /** "Show me more of this list." */
@@ -44,6 +55,8 @@ export type ImportAnswer =
   | { readonly kind: 'done'; readonly summary: ImportSummary }
   /** Taken back, but for the rows that had moved on since. */
   | { readonly kind: 'undone'; readonly undone: Undone }
+  /** The picture as it would be kept; absent when it is none that can be shown. */
+  | { readonly kind: 'fitted'; readonly photo?: ImportedPhoto }
   /** Called off; nothing was written. */
   | { readonly kind: 'cancelled' }
   /** Nothing was written. */

@@ -3,8 +3,9 @@ import { EMPTY_CONTACT, type Contact } from '../domain/contact.ts';
 import { addToIndex, duplicateIndexOf, matchOf, type DuplicateIndex, type MatchCard } from '../domain/duplicate.ts';
 import { fillIn, type FieldChange, type Fillable } from '../domain/fill-in.ts';
 import type { SkippedRow } from '../formats/import-note.ts';
-import type { ImportedContact } from '../formats/imported-contact.ts';
+import type { ImportedContact, ImportedPhoto } from '../formats/imported-contact.ts';
 import type { ImportBatch } from '../store/import-batch.ts';
+import type { ComingPicture } from './import-pictures.ts';
 
 /** Someone of the file who is there already, with every row of the file that tells of them. */
 export type MatchedPerson = {
@@ -13,7 +14,12 @@ export type MatchedPerson = {
   readonly changes: readonly FieldChange[];
   /** The contact with all of it filled in. */
   readonly grown: Contact;
+  /** The first picture that is told of them, where they have none. */
+  readonly photo?: ImportedPhoto;
 };
+
+/** The people who are there, and the ids of those who have a picture. */
+export type Existing = { readonly contacts: readonly Contact[]; readonly pictured: ReadonlySet<string> };
 
 /** Takes imported people one by one, in the order of the file. */
 export class ImportPeople {
@@ -23,13 +29,15 @@ export class ImportPeople {
   /** How many rows of the file tell of the person at a place of `added`, where more than one do. */
   readonly #rowsOf = new Map<number, number>();
   readonly #byId: ReadonlyMap<string, Contact>;
+  readonly #pictured: ReadonlySet<string>;
   readonly #index: DuplicateIndex<Candidate>;
   readonly #numberKey: (number: string) => string;
 
   /** `existing` are the people there; `numberKey` makes two ways to write a phone number one. */
-  constructor(existing: readonly Contact[], numberKey: (number: string) => string) {
-    this.#byId = new Map(existing.map((contact) => [contact.id, contact]));
-    this.#index = duplicateIndexOf(existing);
+  constructor({ contacts, pictured }: Existing, numberKey: (number: string) => string) {
+    this.#byId = new Map(contacts.map((contact) => [contact.id, contact]));
+    this.#pictured = pictured;
+    this.#index = duplicateIndexOf(contacts);
     this.#numberKey = numberKey;
   }
 
@@ -45,15 +53,29 @@ export class ImportPeople {
     return [...this.#matched.values()];
   }
 
+  /** The pictures that would come in. */
+  pictures(): readonly ComingPicture[] {
+    const ofNew = this.added.flatMap((imported, place): ComingPicture[] => {
+      const { photo, row } = imported;
+      return photo === undefined ? [] : [{ row, photo, keep: (fitted) => this.#keepNew(place, fitted) }];
+    });
+    const ofMatched = this.matched.flatMap(({ contact, told, photo }): ComingPicture[] => {
+      const row = told.find((imported) => imported.photo === photo)?.row ?? 0;
+      return photo === undefined ? [] : [{ row, photo, keep: (fitted) => this.#keepMatched(contact.id, fitted) }];
+    });
+    return [...ofNew, ...ofMatched];
+  }
+
   /** What of the batch is about people. */
   batch(): Pick<ImportBatch, 'added' | 'matched'> {
     return {
       added: this.added,
-      matched: this.matched.flatMap(({ contact, told }) =>
+      matched: this.matched.flatMap(({ contact, told, photo }) =>
         told.map((imported, index) => ({
           id: contact.id,
           ...(imported.own !== undefined && { fileId: imported.own.id }),
           changes: (current: Contact) => (index === 0 ? this.#filled(current, told) : {}),
+          ...(index === 0 && photo !== undefined && { photo }),
         })),
       ),
     };
@@ -71,12 +93,24 @@ export class ImportPeople {
       return;
     }
     const { patch, changes } = fillIn(before.grown, imported, this.#numberKey);
+    const photo = before.photo ?? (this.#pictured.has(contact.id) ? undefined : imported.photo);
     this.#matched.set(contact.id, {
       contact,
       told: [...before.told, imported],
       changes: [...before.changes, ...changes],
       grown: { ...before.grown, ...patch },
+      ...(photo !== undefined && { photo }),
     });
+  }
+
+  #keepNew(place: number, photo: ImportedPhoto | undefined): void {
+    const { photo: _, ...there } = this.added[place] ?? {};
+    if ('displayName' in there) this.added[place] = { ...there, ...(photo !== undefined && { photo }) };
+  }
+
+  #keepMatched(id: string, photo: ImportedPhoto | undefined): void {
+    const { photo: _, ...there } = this.#matched.get(id) ?? {};
+    if ('contact' in there) this.#matched.set(id, { ...there, ...(photo !== undefined && { photo }) });
   }
 
   /** The same person in another row of the file: known by a shared key, or by a row that is the same throughout. */
@@ -88,7 +122,8 @@ export class ImportPeople {
       return;
     }
     const { patch } = fillIn({ ...EMPTY_CONTACT, ...there }, imported, this.#numberKey);
-    this.added[candidate.place] = { ...there, ...patch };
+    const photo = there.photo ?? imported.photo;
+    this.added[candidate.place] = { ...there, ...patch, ...(photo !== undefined && { photo }) };
     this.#rowsOf.set(candidate.place, rows);
     this.joined.push({ code: 'same-as-row', row: imported.row, sameAs: there.row });
   }
@@ -111,5 +146,10 @@ function isSurelyOne(one: ImportedContact, other: ImportedContact): boolean {
 }
 
 function isSameThroughout(one: ImportedContact, other: ImportedContact): boolean {
-  return JSON.stringify({ ...one, row: 0 }) === JSON.stringify({ ...other, row: 0 });
+  return textOf(one) === textOf(other);
+}
+
+/** All that is told of someone in words. */
+function textOf(imported: ImportedContact): string {
+  return JSON.stringify({ ...imported, row: 0, photo: undefined });
 }

@@ -71,10 +71,20 @@ async function writing() {
   const line = ownLine();
   const client = new ImportClient(line.open);
   await client.chooseFile(FILE, place);
-  const counts = { added: 2, matching: 0, skipped: 0, warnings: 0, changing: 0, sorted: 0, blank: 0, interactions: 0 };
+  const counts = {
+    added: 2,
+    matching: 0,
+    skipped: 0,
+    warnings: 0,
+    changing: 0,
+    sorted: 0,
+    photos: 0,
+    blank: 0,
+    interactions: 0,
+  };
   const first = { added: [], matching: [], skipped: [], warnings: [] };
   const table = { headers: [], mapping: [], sample: [], hasHeader: true, delimiter: ',' } as const;
-  line.answer({ kind: 'preview', preview: { source: 'other', encoding: 'utf-8', counts, first, ...table } });
+  line.answer({ kind: 'preview', preview: { source: 'other', encoding: 'utf-8', counts, first, table } });
   client.commit({});
   return { line, client };
 }
@@ -96,7 +106,7 @@ test('whoever leaves while it is written hears the truth: called off, or in afte
 
   const tooLate = await writing();
   const toldLate = tooLate.client.leave();
-  tooLate.line.answer({ kind: 'done', summary: { added: 2, changed: 0, interactions: 0, undoId: 'undo' } });
+  tooLate.line.answer({ kind: 'done', summary: { added: 2, changed: 0, interactions: 0, photos: 0, undoId: 'undo' } });
   expect(await toldLate).toMatchObject({ kind: 'done', summary: { added: 2 } });
 });
 

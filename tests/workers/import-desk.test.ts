@@ -55,6 +55,7 @@ describe('a file is shown before it is written', () => {
       matching: 0,
       changing: 0,
       sorted: 0,
+      photos: 0,
       skipped: 0,
       warnings: 0,
       blank: 0,
@@ -65,7 +66,7 @@ describe('a file is shown before it is written', () => {
       { kind: 'added', row: 3, displayName: 'Bo Berg', detail: '+45 11223344' },
       { kind: 'added', row: 4, displayName: 'Carl Dam', detail: '', fields: [] },
     ]);
-    expect(preview.delimiter).toBe(',');
+    expect(preview.table?.delimiter).toBe(',');
     expect(preview.first.added[0]).toMatchObject({
       fields: [
         { field: 'emails', values: ['mette@x.dk'] },

@@ -8,9 +8,9 @@ import { LearningQuestion } from '../../person/learning-question.tsx';
 import { useQuestion } from '../../person/learning/use-question.ts';
 import { OpeningField } from '../../person/opening-field.tsx';
 import { OutreachQuestion } from '../../person/outreach-question.tsx';
+import { PicturedFace } from '../../person/pictured-face.tsx';
 import type { Message } from '../../person/use-outreach.ts';
 import type { WeekPerson } from '../../store/week.ts';
-import { Face } from '../../ui/face/face.tsx';
 import { initialsOf } from '../../ui/face/initials.ts';
 import { Wash } from '../../ui/layout/wash.tsx';
 import { PersonActs } from './person-acts.tsx';
@@ -42,7 +42,8 @@ export function PersonStep({ walk, person, message, onMessage, onTooOften }: Per
       walk={walk}
       title={name}
       face={
-        <Face
+        <PicturedFace
+          contactId={contact.id}
           size="large"
           initials={initialsOf(name)}
           hue={spheres[0]?.color}

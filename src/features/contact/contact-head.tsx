@@ -2,8 +2,8 @@
 import { nameToShow } from '../../domain/contact.ts';
 import { ringOf } from '../../domain/ring.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { PicturedFace } from '../../person/pictured-face.tsx';
 import type { ContactPage } from '../../store/contact-page.ts';
-import { Face } from '../../ui/face/face.tsx';
 import { initialsOf } from '../../ui/face/initials.ts';
 import { Soft } from '../../ui/layout/soft.tsx';
 import styles from './contact-head.module.css';
@@ -18,7 +18,8 @@ export function ContactHead({ page }: { readonly page: ContactPage }) {
   const { hue, line } = ringOf(contact, spheres);
   return (
     <div className={styles['head']}>
-      <Face
+      <PicturedFace
+        contactId={contact.id}
         initials={initialsOf(name)}
         hue={hue}
         line={line}

@@ -45,6 +45,6 @@ export function FilePick({ isFirst, disabled, onFile }: FilePickProps) {
   );
 }
 
-/** Phones grey out what is not named here, and each calls CSV something else. */
+/** Phones grey out what is not named here, and each calls vCard and CSV something else. */
 const KINDS =
-  '.csv,.tsv,.txt,text/csv,text/comma-separated-values,text/tab-separated-values,text/plain,application/csv,application/vnd.ms-excel';
+  '.vcf,.vcard,text/vcard,text/x-vcard,text/directory,application/vcard,.csv,.tsv,.txt,text/csv,text/comma-separated-values,text/tab-separated-values,text/plain,application/csv,application/vnd.ms-excel';

@@ -17,14 +17,13 @@ export function ImportProgress({ stage, onCancel }: ImportProgressProps) {
   const { kind, file, done, total } = stage;
   const isEnding = kind === 'writing' && stage.isEnding === true;
   const label = kind === 'reading' ? words.reading(file) : words.writing;
-  const counted = kind === 'reading' ? words.rows : words.people;
   return (
     <Stack>
       <p>{label}</p>
       <Progress
         label={label}
         part={total === 0 ? 0 : Math.min(1, done / total)}
-        {...(total > 0 && { text: counted(numberText(language, done), numberText(language, total)) })}
+        {...(total > 0 && { text: words.people(numberText(language, done), numberText(language, total)) })}
       />
       {kind === 'writing' && <Soft>{words.leave}</Soft>}
       <Button disabled={isEnding} onClick={onCancel}>

@@ -79,12 +79,13 @@ function titleOf(hasChanged: boolean, words: Words['summary']): string {
 
 type Words = Messages['importing'];
 
-function whatCameIn({ added, changed, interactions }: Summary, words: Words, language: Language): string {
+function whatCameIn({ added, changed, interactions, photos }: Summary, words: Words, language: Language): string {
   const { nobody, ...said } = words.summary;
   const lines = [
     added === 0 ? nobody : said.cameIn(numberText(language, added), added === 1),
     changed > 0 && said.changed(numberText(language, changed), changed === 1),
     interactions > 0 && said.interactions(numberText(language, interactions), interactions === 1),
+    photos > 0 && said.photos(numberText(language, photos), photos === 1),
   ];
   return lines.filter(Boolean).join(' ');
 }

@@ -1,12 +1,12 @@
-/** How to get a CSV file out of the usual address books: one disclosure each. */
+/** How to get a file of people out of the usual address books: one disclosure each. */
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import styles from './ways-in.module.css';
 
-const WAYS = ['google', 'apple', 'outlook', 'linkedin', 'other'] as const;
+const WAYS = ['google', 'apple', 'outlook', 'thunderbird', 'linkedin', 'other'] as const;
 
 export function WaysIn() {
-  const words = useMessages().importing;
+  const words = useMessages().waysIn;
   return (
     <Section title={words.how} ruled>
       <div>

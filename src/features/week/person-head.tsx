@@ -2,9 +2,9 @@
 import { lineOf } from '../../domain/ring.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { PicturedFace } from '../../person/pictured-face.tsx';
 import { useNames } from '../../person/use-names.ts';
 import { AppLink } from '../../ui/acts/app-link.tsx';
-import { Face } from '../../ui/face/face.tsx';
 import styles from './person-head.module.css';
 import type { WeekPerson } from '../../store/week.ts';
 
@@ -17,7 +17,9 @@ export function PersonHead({ person: { contact, spheres }, id }: PersonHeadProps
   const subtitle = work === '' ? spheres.map((sphere) => sphere.name).join(' · ') : work;
   return (
     <div className={styles['head']}>
-      <Face
+      <PicturedFace
+        contactId={contact.id}
+        isHidden={names.areHidden}
         initials={names.initials(contact)}
         hue={spheres[0]?.color}
         line={lineOf(contact.tie)}

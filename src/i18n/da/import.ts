@@ -3,51 +3,20 @@ import type { importing as English } from '../en/import.ts';
 
 export const importing: typeof English = {
   title: 'Hent en adressebog ind',
-  intro: 'Vælg den CSV-fil, din adressebog har lavet. Du ser, hvad der er i den, før noget bliver gemt.',
-  reads: 'Læser filer fra Google, Outlook, LinkedIn, Thunderbird, Monica, Livstegn og de fleste regneark.',
+  intro: 'Vælg den fil, din adressebog har lavet. Du ser, hvad der er i den, før noget bliver gemt.',
+  reads:
+    'Læser vCard (.vcf) fra telefoner og mailprogrammer og CSV fra Google, Outlook, LinkedIn, Thunderbird, Monica, Livstegn og de fleste regneark.',
   choose: 'Vælg en fil',
   another: 'Vælg en anden fil',
-  drop: 'Du kan også slippe den her.',
-  how: 'Hvordan får jeg sådan en fil?',
-  ways: {
-    google: {
-      title: 'Google og Android',
-      steps: [
-        'Åbn contacts.google.com i en browser.',
-        'Vælg Eksportér i menuen og derefter »Google CSV«.',
-        'Kom tilbage hertil, og vælg filen.',
-      ],
-    },
-    apple: {
-      title: 'iPhone og iCloud',
-      steps: [
-        'En iPhone laver ikke CSV af sig selv. Har du også din adressebog i Google eller Outlook, så tag den derfra.',
-        'Eller åbn den i Numbers eller et andet regneark, og gem som CSV; kolonnerne må hedde hvad som helst.',
-      ],
-    },
-    outlook: {
-      title: 'Outlook',
-      steps: [
-        'På outlook.com: Åbn Personer, så »Administrer kontakter« og »Eksportér kontakter«.',
-        'I Outlook til Windows: Filer, Åbn og eksportér, Importér/eksportér, Eksportér til en fil, kommaseparerede værdier.',
-      ],
-    },
-    linkedin: {
-      title: 'LinkedIn',
-      steps: [
-        'I indstillingerne under databeskyttelse vælger du at få en kopi af dine data og sætter hak ved forbindelser.',
-        'LinkedIn sender dig en fil efter nogle minutter. Pak den ud, og vælg Connections.csv.',
-      ],
-    },
-    other: {
-      title: 'Noget andet',
-      steps: [
-        'Enhver liste med en person i hver række kan bruges. Gem den som CSV; her siger du, hvilken kolonne der er hvad.',
-      ],
-    },
-  },
+  drop: 'Du kan også slippe den her eller sætte den ind.',
+  paste: 'Sæt ind',
+  pasted: 'Det, du har kopieret',
+  nothingCopied: 'Der er ikke noget at sætte ind. Kopiér en liste eller en kontakt først.',
+  notPasted: 'Browseren udleverer ikke det, du har kopieret. Vælg en fil i stedet.',
+  pick: 'Vælg blandt telefonens kontakter',
+  picked: 'Valgt på telefonen',
+  notPicked: 'Telefonen lod os ikke se kontakterne. Vælg en fil i stedet.',
   reading: (file) => `Læser ${file}`,
-  rows: (done, all) => `${done} af ${all} rækker`,
   writing: 'Skriver dem op',
   people: (done, all) => `${done} af ${all}`,
   leave: 'Går du nu, bliver importen afbrudt. Der er ikke gemt noget endnu.',
@@ -58,19 +27,20 @@ export const importing: typeof English = {
     tooLarge: {
       title: 'Filen er for stor',
       text: (size, most) =>
-        `Den fylder ${size} MB, og der er højst plads til ${most} MB. Del den op i et regneark, og hent en del ind ad gangen.`,
+        `Den fylder ${size} MB, og der er højst plads til ${most} MB. Eksportér færre personer ad gangen, og hent en del ind efter den anden.`,
     },
     tooManyRows: {
-      title: 'Der er for mange rækker',
-      text: (most) => `Højst ${most} personer ad gangen. Del filen op i et regneark, og hent en del ind ad gangen.`,
+      title: 'Der er for mange personer',
+      text: (most) => `Højst ${most} personer ad gangen. Del filen op, og hent en del ind ad gangen.`,
     },
     tooManyColumns: {
       title: 'Det her er ikke en adressebog',
       text: (most) => `Den har mere end ${most} kolonner. Er det mon en anden fil?`,
     },
     notText: {
-      title: 'Det her er ikke en CSV-fil',
-      text: (looksLike) => `Det er ${looksLike}, uanset hvad den hedder. Eksportér din adressebog som CSV.`,
+      title: 'Det her er ikke en adressebog',
+      text: (looksLike) =>
+        `Det er ${looksLike}, uanset hvad den hedder. Eksportér din adressebog som vCard (.vcf) eller CSV.`,
       kinds: {
         jpeg: 'et billede (JPEG)',
         png: 'et billede (PNG)',
@@ -96,7 +66,7 @@ export const importing: typeof English = {
     },
     nothingReadable: {
       title: 'Der er ingen at finde i filen',
-      text: 'Der står tegn i den, men hverken navne eller tal. Eksportér din adressebog som CSV.',
+      text: 'Der står tegn i den, men hverken navne eller tal. Eksportér din adressebog som vCard (.vcf) eller CSV.',
     },
     unreadable: {
       title: 'Filen kan ikke åbnes',
@@ -117,15 +87,19 @@ export const importing: typeof English = {
     thunderbird: 'Personer fra Thunderbird',
     monica: 'Personer fra Monica',
     other: 'En tabel med personer',
+    vcard: 'Kontakter som vCard',
+    picked: 'Personer, du har valgt',
   },
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',
     'utf-16be': 'UTF-16',
     'windows-1252': 'Windows-bogstaver (1252)',
+    shift_jis: 'Shift JIS',
   },
   delimiters: { ',': 'komma', ';': 'semikolon', '\t': 'tabulator' },
   readAs: (encoding, delimiter) => `Læst som ${encoding}, delt med ${delimiter}.`,
+  readIn: (encoding) => `Læst som ${encoding}.`,
   found: 'Det er der i den',
   fresh: (count, isOne) => (isOne ? 'Én ny person' : `${count} nye personer`),
   nobodyFresh: 'Ingen nye',
@@ -134,21 +108,44 @@ export const importing: typeof English = {
   same: (count, isOne) =>
     isOne ? 'Én person, du har i forvejen, uden noget nyt' : `${count} personer, du har i forvejen, uden noget nyt`,
   interactions: (count, isOne) => (isOne ? 'Jeres kontakt: én gang' : `Jeres kontakt: ${count} gange`),
-  skipped: (count, isOne) => (isOne ? 'Én række uden en person' : `${count} rækker uden en person`),
-  nothing: 'Alle i filen er her allerede, med alt det, den siger om dem.',
+  photos: (count, isOne) => (isOne ? 'Ét billede' : `${count} billeder`),
+  skipped: {
+    row: (count, isOne) => (isOne ? 'Én række uden en person' : `${count} rækker uden en person`),
+    card: (count, isOne) => (isOne ? 'Ét kort uden en person' : `${count} kort uden en person`),
+    picked: (count, isOne) => (isOne ? 'Én uden navn eller nummer' : `${count} uden navn eller nummer`),
+  },
+  nothing: 'Alle er her allerede, med alt det, der står om dem.',
   notes: 'Værd at vide',
   moreNotes: (count) => `og ${count} til`,
+  place: {
+    row: {
+      within: (number) => `i række ${number}`,
+      first: (number) => `Række ${number}`,
+      alone: (number) => `række ${number}`,
+    },
+    card: {
+      within: (number) => `i kort ${number}`,
+      first: (number) => `Kort ${number}`,
+      alone: (number) => `kort ${number}`,
+    },
+    picked: {
+      within: (number) => `i nr. ${number}`,
+      first: (number) => `Nr. ${number}`,
+      alone: (number) => `nr. ${number}`,
+    },
+  },
   note: {
-    impossibleDate: (value, row, column) =>
-      `»${value}« i række ${row} er ingen dato (${column}); personen kommer ind uden den.`,
-    unreadableDate: (value, row, column) =>
-      `»${value}« i række ${row} kan ikke læses som en dato (${column}); det bliver gemt, som det står.`,
+    impossibleDate: (value, where, column) =>
+      `»${value}« ${where} er ingen dato (${column}); personen kommer ind uden den.`,
+    unreadableDate: (value, where, column) =>
+      `»${value}« ${where} kan ikke læses som en dato (${column}); det bliver gemt, som det står.`,
     dayFirst: (column) => `Datoerne under ${column} kunne læses på to måder. De er læst med dagen først.`,
     monthFirst: (column) => `Datoerne under ${column} kunne læses på to måder. De er læst med måneden først.`,
-    brokenCell: (row, column) => `${column} i række ${row} kan ikke læses; resten af rækken kommer ind.`,
-    nobody: (row) => `Række ${row} har hverken navn, mailadresse eller telefonnummer; den springes over.`,
-    unknownRecord: (row) => `Række ${row} er af en slags, som denne udgave af Livstegn ikke kender; den springes over.`,
-    sameAsRow: (row, other) => `Række ${row} er den samme person som række ${other}; de to bliver lagt sammen.`,
+    brokenCell: (where, column) => `${column} ${where} kan ikke læses; resten kommer ind.`,
+    unreadablePicture: (where) => `Billedet ${where} kan ikke vises; personen kommer ind uden det.`,
+    nobody: (place) => `${place} har hverken navn, mailadresse eller telefonnummer og springes over.`,
+    unknownRecord: (place) => `${place} er af en slags, som denne udgave af Livstegn ikke kender, og springes over.`,
+    sameAsRow: (place, other) => `${place} er den samme person som ${other}; de to bliver lagt sammen.`,
   },
   who: 'Hvem de er',
   isKnown: 'er her allerede',
@@ -228,6 +225,7 @@ export const importing: typeof English = {
     offers: 'Kan give',
     seeks: 'Leder efter',
     tags: 'Etiketter',
+    photo: 'Billede',
   },
   batch: 'Hvem er de for dig?',
   batchHint: 'Det gælder de nye. Du kan lave det om for hver enkelt senere.',
@@ -258,6 +256,7 @@ export const importing: typeof English = {
       isOne ? `${count} person, du havde, fik noget nyt med.` : `${count} personer, du havde, fik noget nyt med.`,
     interactions: (count, isOne) =>
       isOne ? `Jeres kontakt kom med: ${count} gang.` : `Jeres kontakt kom med: ${count} gange.`,
+    photos: (count, isOne) => (isOne ? `${count} billede kom med.` : `${count} billeder kom med.`),
     undo: 'Tag importen tilbage',
     undone: 'Alt er som før.',
     undoneSome: (left) => `Det, du har ændret siden, er ladt i fred (${left}).`,

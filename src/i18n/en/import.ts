@@ -1,49 +1,20 @@
 /** The Import screen: from choosing a file to what came in. */
 export const importing = {
   title: 'Bring in an address book',
-  intro: 'Choose the CSV file that your address book made. You see what is in it before anything is saved.',
-  reads: 'Reads files from Google, Outlook, LinkedIn, Thunderbird, Monica, Livstegn and most spreadsheets.',
+  intro: 'Choose the file that your address book made. You see what is in it before anything is saved.',
+  reads:
+    'Reads vCards (.vcf) from phones and mail programs, and CSV from Google, Outlook, LinkedIn, Thunderbird, Monica, Livstegn and most spreadsheets.',
   choose: 'Choose a file',
   another: 'Choose another file',
-  drop: 'You can also drop it here.',
-  how: 'How do I get such a file?',
-  ways: {
-    google: {
-      title: 'Google and Android',
-      steps: [
-        'Open contacts.google.com in a browser.',
-        'Choose Export in the menu, then “Google CSV”.',
-        'Come back here and choose the file.',
-      ],
-    },
-    apple: {
-      title: 'iPhone and iCloud',
-      steps: [
-        'An iPhone gives no CSV by itself. If your address book is in Google or Outlook too, take it from there.',
-        'Or open it in Numbers or another spreadsheet and save as CSV; any columns will do.',
-      ],
-    },
-    outlook: {
-      title: 'Outlook',
-      steps: [
-        'On outlook.com, open People, then Manage contacts, then Export contacts.',
-        'In Outlook for Windows: File, Open and export, Import/Export, Export to a file, comma separated values.',
-      ],
-    },
-    linkedin: {
-      title: 'LinkedIn',
-      steps: [
-        'In Settings, under Data privacy, choose “Get a copy of your data” and tick Connections.',
-        'LinkedIn sends you a file after a few minutes. Unpack it and choose Connections.csv.',
-      ],
-    },
-    other: {
-      title: 'Something else',
-      steps: ['Any list with a person in each row will do. Save it as CSV; here you say which column is what.'],
-    },
-  },
+  drop: 'You can also drop it here, or paste it.',
+  paste: 'Paste',
+  pasted: 'What you copied',
+  nothingCopied: 'There is nothing to paste. Copy a list or a contact first.',
+  notPasted: 'The browser doesn’t hand over what you copied. Choose a file instead.',
+  pick: 'Pick from the phone’s contacts',
+  picked: 'Picked on this phone',
+  notPicked: 'The phone didn’t let us see its contacts. Choose a file instead.',
   reading: (file: string): string => `Reading ${file}`,
-  rows: (done: string, all: string): string => `${done} of ${all} rows`,
   writing: 'Writing them down',
   people: (done: string, all: string): string => `${done} of ${all}`,
   leave: 'Leaving now calls the import off. Nothing has been saved yet.',
@@ -54,21 +25,21 @@ export const importing = {
     tooLarge: {
       title: 'This file is too big',
       text: (size: string, most: string): string =>
-        `It holds ${size} MB, and ${most} MB is the most that fits. Divide it in a spreadsheet and bring in one part after the other.`,
+        `It holds ${size} MB, and ${most} MB is the most that fits. Export fewer people at a time and bring in one part after the other.`,
     },
     tooManyRows: {
-      title: 'There are too many rows',
+      title: 'There are too many people',
       text: (most: string): string =>
-        `${most} people at a time is the most. Divide the file in a spreadsheet and bring in one part after the other.`,
+        `${most} people at a time is the most. Divide the file and bring in one part after the other.`,
     },
     tooManyColumns: {
       title: 'This is no address book',
       text: (most: string): string => `It has more than ${most} columns. Is it perhaps another file?`,
     },
     notText: {
-      title: 'This is no CSV file',
+      title: 'This is no address book',
       text: (looksLike: string): string =>
-        `It is ${looksLike}, whatever its name says. Export your address book as CSV.`,
+        `It is ${looksLike}, whatever its name says. Export your address book as vCard (.vcf) or CSV.`,
       kinds: {
         jpeg: 'a picture (JPEG)',
         png: 'a picture (PNG)',
@@ -94,7 +65,7 @@ export const importing = {
     },
     nothingReadable: {
       title: 'Nobody can be found in this file',
-      text: 'It holds characters, but neither names nor numbers. Export your address book as CSV.',
+      text: 'It holds characters, but neither names nor numbers. Export your address book as vCard (.vcf) or CSV.',
     },
     unreadable: {
       title: 'The file can’t be opened',
@@ -115,15 +86,19 @@ export const importing = {
     thunderbird: 'Contacts from Thunderbird',
     monica: 'Contacts from Monica',
     other: 'A table of people',
+    vcard: 'Contacts as vCards',
+    picked: 'People you picked',
   },
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',
     'utf-16be': 'UTF-16',
     'windows-1252': 'Windows letters (1252)',
+    shift_jis: 'Shift JIS',
   },
   delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs' },
   readAs: (encoding: string, delimiter: string): string => `Read as ${encoding}, separated by ${delimiter}.`,
+  readIn: (encoding: string): string => `Read as ${encoding}.`,
   found: 'What is in it',
   fresh: (count: string, isOne: boolean): string => (isOne ? 'One new person' : `${count} new people`),
   nobodyFresh: 'Nobody new',
@@ -133,26 +108,52 @@ export const importing = {
     isOne ? 'One person you have already, just as they are' : `${count} people you have already, just as they are`,
   interactions: (count: string, isOne: boolean): string =>
     isOne ? 'One contact between you' : `${count} contacts between you`,
-  skipped: (count: string, isOne: boolean): string =>
-    isOne ? 'One row without a person' : `${count} rows without a person`,
-  nothing: 'Everyone in this file is here already, with all that it says of them.',
+  photos: (count: string, isOne: boolean): string => (isOne ? 'One picture' : `${count} pictures`),
+  skipped: {
+    row: (count: string, isOne: boolean): string =>
+      isOne ? 'One row without a person' : `${count} rows without a person`,
+    card: (count: string, isOne: boolean): string =>
+      isOne ? 'One card without a person' : `${count} cards without a person`,
+    picked: (count: string, isOne: boolean): string =>
+      isOne ? 'One without a name or number' : `${count} without a name or number`,
+  },
+  nothing: 'Everyone in it is here already, with all that it says of them.',
   notes: 'Worth knowing',
   moreNotes: (count: string): string => `and ${count} more`,
+  /** Where something stands: in the middle of a sentence, at its beginning, and by itself. */
+  place: {
+    row: {
+      within: (number: string): string => `in row ${number}`,
+      first: (number: string): string => `Row ${number}`,
+      alone: (number: string): string => `row ${number}`,
+    },
+    card: {
+      within: (number: string): string => `in card ${number}`,
+      first: (number: string): string => `Card ${number}`,
+      alone: (number: string): string => `card ${number}`,
+    },
+    picked: {
+      within: (number: string): string => `in no. ${number}`,
+      first: (number: string): string => `No. ${number}`,
+      alone: (number: string): string => `no. ${number}`,
+    },
+  },
   note: {
-    impossibleDate: (value: string, row: string, column: string): string =>
-      `“${value}” in row ${row} is no date (${column}); that person comes in without it.`,
-    unreadableDate: (value: string, row: string, column: string): string =>
-      `“${value}” in row ${row} can’t be read as a date (${column}); it is kept as it stands.`,
+    impossibleDate: (value: string, where: string, column: string): string =>
+      `“${value}” ${where} is no date (${column}); that person comes in without it.`,
+    unreadableDate: (value: string, where: string, column: string): string =>
+      `“${value}” ${where} can’t be read as a date (${column}); it is kept as it stands.`,
     dayFirst: (column: string): string =>
       `The dates under ${column} could be read in two ways. They are read with the day first.`,
     monthFirst: (column: string): string =>
       `The dates under ${column} could be read in two ways. They are read with the month first.`,
-    brokenCell: (row: string, column: string): string =>
-      `${column} in row ${row} can’t be read; the rest of that row comes in.`,
-    nobody: (row: string): string => `Row ${row} has no name, e-mail or phone number; it is left out.`,
-    unknownRecord: (row: string): string => `Row ${row} is of a kind that this Livstegn doesn’t know; it is left out.`,
-    sameAsRow: (row: string, other: string): string =>
-      `Row ${row} tells of the same person as row ${other}; the two become one.`,
+    brokenCell: (where: string, column: string): string => `${column} ${where} can’t be read; the rest of it comes in.`,
+    unreadablePicture: (where: string): string =>
+      `The picture ${where} can’t be shown; that person comes in without it.`,
+    nobody: (place: string): string => `${place} has no name, e-mail or phone number; it is left out.`,
+    unknownRecord: (place: string): string => `${place} is of a kind that this Livstegn doesn’t know; it is left out.`,
+    sameAsRow: (place: string, other: string): string =>
+      `${place} tells of the same person as ${other}; the two become one.`,
   },
   who: 'Who they are',
   isKnown: 'here already',
@@ -232,6 +233,7 @@ export const importing = {
     offers: 'Can offer',
     seeks: 'Looks for',
     tags: 'Tags',
+    photo: 'Picture',
   },
   batch: 'Who are they to you?',
   batchHint: 'It holds for the new people. You can change it for each of them later.',
@@ -264,6 +266,8 @@ export const importing = {
       isOne ? `${count} person you had gained something.` : `${count} people you had gained something.`,
     interactions: (count: string, isOne: boolean): string =>
       isOne ? `${count} contact came along.` : `${count} contacts came along.`,
+    photos: (count: string, isOne: boolean): string =>
+      isOne ? `${count} picture came along.` : `${count} pictures came along.`,
     undo: 'Take the import back',
     undone: 'Everything is as before.',
     undoneSome: (left: string): string => `What you have changed since is left as it is (${left}).`,

@@ -3,51 +3,20 @@ import type { importing as English } from '../en/import.ts';
 
 export const importing: typeof English = {
   title: 'Hämta in en adressbok',
-  intro: 'Välj CSV-filen som din adressbok har gjort. Du får se vad som finns i den innan något sparas.',
-  reads: 'Läser filer från Google, Outlook, LinkedIn, Thunderbird, Monica, Livstegn och de flesta kalkylark.',
+  intro: 'Välj filen som din adressbok har gjort. Du får se vad som finns i den innan något sparas.',
+  reads:
+    'Läser vCard (.vcf) från telefoner och mejlprogram och CSV från Google, Outlook, LinkedIn, Thunderbird, Monica, Livstegn och de flesta kalkylark.',
   choose: 'Välj en fil',
   another: 'Välj en annan fil',
-  drop: 'Du kan också släppa den här.',
-  how: 'Hur får jag en sådan fil?',
-  ways: {
-    google: {
-      title: 'Google och Android',
-      steps: [
-        'Öppna contacts.google.com i en webbläsare.',
-        'Välj Exportera i menyn och sedan ”Google CSV”.',
-        'Kom tillbaka hit och välj filen.',
-      ],
-    },
-    apple: {
-      title: 'iPhone och iCloud',
-      steps: [
-        'En iPhone gör ingen CSV av sig själv. Finns din adressbok också i Google eller Outlook, så hämta den där.',
-        'Eller öppna den i Numbers eller ett annat kalkylark och spara som CSV; kolumnerna får heta vad som helst.',
-      ],
-    },
-    outlook: {
-      title: 'Outlook',
-      steps: [
-        'På outlook.com: öppna Personer, sedan ”Hantera kontakter” och ”Exportera kontakter”.',
-        'I Outlook för Windows: Arkiv, Öppna och exportera, Importera/exportera, Exportera till en fil, kommaavgränsade värden.',
-      ],
-    },
-    linkedin: {
-      title: 'LinkedIn',
-      steps: [
-        'I inställningarna under dataskydd väljer du att få en kopia av dina uppgifter och kryssar för kontakter.',
-        'LinkedIn skickar en fil efter några minuter. Packa upp den och välj Connections.csv.',
-      ],
-    },
-    other: {
-      title: 'Något annat',
-      steps: [
-        'Vilken lista som helst med en person per rad duger. Spara den som CSV; här säger du vilken kolumn som är vad.',
-      ],
-    },
-  },
+  drop: 'Du kan också släppa den här eller klistra in den.',
+  paste: 'Klistra in',
+  pasted: 'Det du har kopierat',
+  nothingCopied: 'Det finns inget att klistra in. Kopiera en lista eller en kontakt först.',
+  notPasted: 'Webbläsaren lämnar inte ut det du har kopierat. Välj en fil i stället.',
+  pick: 'Välj bland telefonens kontakter',
+  picked: 'Valda i telefonen',
+  notPicked: 'Telefonen lät oss inte se kontakterna. Välj en fil i stället.',
   reading: (file) => `Läser ${file}`,
-  rows: (done, all) => `${done} av ${all} rader`,
   writing: 'Skriver upp dem',
   people: (done, all) => `${done} av ${all}`,
   leave: 'Om du går nu avbryts importen. Inget har sparats än.',
@@ -58,19 +27,19 @@ export const importing: typeof English = {
     tooLarge: {
       title: 'Filen är för stor',
       text: (size, most) =>
-        `Den är på ${size} MB och som mest får ${most} MB plats. Dela upp den i ett kalkylark och hämta in en del i taget.`,
+        `Den är på ${size} MB och som mest får ${most} MB plats. Exportera färre personer åt gången och hämta in en del i taget.`,
     },
     tooManyRows: {
-      title: 'Det är för många rader',
-      text: (most) => `Högst ${most} personer i taget. Dela upp filen i ett kalkylark och hämta in en del i taget.`,
+      title: 'Det är för många personer',
+      text: (most) => `Högst ${most} personer i taget. Dela upp filen och hämta in en del i taget.`,
     },
     tooManyColumns: {
       title: 'Det här är ingen adressbok',
       text: (most) => `Den har fler än ${most} kolumner. Är det kanske en annan fil?`,
     },
     notText: {
-      title: 'Det här är ingen CSV-fil',
-      text: (looksLike) => `Det är ${looksLike}, vad den än heter. Exportera din adressbok som CSV.`,
+      title: 'Det här är ingen adressbok',
+      text: (looksLike) => `Det är ${looksLike}, vad den än heter. Exportera din adressbok som vCard (.vcf) eller CSV.`,
       kinds: {
         jpeg: 'en bild (JPEG)',
         png: 'en bild (PNG)',
@@ -96,7 +65,7 @@ export const importing: typeof English = {
     },
     nothingReadable: {
       title: 'Det finns ingen att hitta i filen',
-      text: 'Det står tecken i den, men varken namn eller siffror. Exportera din adressbok som CSV.',
+      text: 'Det står tecken i den, men varken namn eller siffror. Exportera din adressbok som vCard (.vcf) eller CSV.',
     },
     unreadable: {
       title: 'Filen går inte att öppna',
@@ -117,15 +86,19 @@ export const importing: typeof English = {
     thunderbird: 'Personer från Thunderbird',
     monica: 'Personer från Monica',
     other: 'En tabell med personer',
+    vcard: 'Personer som vCard',
+    picked: 'Personer som du har valt',
   },
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',
     'utf-16be': 'UTF-16',
     'windows-1252': 'Windows-bokstäver (1252)',
+    shift_jis: 'Shift JIS',
   },
   delimiters: { ',': 'kommatecken', ';': 'semikolon', '\t': 'tabbar' },
   readAs: (encoding, delimiter) => `Läst som ${encoding}, delad med ${delimiter}.`,
+  readIn: (encoding) => `Läst som ${encoding}.`,
   found: 'Det här finns i den',
   fresh: (count, isOne) => (isOne ? 'En ny person' : `${count} nya personer`),
   nobodyFresh: 'Inga nya',
@@ -134,21 +107,44 @@ export const importing: typeof English = {
   same: (count, isOne) =>
     isOne ? 'En person du redan har, utan något nytt' : `${count} personer du redan har, utan något nytt`,
   interactions: (count, isOne) => (isOne ? 'Er kontakt: en gång' : `Er kontakt: ${count} gånger`),
-  skipped: (count, isOne) => (isOne ? 'En rad utan någon person' : `${count} rader utan någon person`),
-  nothing: 'Alla i filen finns redan här, med allt den säger om dem.',
+  photos: (count, isOne) => (isOne ? 'En bild' : `${count} bilder`),
+  skipped: {
+    row: (count, isOne) => (isOne ? 'En rad utan någon person' : `${count} rader utan någon person`),
+    card: (count, isOne) => (isOne ? 'Ett kort utan någon person' : `${count} kort utan någon person`),
+    picked: (count, isOne) => (isOne ? 'En utan namn eller nummer' : `${count} utan namn eller nummer`),
+  },
+  nothing: 'Alla finns redan här, med allt som står om dem.',
   notes: 'Bra att veta',
   moreNotes: (count) => `och ${count} till`,
+  place: {
+    row: {
+      within: (number) => `på rad ${number}`,
+      first: (number) => `Rad ${number}`,
+      alone: (number) => `rad ${number}`,
+    },
+    card: {
+      within: (number) => `i kort ${number}`,
+      first: (number) => `Kort ${number}`,
+      alone: (number) => `kort ${number}`,
+    },
+    picked: {
+      within: (number) => `i nr ${number}`,
+      first: (number) => `Nr ${number}`,
+      alone: (number) => `nr ${number}`,
+    },
+  },
   note: {
-    impossibleDate: (value, row, column) =>
-      `”${value}” på rad ${row} är inget datum (${column}), personen kommer in utan det.`,
-    unreadableDate: (value, row, column) =>
-      `”${value}” på rad ${row} går inte att läsa som datum (${column}), det sparas som det står.`,
+    impossibleDate: (value, where, column) =>
+      `”${value}” ${where} är inget datum (${column}), personen kommer in utan det.`,
+    unreadableDate: (value, where, column) =>
+      `”${value}” ${where} går inte att läsa som datum (${column}), det sparas som det står.`,
     dayFirst: (column) => `Datumen under ${column} kunde läsas på två sätt. De är lästa med dagen först.`,
     monthFirst: (column) => `Datumen under ${column} kunde läsas på två sätt. De är lästa med månaden först.`,
-    brokenCell: (row, column) => `${column} på rad ${row} går inte att läsa, resten av raden kommer in.`,
-    nobody: (row) => `Rad ${row} har varken namn, mejladress eller telefonnummer och hoppas över.`,
-    unknownRecord: (row) => `Rad ${row} är av ett slag som det här Livstegn inte känner till och hoppas över.`,
-    sameAsRow: (row, other) => `Rad ${row} är samma person som rad ${other}, de två läggs ihop.`,
+    brokenCell: (where, column) => `${column} ${where} går inte att läsa, resten kommer in.`,
+    unreadablePicture: (where) => `Bilden ${where} går inte att visa, personen kommer in utan den.`,
+    nobody: (place) => `${place} har varken namn, mejladress eller telefonnummer och hoppas över.`,
+    unknownRecord: (place) => `${place} är av ett slag som det här Livstegn inte känner till och hoppas över.`,
+    sameAsRow: (place, other) => `${place} är samma person som ${other}, de två läggs ihop.`,
   },
   who: 'Vilka de är',
   isKnown: 'finns redan',
@@ -228,6 +224,7 @@ export const importing: typeof English = {
     offers: 'Kan ge',
     seeks: 'Söker',
     tags: 'Etiketter',
+    photo: 'Bild',
   },
   batch: 'Vilka är de för dig?',
   batchHint: 'Det gäller de nya. Du kan ändra det för var och en senare.',
@@ -260,6 +257,7 @@ export const importing: typeof English = {
         : `${count} personer som du redan hade fick något nytt.`,
     interactions: (count, isOne) =>
       isOne ? `Er kontakt kom med: ${count} gång.` : `Er kontakt kom med: ${count} gånger.`,
+    photos: (count, isOne) => (isOne ? `${count} bild kom med.` : `${count} bilder kom med.`),
     undo: 'Ta tillbaka importen',
     undone: 'Allt är som förut.',
     undoneSome: (left) => `Det du har ändrat sedan dess får vara kvar (${left}).`,

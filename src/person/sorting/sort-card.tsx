@@ -5,10 +5,10 @@ import { ringOf, type Ring } from '../../domain/ring.ts';
 import type { Sphere } from '../../domain/sphere.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { Face } from '../../ui/face/face.tsx';
 import { initialsOf } from '../../ui/face/initials.ts';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { knownLines } from './known-lines.ts';
+import { PicturedFace } from '../pictured-face.tsx';
 import styles from './sort-card.module.css';
 import { swipeOf, useSwipe, type Swipe } from './use-swipe.ts';
 
@@ -35,7 +35,13 @@ export function SortCard({ contact, sphereIds, spheres, onSwipe }: SortCardProps
       {...handlers}
     >
       <div className={styles['head']}>
-        <Face initials={initialsOf(name)} hue={hue} line={swipe === undefined ? 'none' : LINES[swipe]} size="large" />
+        <PicturedFace
+          contactId={contact.id}
+          initials={initialsOf(name)}
+          hue={hue}
+          line={swipe === undefined ? 'none' : LINES[swipe]}
+          size="large"
+        />
         <h2 className={styles['name']}>{name === '' ? messages.sort.nameless : name}</h2>
       </div>
       <div className={styles['known']}>

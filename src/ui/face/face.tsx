@@ -1,4 +1,5 @@
 /** A face: initials, or a picture, in a ring. What ring and hue mean is the caller's; `spoken` says it to screen readers. */
+import { useState } from 'react';
 import { classNames } from '../class-names.ts';
 import { Hidden } from '../hidden.tsx';
 import { hueColor, type Hue } from '../hue.ts';
@@ -18,12 +19,13 @@ export type FaceProps = {
 };
 
 export function Face({ initials, hue, line, size = 'medium', spoken, picture }: FaceProps) {
+  const [broken, setBroken] = useState<string>();
   return (
     <span className={classNames(styles['face'], styles[line], styles[size])} style={{ color: hueColor(hue) }}>
-      {picture === undefined ? (
+      {picture === undefined || picture === broken ? (
         <span aria-hidden>{initials}</span>
       ) : (
-        <img className={styles['picture']} src={picture} alt="" />
+        <img className={styles['picture']} src={picture} alt="" onError={() => setBroken(picture)} />
       )}
       {spoken !== undefined && <Hidden>{spoken}</Hidden>}
     </span>

@@ -18,6 +18,7 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     compass: paths.compass,
     settings: paths.settings,
     import: paths.import,
+    share: paths.share,
     export: paths.export,
     trash: paths.trash,
     help: paths.help,

@@ -159,6 +159,6 @@ test('where to get a file is told for each address book', async () => {
   const way = screen.getByText('iPhone og iCloud');
   await user.click(way);
   expect(
-    within(screen.getByRole('region', { name: 'Hvordan får jeg sådan en fil?' })).getByText(/Numbers/),
+    within(screen.getByRole('region', { name: 'Hvordan får jeg sådan en fil?' })).getByText(/Eksporter vCard/),
   ).toBeTruthy();
 });

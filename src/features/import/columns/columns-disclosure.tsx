@@ -1,6 +1,7 @@
 /** What each column was taken for, folded away unless the person has changed something, with who comes of it. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { TableChoice } from '../../../formats/csv/recognize.ts';
+import type { PreviewTable } from '../../../formats/import-preview.ts';
 import type { ImportStage } from '../../../hooks/import-stage.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Soft } from '../../../ui/layout/soft.tsx';
@@ -10,18 +11,19 @@ import { ColumnsFields } from './columns-fields.tsx';
 import styles from './columns.module.css';
 
 type ColumnsDisclosureProps = {
+  readonly table: PreviewTable;
   readonly stage: Extract<ImportStage, { readonly kind: 'preview' }>;
   readonly onChoose: (choice: TableChoice) => void;
 };
 
-export function ColumnsDisclosure({ stage: { preview, choice }, onChoose }: ColumnsDisclosureProps) {
+export function ColumnsDisclosure({ table, stage: { preview, choice }, onChoose }: ColumnsDisclosureProps) {
   const words = useMessages().importing;
   const [isOpen, setOpen] = useState(choice.mapping !== undefined);
   const summary = useRef<HTMLElement>(null);
   const leadHere = useEffectEvent(() => isOpen && summary.current?.focus());
   // Whoever was choosing columns goes on choosing them.
   useEffect(() => void leadHere(), []);
-  const table = { ...preview, mapping: choice.mapping ?? preview.mapping };
+  const chosen = { ...table, mapping: choice.mapping ?? table.mapping };
   return (
     <details className={styles['disclosure']} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary ref={summary} className={styles['summary']}>
@@ -30,7 +32,7 @@ export function ColumnsDisclosure({ stage: { preview, choice }, onChoose }: Colu
       {isOpen && (
         <Stack>
           <Soft>{words.columnsHint}</Soft>
-          <ColumnsFields table={table} onChoose={(change) => onChoose({ ...choice, ...change })} />
+          <ColumnsFields table={chosen} onChoose={(change) => onChoose({ ...choice, ...change })} />
           <div>
             <h3 className={styles['first']}>{words.firstRows}</h3>
             <ul>

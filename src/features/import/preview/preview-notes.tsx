@@ -29,7 +29,7 @@ export function PreviewNotes({ preview, client }: PreviewNotesProps) {
     <Section title={words.notes}>
       <ul className={styles['notes']}>
         {shown.map((entry) => (
-          <li key={keyOf(entry)}>{noteText(entry, messages)}</li>
+          <li key={keyOf(entry)}>{noteText(entry, preview.source, messages)}</li>
         ))}
       </ul>
       {left > 0 && more?.of !== preview && (

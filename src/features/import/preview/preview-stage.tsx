@@ -30,8 +30,8 @@ export function PreviewStage({ stage, client }: PreviewStageProps) {
       <PreviewCounts preview={preview} file={stage.file} takesFocus={stage.choice.mapping === undefined} />
       <PreviewNotes preview={preview} client={client} />
       <PreviewPeople preview={preview} client={client} />
-      {preview.source !== 'own' && (
-        <ColumnsDisclosure stage={stage} onChoose={(choice) => client.chooseColumns(choice)} />
+      {preview.table !== undefined && preview.source !== 'own' && (
+        <ColumnsDisclosure table={preview.table} stage={stage} onChoose={(choice) => client.chooseColumns(choice)} />
       )}
       {unsorted > 0 && <BatchFields batch={batch} hasSorted={counts.sorted > 0} />}
       <Stack gap="close">

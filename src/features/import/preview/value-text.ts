@@ -1,10 +1,10 @@
 /** A value of a preview as the person writes it: days in words, everything else as it stands. */
-import type { FieldChange } from '../../../domain/fill-in.ts';
+import type { PreviewField } from '../../../formats/import-preview.ts';
 import { yearlyDay } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 
 /** The text of a value of this field; days come as 'YYYY-MM-DD' or '--MM-DD'. */
-export function valueText(field: FieldChange['field'], value: string, { language, words }: Messages): string {
+export function valueText(field: PreviewField['field'], value: string, { language, words }: Messages): string {
   const isDay = field === 'birthday' || field === 'dates';
   const parts = isDay ? DAY.exec(value) : null;
   if (parts?.groups !== undefined) {

@@ -1,0 +1,26 @@
+/** Skærmen, der viser, hvad en anden app har delt. */
+import type { share as English } from '../en/share.ts';
+
+export const share: typeof English = {
+  title: 'Delt med Livstegn',
+  nothing: 'Her venter ikke noget',
+  nothingText: 'Del en kontakt eller en adressebog fra en anden app, og vælg Livstegn; så bliver den først vist her.',
+  toImport: 'Hent en adressebog ind',
+  file: (name, size) => `${name}, ${size}`,
+  card: 'En kontakt',
+  people: 'Der kan være nogen i den. Der bliver ikke gemt noget, før du siger til.',
+  show: 'Vis, hvad der er i',
+  unknown: 'Det her er ikke en adressebog. Livstegn kan læse vCard (.vcf) og CSV.',
+  tooLarge: (name, most) =>
+    `${name} er for stor; der er højst plads til ${most} MB. Eksportér færre personer ad gangen.`,
+  others: (count, isOne) =>
+    isOne
+      ? 'Der fulgte én fil mere med; del den for sig selv.'
+      : `Der fulgte ${count} filer mere med; del dem én for én.`,
+  words: 'Det her blev delt. Der er ingen adressebog i det.',
+  copy: 'Kopiér',
+  copied: 'Kopieret',
+  notCopied: 'Browseren lader os ikke kopiere. Hold fingeren på teksten i stedet.',
+  letGo: 'Lad det ligge',
+  gone: 'Det er væk igen, og der blev ikke gemt noget.',
+};

@@ -1,0 +1,23 @@
+/** Skärmen som visar vad en annan app har delat. */
+import type { share as English } from '../en/share.ts';
+
+export const share: typeof English = {
+  title: 'Delat med Livstegn',
+  nothing: 'Inget väntar här',
+  nothingText: 'Dela en kontakt eller en adressbok från en annan app och välj Livstegn; då visas den först här.',
+  toImport: 'Hämta in en adressbok',
+  file: (name, size) => `${name}, ${size}`,
+  card: 'En kontakt',
+  people: 'Det kan finnas någon i den. Inget sparas förrän du säger till.',
+  show: 'Visa vad som finns i',
+  unknown: 'Det här är ingen adressbok. Livstegn kan läsa vCard (.vcf) och CSV.',
+  tooLarge: (name, most) => `${name} är för stor; som mest får ${most} MB plats. Exportera färre personer åt gången.`,
+  others: (count, isOne) =>
+    isOne ? 'En fil till följde med; dela den för sig.' : `${count} filer till följde med; dela dem en i taget.`,
+  words: 'Det här delades. Det finns ingen adressbok i det.',
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+  notCopied: 'Webbläsaren låter oss inte kopiera. Håll fingret på texten i stället.',
+  letGo: 'Låt det vara',
+  gone: 'Det är borta igen och inget har sparats.',
+};
