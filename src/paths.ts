@@ -20,6 +20,7 @@ export const paths = {
   importShared: '/import/shared',
   share: '/share',
   export: '/export',
+  backup: '/backup',
   trash: '/trash',
   welcome: '/welcome',
   help: '/help',

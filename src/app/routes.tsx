@@ -39,6 +39,7 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   [paths.importShared, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],
   [paths.share, whenWanted(async () => (await import('../features/share/share-screen.tsx')).ShareScreen)],
   [paths.export, whenWanted(async () => (await import('../features/export/export-screen.tsx')).ExportScreen)],
+  [paths.backup, whenWanted(async () => (await import('../features/backup/backup-screen.tsx')).BackupScreen)],
   [paths.trash, whenWanted(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen)],
   [paths.help, whenWanted(async () => (await import('../features/help/help-screen.tsx')).HelpScreen)],
 ];

@@ -20,6 +20,7 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     import: paths.import,
     share: paths.share,
     export: paths.export,
+    backup: paths.backup,
     trash: paths.trash,
     help: paths.help,
   };
