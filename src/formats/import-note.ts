@@ -2,8 +2,18 @@
 
 /** Something that came in otherwise than it stood, or not at all, while the row itself came in. */
 export type ImportWarning = {
-  /** 'assumed-date-order' speaks of a whole column, and its row is that of the first doubtful cell's header. */
-  readonly code: 'impossible-date' | 'unreadable-date' | 'assumed-date-order' | 'broken-cell' | 'picture-unreadable';
+  /**
+   * 'assumed-date-order' speaks of a whole column, and its row is that of the first doubtful cell's header. 'cut-off': a
+   * card that ends before its end; what it says up to there comes in.
+   */
+  readonly code:
+    | 'impossible-date'
+    | 'unreadable-date'
+    | 'assumed-date-order'
+    | 'broken-cell'
+    | 'picture-unreadable'
+    | 'picture-too-big'
+    | 'cut-off';
   /** The row as a spreadsheet numbers it, from 1. */
   readonly row: number;
   /** The column's header as it stands; '' when it has none. */

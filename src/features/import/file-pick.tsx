@@ -1,9 +1,7 @@
-/** Choosing a file: the browser's own input under a button of ours. The one file input of the screen. */
-import { FileUp } from 'lucide-react';
-import type { ChangeEvent } from 'react';
+/** Choosing a file of people. The one file input of the screen. */
 import { useMessages } from '../../i18n/use-messages.ts';
+import { FileButton } from '../../ui/acts/file-button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { lookClasses } from '../../ui/acts/look.ts';
 import { Soft } from '../../ui/layout/soft.tsx';
 import styles from './file-pick.module.css';
 
@@ -16,25 +14,15 @@ type FilePickProps = {
 
 export function FilePick({ isFirst, disabled, onFile }: FilePickProps) {
   const words = useMessages().importing;
-  function choose(event: ChangeEvent<HTMLInputElement>): void {
-    const file = event.target.files?.[0];
-    // Emptied, so that choosing the same file again is heard of too.
-    event.target.value = '';
-    if (file !== undefined) onFile(file);
-  }
   return (
-    <div className={classNames(styles['pick'], disabled && styles['away'])}>
-      <label
-        className={classNames(
-          lookClasses(isFirst ? 'primary' : 'plain', isFirst),
-          styles['label'],
-          !isFirst && styles['another'],
-        )}
-      >
-        <input type="file" className={styles['input']} accept={KINDS} disabled={disabled} onChange={choose} />
-        {isFirst && <FileUp size={20} strokeWidth={1.75} aria-hidden />}
-        {isFirst ? words.choose : words.another}
-      </label>
+    <div className={classNames(styles['pick'], disabled && styles['away'], !isFirst && styles['another'])}>
+      <FileButton
+        label={isFirst ? words.choose : words.another}
+        look={isFirst ? 'primary' : 'plain'}
+        accept={KINDS}
+        disabled={disabled}
+        onFile={onFile}
+      />
       {isFirst && (
         <>
           <Soft>{words.reads}</Soft>

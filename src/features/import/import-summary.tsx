@@ -8,10 +8,10 @@ import { paths } from '../../paths.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
+import { LeadingTitle } from '../../ui/layout/leading-title.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { Why } from '../../ui/layout/why.tsx';
-import { LeadingTitle } from './leading-title.tsx';
 
 type Done = Extract<ImportStage, { readonly kind: 'done' }>;
 type Summary = Done['summary'];

@@ -16,6 +16,16 @@ export const contactForm: typeof English = {
   more: 'Mere om personen',
   save: 'Gem',
   saving: 'Gemmer …',
+  photo: {
+    title: 'Billede',
+    add: 'Tilføj et billede',
+    change: 'Et andet billede',
+    remove: 'Fjern billedet',
+    fitting: 'Gør det klar …',
+    changed: 'Billedet er gemt.',
+    removed: 'Billedet er fjernet.',
+    unreadable: 'Det billede kan ikke vises. Vælg JPEG, PNG, WebP eller GIF.',
+  },
   parts: {
     name: 'Hvem',
     bond: 'Mellem jer',

@@ -14,6 +14,16 @@ export const contactForm = {
   more: 'More about this person',
   save: 'Save',
   saving: 'Saving …',
+  photo: {
+    title: 'Picture',
+    add: 'Add a picture',
+    change: 'Another picture',
+    remove: 'Remove the picture',
+    fitting: 'Making it fit …',
+    changed: 'The picture is saved.',
+    removed: 'The picture is removed.',
+    unreadable: 'That picture can’t be shown. Choose a JPEG, PNG, WebP or GIF.',
+  },
   parts: {
     name: 'Who',
     bond: 'Between you',

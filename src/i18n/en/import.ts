@@ -150,6 +150,9 @@ export const importing = {
     brokenCell: (where: string, column: string): string => `${column} ${where} can’t be read; the rest of it comes in.`,
     unreadablePicture: (where: string): string =>
       `The picture ${where} can’t be shown; that person comes in without it.`,
+    largePicture: (where: string): string =>
+      `The picture ${where} is far too large to be opened; that person comes in without it.`,
+    cutOff: (place: string): string => `${place} breaks off in the middle; what it says up to there comes in.`,
     nobody: (place: string): string => `${place} has no name, e-mail or phone number; it is left out.`,
     unknownRecord: (place: string): string => `${place} is of a kind that this Livstegn doesn’t know; it is left out.`,
     sameAsRow: (place: string, other: string): string =>

@@ -16,6 +16,16 @@ export const contactForm: typeof English = {
   more: 'Mer om personen',
   save: 'Spara',
   saving: 'Sparar …',
+  photo: {
+    title: 'Bild',
+    add: 'Lägg till en bild',
+    change: 'En annan bild',
+    remove: 'Ta bort bilden',
+    fitting: 'Gör den klar …',
+    changed: 'Bilden är sparad.',
+    removed: 'Bilden är borttagen.',
+    unreadable: 'Den bilden går inte att visa. Välj JPEG, PNG, WebP eller GIF.',
+  },
   parts: {
     name: 'Vem',
     bond: 'Mellan er',

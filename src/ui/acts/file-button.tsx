@@ -10,10 +10,11 @@ type FileButtonProps = {
   readonly look: Look;
   /** What phones don't grey out, such as '.csv,text/csv'; absent: everything. */
   readonly accept?: string;
+  readonly disabled?: boolean;
   readonly onFile: (file: File) => void;
 };
 
-export function FileButton({ label, look, accept, onFile }: FileButtonProps) {
+export function FileButton({ label, look, accept, disabled = false, onFile }: FileButtonProps) {
   function choose(event: ChangeEvent<HTMLInputElement>): void {
     const file = event.target.files?.[0];
     // emptied, so that choosing the same file again is heard of too
@@ -22,7 +23,7 @@ export function FileButton({ label, look, accept, onFile }: FileButtonProps) {
   }
   return (
     <label className={classNames(lookClasses(look, look !== 'plain'), styles['label'])}>
-      <input type="file" className={styles['input']} accept={accept} onChange={choose} />
+      <input type="file" className={styles['input']} accept={accept} disabled={disabled} onChange={choose} />
       {look !== 'plain' && <FileUp size={20} strokeWidth={1.75} aria-hidden />}
       {label}
     </label>

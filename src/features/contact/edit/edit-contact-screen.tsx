@@ -12,6 +12,7 @@ import { AllParts } from './all-parts.tsx';
 import { ConflictSheet } from './conflict-sheet.tsx';
 import { LeaveSheet } from '../../../ui/overlays/leave-sheet.tsx';
 import { NamePart } from './name-part.tsx';
+import { PhotoPart } from './photo-part.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { useEditContact, useSavedContact } from './use-edit-contact.ts';
 
@@ -43,6 +44,7 @@ function EditForm({ start }: { readonly start: Contact }) {
   const part = { draft: form.draft, onChange: form.change, faults: form.faults };
   return (
     <Page title={words.editTitle(nameToShow(start))} tabTitle={common.edit} backTo={paths.contact(start.id)}>
+      <PhotoPart contact={start} />
       <Form onSubmit={() => void form.save()}>
         <NamePart {...part} withWhole />
         <AllParts {...part} />

@@ -36,6 +36,10 @@ function warningText(warning: ImportWarning, place: Place, { importing, language
       return words.brokenCell(where, column);
     case 'picture-unreadable':
       return words.unreadablePicture(where);
+    case 'picture-too-big':
+      return words.largePicture(where);
+    case 'cut-off':
+      return words.cutOff(place.first(numberText(language, row)));
   }
 }
 

@@ -2,10 +2,10 @@
 import { CircleCheck, CircleMinus, History, Image, UserPen, UserPlus, type LucideIcon } from 'lucide-react';
 import { numberText } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
+import { LeadingTitle } from '../../../ui/layout/leading-title.tsx';
 import { Soft } from '../../../ui/layout/soft.tsx';
 import { Why } from '../../../ui/layout/why.tsx';
 import type { ImportPreview } from '../../../formats/import-preview.ts';
-import { LeadingTitle } from '../leading-title.tsx';
 import { placeKind } from './note-text.ts';
 import styles from './preview-counts.module.css';
 
