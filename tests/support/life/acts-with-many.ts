@@ -224,13 +224,10 @@ function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
 }
 
 export const actsWithMany = [
-  changesDefault,
-  loosens,
+  fc.oneof(changesDefault, loosens),
   changesSphere,
   movesSphere,
-  addsSphere,
-  putsInOrder,
-  chooses,
+  fc.oneof(addsSphere, putsInOrder, chooses, chooses),
   beginsAfresh,
   changesTogether,
   changesTogether,
