@@ -1,0 +1,46 @@
+/** Everything that belongs to the person, as it is in a backup. What belongs to this device alone stays out of it. */
+import type { Saved } from '../../domain/record.ts';
+import { SCHEMA_VERSION, type Settings } from '../../domain/settings.ts';
+import type { BackupRow, BackupTables } from '../../formats/backup/backup-row.ts';
+import { backedUpTables } from '../../formats/backup/row-schemas.ts';
+import type { Database } from '../database.ts';
+
+/** The tables of a backup, for naming them in a transaction. */
+export function tablesInBackup(database: Database) {
+  return backedUpTables().map((name) => database.table<BackupRow, string>(name));
+}
+
+/**
+ * All rows of the tables of a backup, as they are at one moment. The veil, its PIN and its key are of the device: whoever
+ * restores a backup elsewhere must not be locked out by a PIN of long ago.
+ */
+export async function readEverything(database: Database): Promise<BackupTables> {
+  const tables = tablesInBackup(database);
+  return database.transaction('r', tables, async () => {
+    const rows = await Promise.all(tables.map((table) => table.toArray()));
+    return new Map(tables.map(({ name }, index) => [name, (rows[index] ?? []).map(withoutDevice)]));
+  });
+}
+
+/** The settings of a backup as those of this device, whose veil stays as `here` says. */
+export function asSettingsHere(row: BackupRow, here: Settings | undefined): BackupRow {
+  const { veil = false, pin, deviceKey } = here?.privacy ?? {};
+  const ofDevice = { veil, ...(pin !== undefined && { pin }), ...(deviceKey !== undefined && { deviceKey }) };
+  return { ...row, privacy: { ...privacyOf(row), ...ofDevice }, schemaVersion: SCHEMA_VERSION };
+}
+
+/** Whether it is the one row of the settings, told by its id. */
+export function isSettings(row: Saved): boolean {
+  return row.id === 'settings';
+}
+
+function withoutDevice(row: BackupRow): BackupRow {
+  return isSettings(row) && 'privacy' in row ? { ...row, privacy: privacyOf(row) } : row;
+}
+
+function privacyOf({ privacy }: BackupRow): { readonly [field: string]: unknown } {
+  const fields = typeof privacy === 'object' && privacy !== null ? Object.entries(privacy) : [];
+  return Object.fromEntries(fields.filter(([field]) => !OF_DEVICE.has(field)));
+}
+
+const OF_DEVICE: ReadonlySet<string> = new Set(['veil', 'pin', 'deviceKey']);

@@ -1,0 +1,42 @@
+/** Making a backup: everything as it is at one moment, packed into one file. */
+import { SCHEMA_VERSION } from '../../domain/settings.ts';
+import type { BackupCounts } from '../../formats/backup/backup-facts.ts';
+import type { BackupTables } from '../../formats/backup/backup-row.ts';
+import { blobOf } from '../../formats/backup/byte-streams.ts';
+import { countsOf } from '../../formats/backup/count-rows.ts';
+import { SEALING_ROUNDS, writeBackup, type WritingOptions } from '../../formats/backup/write-backup.ts';
+import type { Database } from '../database.ts';
+import { readEverything } from './everything.ts';
+
+export type MadeBackup = { readonly file: Blob; readonly madeAt: string; readonly counts: BackupCounts };
+
+export type BackupRun = {
+  /** Encrypts it; absent: it is not. */
+  readonly passphrase?: string;
+  /** Rounds of PBKDF2; absent: as many as for a backup that is kept. */
+  readonly rounds?: number;
+  /** Hears how many of the rows are packed; whatever it throws ends the making. */
+  readonly onProgress?: (packed: number, total: number) => void;
+};
+
+/** Makes a backup. Rejects when the data can't be read, or a picture of it. */
+export async function makeBackup(database: Database, run: BackupRun = {}): Promise<MadeBackup> {
+  return backupOf(await readEverything(database), run);
+}
+
+/** A backup of these tables, which were read at one moment. */
+export async function backupOf(tables: BackupTables, run: BackupRun = {}): Promise<MadeBackup> {
+  const { passphrase, rounds = SEALING_ROUNDS, onProgress } = run;
+  const madeAt = new Date().toISOString();
+  const counts = countsOf(tables);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const options: WritingOptions = {
+    onProgress: (packed) => onProgress?.(packed, total),
+    ...(passphrase !== undefined && { sealing: { passphrase, rounds } }),
+  };
+  const bytes = writeBackup({ schemaVersion: SCHEMA_VERSION, madeAt, tables }, options);
+  return { file: await blobOf(bytes, BACKUP_TYPE), madeAt, counts };
+}
+
+/** No more is said, so that no phone unpacks or shows it. */
+const BACKUP_TYPE = 'application/octet-stream';
