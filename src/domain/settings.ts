@@ -1,5 +1,6 @@
 /** The person's settings: one row. */
 import type { CalendarDate, Span, Weekday } from './calendar-date.ts';
+import type { CalendarHeld } from './calendar-held.ts';
 import type { MeetingPlace } from './evening.ts';
 import type { FirstRun } from './first-run.ts';
 import type { Level } from './level.ts';
@@ -46,6 +47,8 @@ export type Settings = Saved & {
   };
   /** Grows with each calendar file, so that re-export updates. */
   readonly calendarSequence: number;
+  /** What the calendar files held; absent before the first. */
+  readonly calendar?: CalendarHeld;
   readonly lastOpenedOn?: CalendarDate;
   readonly lastFreshStartOn?: CalendarDate;
   readonly profile: {

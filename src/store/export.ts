@@ -11,26 +11,27 @@ import { livingContacts } from './living-contacts.ts';
 import { livingSpheres } from './living-spheres.ts';
 import { madeUpHere } from './made-up.ts';
 
-/** What the person wants to take out. The words of the Excel list are those of their language. */
-export type ExportWish =
+/** A table of people. The words of the Excel list are those of the person's language. */
+export type TableWish =
   | { readonly kind: 'own'; readonly withConfidential: boolean }
   | { readonly kind: 'google' }
   | { readonly kind: 'excel'; readonly words: Omit<ExcelWords, 'sphereName'> };
 
-/** How much there is to take out: people and interactions that are not in the trash. */
-export type ExportSize = { readonly people: number; readonly interactions: number };
+/** How much there is to take out: people, interactions and meetings that are not in the trash. */
+export type ExportSize = { readonly people: number; readonly interactions: number; readonly meetings: number };
 
 /** How much there is to take out. */
 export async function exportSize(database: Database): Promise<ExportSize> {
   const trashedIds = await database.contacts.where('deletedAt').above('').primaryKeys();
   const leftOut = new Set([...trashedIds, ...(await madeUpHere(database))]);
-  const [contacts, interactions, trashed, left] = await Promise.all([
+  const [contacts, interactions, trashed, meetings, left] = await Promise.all([
     database.contacts.count(),
     database.interactions.count(),
     database.interactions.where('deletedAt').above('').count(),
+    database.meetings.filter(({ deletedAt }) => deletedAt === undefined).count(),
     withThemAlone(database, [...leftOut]),
   ]);
-  return { people: contacts - leftOut.size, interactions: interactions - trashed - left };
+  return { people: contacts - leftOut.size, interactions: interactions - trashed - left, meetings };
 }
 
 /** How many interactions, not in the trash themselves, were with these contacts alone. */
@@ -49,7 +50,7 @@ async function withThemAlone(database: Database, contactIds: readonly string[]):
  */
 export async function exportText(
   database: Database,
-  wish: ExportWish,
+  wish: TableWish,
 ): Promise<{ readonly text: string; readonly people: number }> {
   const { contacts, interactions, spheres } = database;
   const people = await database.transaction('r', [contacts, interactions, spheres], async () => {
@@ -64,7 +65,7 @@ export async function exportText(
   return { text: textOf(wish, people), people: people.contacts.length };
 }
 
-function textOf(wish: ExportWish, people: OwnPeople & { readonly contacts: readonly Contact[] }): string {
+function textOf(wish: TableWish, people: OwnPeople & { readonly contacts: readonly Contact[] }): string {
   const { contacts, interactions, spheres } = people;
   if (wish.kind === 'google') return writeGoogle(contacts);
   if (wish.kind === 'own') {

@@ -1,7 +1,7 @@
-/** Writes the file that takes people out, off the main thread, where there are many. */
+/** Writes the file that takes people or days out, off the main thread, where there are many. */
 import './guard.ts';
 import { Database } from '../store/database.ts';
-import { exportText } from '../store/export.ts';
+import { exportFile } from '../store/export-file.ts';
 import type { ExportAnswer, ExportRequest } from './export-messages.ts';
 
 addEventListener('message', (event: MessageEvent<ExportRequest>) => {
@@ -11,8 +11,7 @@ addEventListener('message', (event: MessageEvent<ExportRequest>) => {
 async function answer({ wish }: ExportRequest): Promise<void> {
   const database = new Database();
   try {
-    const { text, people } = await exportText(database, wish);
-    post({ kind: 'written', blob: new Blob([text], { type: 'text/csv;charset=utf-8' }), people });
+    post({ kind: 'written', ...(await exportFile(database, wish)) });
   } catch (error) {
     post({ kind: 'failed', reason: error instanceof Error ? error.name : 'unknown' });
   } finally {

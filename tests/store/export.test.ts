@@ -19,7 +19,7 @@ async function withHelle() {
 }
 
 test('the size counts those who are not in the trash', async () => {
-  expect(await exportSize(await withHelle())).toEqual({ people: 1, interactions: 2 });
+  expect(await exportSize(await withHelle())).toEqual({ people: 1, interactions: 2, meetings: 0 });
 });
 
 test('what lies in the trash is not counted, nor what was with those in the trash alone', async () => {
@@ -30,7 +30,7 @@ test('what lies in the trash is not counted, nor what was with those in the tras
     makeInteraction({ contactIds: ['gone'] }),
     makeInteraction({ contactIds: ['gone', 'helle'] }),
   ]);
-  expect(await exportSize(database)).toEqual({ people: 1, interactions: 3 });
+  expect(await exportSize(database)).toEqual({ people: 1, interactions: 3, meetings: 0 });
 });
 
 test('made-up people go into no file and are not counted', async () => {
@@ -41,7 +41,7 @@ test('made-up people go into no file and are not counted', async () => {
     makeInteraction({ contactIds: ['astrid'] }),
     makeInteraction({ contactIds: ['astrid', 'helle'] }),
   ]);
-  expect(await exportSize(database)).toEqual({ people: 1, interactions: 3 });
+  expect(await exportSize(database)).toEqual({ people: 1, interactions: 3, meetings: 0 });
   const own = await exportText(database, { kind: 'own', withConfidential: true });
   expect(own.people).toBe(1);
   expect(own.text).not.toMatch(/astrid/i);
@@ -51,7 +51,7 @@ test('made-up people go into no file and are not counted', async () => {
 test('made-up people who are gone for good are not counted off', async () => {
   const database = await withHelle();
   await database.settings.put(makeSettings({ madeUpIds: ['astrid'] }));
-  expect(await exportSize(database)).toEqual({ people: 1, interactions: 2 });
+  expect(await exportSize(database)).toEqual({ people: 1, interactions: 2, meetings: 0 });
 });
 
 test('a sphere in the trash goes into no file, neither itself nor on the people', async () => {

@@ -5,6 +5,7 @@ import {
   CirclePlay,
   Clock,
   HeartHandshake,
+  IdCard,
   Repeat,
   ShieldQuestionMark,
   Trash2,
@@ -35,6 +36,8 @@ export function menuItems(facts: MenuFacts): readonly Item[] {
       : [{ label: words.howOften, icon: Repeat, onSelect: () => open('rhythm') }]),
     { label: words.howClose, icon: HeartHandshake, onSelect: () => open('tie') },
     { label: words.standing, icon: ShieldQuestionMark, onSelect: () => open('standing') },
+    // a file outlives the trying
+    ...(page.contact.madeUp === true ? [] : [{ label: words.card.act, icon: IdCard, onSelect: () => open('card') }]),
     { label: words.trash, icon: Trash2, onSelect: () => void acts.trash() },
   ];
 }

@@ -2,7 +2,7 @@
 import type { ContactPage } from '../../store/contact-page.ts';
 import type { ContactActs } from './use-contact-screen.ts';
 
-export type SheetName = 'snooze' | 'rhythm' | 'tie' | 'standing';
+export type SheetName = 'snooze' | 'rhythm' | 'tie' | 'standing' | 'card';
 
 export type PageSheetProps = {
   readonly page: ContactPage;

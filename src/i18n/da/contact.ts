@@ -26,6 +26,17 @@ export const contact: typeof English = {
   howClose: 'Hvor tæt er jeres bånd?',
   standing: 'Forslag og datoer',
   trash: 'Læg i papirkurven',
+  card: {
+    act: 'Del kortet',
+    goes: 'Navn, arbejde, måder at få fat i hinanden på, dage og billede kommer med, som et vCard, telefoner kan læse. Hvor tæt I er på hinanden, bliver her.',
+    notes: 'Også det, du har skrevet',
+    notesHint: 'Noter, etiketter, interesser og det, vedkommende er god til.',
+    confidential: 'Også det, der er sagt i fortrolighed',
+    confidentialHint: 'Så kan alle, der åbner kortet, læse det.',
+    share: 'Vælg en app',
+    save: 'Gem kortet',
+    saved: (file) => `${file} ligger blandt dine hentede filer.`,
+  },
   inherited: (rhythm) => `Som sædvanlig (${rhythm})`,
   standings: { ordinary: 'Som sædvanlig', never: 'Ingen forslag', remembered: 'Mindes' },
   standingHints: {

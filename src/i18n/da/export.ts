@@ -10,13 +10,58 @@ export const exporting: typeof English = {
   nobodyText: 'Når der er personer her, kan du tage dem alle sammen ud igen, lige når du vil.',
   bringIn: 'Hent en adressebog ind',
   what: 'Hvilken slags fil?',
-  kinds: { own: 'Det hele', google: 'Til Google', excel: 'Til Excel' },
+  kinds: {
+    own: 'Det hele',
+    vcard: 'Kort til telefoner',
+    google: 'Til Google',
+    excel: 'Til Excel',
+    calendar: 'Til kalenderen',
+  },
   kindHints: {
+    vcard:
+      'Én fil med vCards: navne, måder at få fat i hinanden på, dage, noter og billeder, som telefoner og mailprogrammer læser dem. Bånd, rytmer og jeres kontakt bliver her.',
+    calendar: 'En fil med ugens runde og de dage, du gerne vil huske, til den kalender, du bruger i forvejen.',
     own: 'Personer, hvordan I kender hinanden, og al jeres kontakt i én CSV-fil. Livstegn kan læse den ind igen, uden at noget går tabt.',
     google:
       'En CSV-fil, som Google Kontakter kan læse. Bånd, rytmer og jeres kontakt bliver her; det har Google ikke plads til.',
     excel:
       'En liste med én række pr. person, delt med semikolon, som dansk og svensk Excel vil have det. Til at se på, ikke til at hente ind igen.',
+  },
+  cards: {
+    version: 'Hvem skal læse den?',
+    versions: { '3.0': 'De fleste telefoner', '4.0': 'Nyere programmer' },
+    versionHints: {
+      '3.0': 'vCard 3.0. Vælg den, hvis du er i tvivl.',
+      '4.0': 'vCard 4.0 får lidt mere med, men ikke alle telefoner kan læse den.',
+    },
+    photos: 'Billederne kommer med.',
+  },
+  calendar: {
+    what: 'Hvad skal med',
+    round: 'Ugens runde',
+    roundHint: (weekday, time) => `${weekday} kl. ${time}`,
+    birthdays: 'Fødselsdage og andre dage',
+    promises: 'Løfter med en dag',
+    meetings: 'Møder i dine netværk',
+    names: 'Hele navne',
+    namesHint: 'Slået fra: kun forbogstaver, til en kalender, som andre også ser.',
+    leftOut: 'Intet om dem, du mindes, og intet af det, der er sagt i fortrolighed.',
+    how: 'Åbn filen på en iPhone eller en Mac, og føj den til; til Google og Outlook vælger du Importér i kalenderen på en computer. Mange kalendere ringer efter deres egen indstilling og ikke efter filens, så se efter, at din ringer, når runden begynder.',
+    saved: (name, count, isOne) =>
+      `${name} er lavet, med ${isOne ? 'én begivenhed' : `${count} begivenheder`} i. Kig blandt dine hentede filer.`,
+    again:
+      'Læg den næste fil i samme kalender: Så bliver det, der står der, rettet, og det, der ikke gælder mere, bliver aflyst. Lader din kalender noget stå, så slet det dér.',
+    events: {
+      calendar: 'Livstegn: dage at huske',
+      round: 'Ugens runde',
+      roundText: 'Hvem skal høre fra dig? To, fem eller ti minutter er nok.',
+      birthday: 'Fødselsdag',
+      born: 'Født i',
+      anniversary: 'Årsdag',
+      day: 'En dag at huske',
+      promised: 'Lovet',
+      calledOff: 'Gælder ikke mere',
+    },
   },
   confidential: 'Også det, der er sagt i fortrolighed',
   confidentialHint: 'Så kan alle, der åbner filen, læse det. Lad det være slået fra, hvis du vil give filen videre.',

@@ -24,6 +24,17 @@ export const contact = {
   howClose: 'How close are you?',
   standing: 'Suggestions and dates',
   trash: 'Move to the trash',
+  card: {
+    act: 'Share the card',
+    goes: 'Name, work, ways to get in touch, days and photo go along, as a vCard that phones read. How close you are stays here.',
+    notes: 'Also what you have written',
+    notesHint: 'Notes, tags, interests and what they are good at.',
+    confidential: 'Also what was told in confidence',
+    confidentialHint: 'Then whoever opens the card can read it.',
+    share: 'Choose an app',
+    save: 'Save the card',
+    saved: (file: string): string => `${file} is among your downloads.`,
+  },
   inherited: (rhythm: string): string => `As usual (${rhythm})`,
   standings: {
     ordinary: 'As usual',

@@ -33,13 +33,58 @@ export const exporting = {
   nobodyText: 'Once there are people here, you can take all of them out again, whenever you like.',
   bringIn: 'Bring in an address book',
   what: 'What kind of file?',
-  kinds: { own: 'Everything', google: 'For Google', excel: 'For Excel' },
+  kinds: {
+    own: 'Everything',
+    vcard: 'Cards for phones',
+    google: 'For Google',
+    excel: 'For Excel',
+    calendar: 'For a calendar',
+  },
   kindHints: {
+    vcard:
+      'One file of vCards: names, ways to get in touch, days, notes and photos, as phones and mail programs read them. Ties, rhythms and contacts stay here.',
+    calendar: 'A file with the weekly round and the days you would like to remember, for the calendar you use already.',
     own: 'People, how you know them and every contact between you, in one CSV file. Livstegn reads it back without losing anything.',
     google:
       'A CSV file that Google Contacts reads. Ties, rhythms and contacts stay here; Google has no place for them.',
     excel:
       'A list with one row a person, separated by semicolons as Danish and Swedish Excel want it. For looking at, not for bringing back.',
+  },
+  cards: {
+    version: 'Who will read it?',
+    versions: { '3.0': 'Most phones', '4.0': 'Newer programs' },
+    versionHints: {
+      '3.0': 'vCard 3.0, the right one if you are not sure.',
+      '4.0': 'vCard 4.0 keeps a little more, but not every phone can read it.',
+    },
+    photos: 'Photos go along.',
+  },
+  calendar: {
+    what: 'What goes in',
+    round: 'The weekly round',
+    roundHint: (weekday: string, time: string): string => `${weekday}, ${time}`,
+    birthdays: 'Birthdays and other days',
+    promises: 'Promises with a day',
+    meetings: 'Meetings of your networks',
+    names: 'Names in full',
+    namesHint: 'Off: only initials, for a calendar that others see too.',
+    leftOut: 'Nothing about people you remember, and nothing that was told in confidence.',
+    how: 'Open the file on an iPhone or a Mac and add it; for Google and Outlook, choose Import in the calendar on a computer. Many calendars ring by their own setting rather than the file’s, so see that yours rings when the round begins.',
+    saved: (name: string, count: string, isOne: boolean): string =>
+      `${name} is made, with ${isOne ? 'one entry' : `${count} entries`} in it. Look among your downloads.`,
+    again:
+      'Bring the next file into the same calendar: what is there is updated, and what no longer holds is called off. If your calendar leaves something standing, delete it there.',
+    events: {
+      calendar: 'Livstegn: days to remember',
+      round: 'The weekly round',
+      roundText: 'Who will hear from you? Two, five or ten minutes will do.',
+      birthday: 'Birthday',
+      born: 'Born in',
+      anniversary: 'Anniversary',
+      day: 'A day to remember',
+      promised: 'Promised',
+      calledOff: 'No longer holds',
+    },
   },
   confidential: 'Also what was told in confidence',
   confidentialHint: 'Then whoever opens the file can read it. Leave it off if you are going to share the file.',

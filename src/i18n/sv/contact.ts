@@ -26,6 +26,17 @@ export const contact: typeof English = {
   howClose: 'Hur är ert band?',
   standing: 'Förslag och datum',
   trash: 'Lägg i papperskorgen',
+  card: {
+    act: 'Dela kortet',
+    goes: 'Namn, arbete, sätt att höras på, dagar och bild följer med, som ett vCard som telefoner läser. Hur nära ni står varandra stannar här.',
+    notes: 'Även det du har skrivit',
+    notesHint: 'Anteckningar, etiketter, intressen och vad personen är bra på.',
+    confidential: 'Även det som sagts i förtroende',
+    confidentialHint: 'Då kan alla som öppnar kortet läsa det.',
+    share: 'Välj en app',
+    save: 'Spara kortet',
+    saved: (file) => `${file} ligger bland dina nedladdningar.`,
+  },
   inherited: (rhythm) => `Som vanligt (${rhythm})`,
   standings: { ordinary: 'Som vanligt', never: 'Inga förslag', remembered: 'I minnet' },
   standingHints: {

@@ -10,13 +10,58 @@ export const exporting: typeof English = {
   nobodyText: 'När det finns personer här kan du ta ut allihop igen, när du vill.',
   bringIn: 'Hämta in en adressbok',
   what: 'Vilken sorts fil?',
-  kinds: { own: 'Allt', google: 'Till Google', excel: 'Till Excel' },
+  kinds: {
+    own: 'Allt',
+    vcard: 'Kort för telefoner',
+    google: 'Till Google',
+    excel: 'Till Excel',
+    calendar: 'Till kalendern',
+  },
   kindHints: {
+    vcard:
+      'En fil med vCards: namn, sätt att höras på, dagar, anteckningar och bilder, så som telefoner och e-postprogram läser dem. Band, rytmer och er kontakt stannar här.',
+    calendar: 'En fil med veckans runda och de dagar du gärna vill minnas, för kalendern du redan använder.',
     own: 'Personer, hur ni känner varandra och all er kontakt i en enda CSV-fil. Livstegn läser in den igen utan att något går förlorat.',
     google:
       'En CSV-fil som Google Kontakter läser. Band, rytmer och er kontakt stannar här, för dem har Google ingen plats.',
     excel:
       'En lista med en rad per person, delad med semikolon som svenska och danska Excel vill ha det. Att titta i, inte att hämta in igen.',
+  },
+  cards: {
+    version: 'Vem ska läsa den?',
+    versions: { '3.0': 'De flesta telefoner', '4.0': 'Nyare program' },
+    versionHints: {
+      '3.0': 'vCard 3.0. Välj den om du är osäker.',
+      '4.0': 'vCard 4.0 får med lite mer, men alla telefoner kan inte läsa den.',
+    },
+    photos: 'Bilderna följer med.',
+  },
+  calendar: {
+    what: 'Det här ska med',
+    round: 'Veckans runda',
+    roundHint: (weekday, time) => `${weekday} kl. ${time}`,
+    birthdays: 'Födelsedagar och andra dagar',
+    promises: 'Löften med en dag',
+    meetings: 'Möten i dina nätverk',
+    names: 'Hela namn',
+    namesHint: 'Av: bara initialer, för en kalender som andra också ser.',
+    leftOut: 'Ingenting om dem du minns, och ingenting som sagts i förtroende.',
+    how: 'Öppna filen på en iPhone eller Mac och lägg till den; för Google och Outlook väljer du Importera i kalendern på en dator. Många kalendrar ringer efter sin egen inställning och inte efter filens, så se till att din ringer när rundan börjar.',
+    saved: (name, count, isOne) =>
+      `${name} är klar, med ${isOne ? 'en händelse' : `${count} händelser`} i. Titta bland dina nedladdningar.`,
+    again:
+      'Hämta in nästa fil i samma kalender, så uppdateras det som står där och det som inte längre gäller ställs in. Om din kalender låter något stå kvar kan du ta bort det där.',
+    events: {
+      calendar: 'Livstegn: dagar att minnas',
+      round: 'Veckans runda',
+      roundText: 'Vem ska du höra av dig till? Två, fem eller tio minuter räcker.',
+      birthday: 'Födelsedag',
+      born: 'Född',
+      anniversary: 'Årsdag',
+      day: 'En dag att minnas',
+      promised: 'Lovat',
+      calledOff: 'Gäller inte längre',
+    },
   },
   confidential: 'Även det som sagts i förtroende',
   confidentialHint: 'Då kan alla som öppnar filen läsa det. Låt det vara av om du tänker dela filen.',

@@ -1,0 +1,73 @@
+/** Taking days out into a calendar, and keeping in mind what went, so that the next file updates it. */
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { heldAfter, kindOfHeld, type CalendarHeld, type HeldKey } from '../domain/calendar-held.ts';
+import { chosenKinds, type CalendarChoice, type KeyedEvent } from '../formats/ical/choice.ts';
+import type { CalendarEvent } from '../formats/ical/event.ts';
+import { calendarEvents } from '../formats/ical/events.ts';
+import { fingerprint } from '../formats/ical/fingerprint.ts';
+import { writeCalendar } from '../formats/ical/write-calendar.ts';
+import type { Database } from './database.ts';
+import { intend } from './intend.ts';
+import { newId } from './new-id.ts';
+import { settingsOf, writeSettings } from './settings.ts';
+
+export type CalendarWish = CalendarChoice & { readonly kind: 'calendar'; readonly today: CalendarDate };
+
+/** The text of the calendar, and how many events are in it, those called off left out of the count. */
+export async function exportCalendar(
+  database: Database,
+  wish: CalendarWish,
+): Promise<{ readonly text: string; readonly count: number }> {
+  const { contacts, promises, meetings, networks } = database;
+  const { answer } = await intend(database, [contacts, promises, meetings, networks], async (writer) => {
+    const settings = await settingsOf(database);
+    const rows = {
+      settings,
+      contacts: await contacts.toArray(),
+      promises: await promises.toArray(),
+      meetings: await meetings.toArray(),
+      networks: await networks.toArray(),
+    };
+    const events = calendarEvents(rows, wish, wish.today);
+    const { calendarSequence, calendar: before = { id: newId(), fingerprint: '', keys: [], gone: [] } } = settings;
+    const held = heldNow(before, events, wish);
+    const isNew = held.fingerprint !== before.fingerprint;
+    const sequence = isNew ? calendarSequence + 1 : calendarSequence;
+    if (isNew) await writeSettings(database, writer, { calendarSequence: sequence, calendar: held });
+    const kinds = chosenKinds(wish);
+    const calledOff = held.gone.filter(({ key }) => kinds.has(kindOfHeld(key)));
+    const all = [
+      ...events.map(({ key, ...event }) => ({ ...event, uid: uidOf(key, held) })),
+      ...calledOff.map(({ key, on }) => calledOffEvent(uidOf(key, held), on, wish.words.calledOff)),
+    ];
+    const stamp = { madeAt: new Date().toISOString(), sequence };
+    return { text: writeCalendar(wish.words.calendar, all, stamp), count: events.length };
+  });
+  return answer;
+}
+
+function heldNow(before: CalendarHeld, events: readonly KeyedEvent[], wish: CalendarWish): CalendarHeld {
+  const now = { keys: events.map(({ key }) => key), kinds: chosenKinds(wish) };
+  const held = heldAfter(before, now, wish.today);
+  return {
+    id: before.id,
+    fingerprint: fingerprint(JSON.stringify([wish.words.calendar, events.map(told), held.gone])),
+    ...held,
+  };
+}
+
+/** The round begins anew in each file; that alone is no news. */
+function told(event: KeyedEvent): object {
+  return event.key === ROUND ? { ...event, day: '' } : event;
+}
+
+const ROUND: HeldKey = 'round:';
+
+function uidOf(key: HeldKey, { id }: CalendarHeld): string {
+  return `${key === ROUND ? `round-${id}` : key.replace(':', '-')}@livstegn`;
+}
+
+/** It says neither who nor when: someone who died should not be named here once more. */
+function calledOffEvent(uid: string, day: CalendarDate, title: string): CalendarEvent {
+  return { uid, day, title, isCalledOff: true };
+}
