@@ -19,6 +19,7 @@ export type ContactFields = Omit<
   | 'deletedAt'
   | 'dueOn'
   | 'setAside'
+  | 'mergedIntoId'
   | 'rhythmSince'
   | 'lastFullOn'
   | 'lastLightOn'

@@ -44,6 +44,8 @@ export type Dismissal = Saved & {
   readonly what: string;
   readonly until?: CalendarDate;
   readonly contactId?: string;
+  /** Of two who are not the same person, the other. */
+  readonly otherId?: string;
 };
 
 /**
@@ -71,4 +73,13 @@ export type Snapshot = {
 };
 
 /** A file that the browser lets the app write to again. */
-export type Handle = { readonly id: string; readonly handle: FileSystemFileHandle };
+export type Handle = {
+  readonly id: string;
+  readonly handle: FileSystemFileHandle;
+  /** What locks it, made from a passphrase that is kept nowhere; absent: it is not locked. */
+  readonly key?: CryptoKey;
+  /** How many people were in it when it was last written. */
+  readonly people?: number;
+  /** Why it is not written by itself: it could not be, or far fewer people are here than in it. */
+  readonly trouble?: 'gone' | 'fewer';
+};

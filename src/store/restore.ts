@@ -29,6 +29,9 @@ export async function restoreThings(
   return undoId;
 }
 
+/** Whoever was made one with somebody is a person of their own again. */
+const ALIVE = { deletedAt: undefined, mergedIntoId: undefined } as const;
+
 type Restoring = { readonly ids: readonly string[]; readonly today: CalendarDate };
 
 async function restoreSpheres(database: Database, writer: Writer, { ids, today }: Restoring): Promise<void> {
@@ -41,7 +44,7 @@ async function restoreContacts(database: Database, writer: Writer, { ids, today 
   const contacts = trashedOf(await database.contacts.bulkGet([...ids]));
   if (contacts.length === 0) return;
   const rules = await rulesOf(database, today);
-  await changeMany(database, writer, { contacts, act: { rules, change: () => ({ deletedAt: undefined }) } });
+  await changeMany(database, writer, { contacts, act: { rules, change: () => ALIVE } });
 }
 
 async function restoreInteractions(database: Database, writer: Writer, { ids, today }: Restoring): Promise<void> {

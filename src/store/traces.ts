@@ -64,7 +64,7 @@ async function erasePeople(database: Database, writer: Writer, gone: Gone): Prom
   await sweep(database.promises, (row) => (aboutThem(row) ? undefined : row));
   await sweep(database.requests, (row) => (aboutThem(row) ? undefined : row));
   await sweep(database.intentions, (row) => (aboutThem(row) ? undefined : row));
-  await sweep(database.dismissals, (row) => (aboutThem(row) ? undefined : row));
+  await sweep(database.dismissals, (row) => (aboutThem(row) || people.has(row.otherId ?? '') ? undefined : row));
   await sweep(database.introductions, (row) => mendedIntroduction(row, people));
   await sweep(database.tips, (row) => mendedTip(row, people));
   await sweep(database.networks, (row) => changed(row, { memberIds: without(row.memberIds, people) }));
@@ -74,8 +74,12 @@ async function erasePeople(database: Database, writer: Writer, gone: Gone): Prom
 }
 
 function mendedContact(row: Contact, contacts: Ids, spheres: Ids): Contact {
-  const introducedById = contacts.has(row.introducedById ?? '') ? undefined : row.introducedById;
-  return changed(row, { introducedById, sphereIds: without(row.sphereIds, spheres) });
+  const { introducedById = '', mergedIntoId = '' } = row;
+  return changed(row, {
+    introducedById: contacts.has(introducedById) ? undefined : row.introducedById,
+    mergedIntoId: contacts.has(mergedIntoId) ? undefined : row.mergedIntoId,
+    sphereIds: without(row.sphereIds, spheres),
+  });
 }
 
 /** An interaction without some of its people; nothing when it was with them alone. */

@@ -14,7 +14,13 @@ export type ThingId = { readonly table: 'contacts' | 'interactions' | 'spheres';
 
 /** Something in the trash, with the day it went there and how many days it has left. */
 export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDate; readonly daysLeft: number } & (
-  | { readonly table: 'contacts'; readonly contact: Contact; readonly spheres: ReadonlyMap<string, Sphere> }
+  | {
+      readonly table: 'contacts';
+      readonly contact: Contact;
+      readonly spheres: ReadonlyMap<string, Sphere>;
+      /** The name of whom it was made one with; absent when it was thrown away, or the other is gone for good. */
+      readonly mergedInto?: string;
+    }
   | {
       readonly table: 'interactions';
       readonly interaction: Interaction;
@@ -35,11 +41,23 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
     database.spheres.where('deletedAt').above('').toArray(),
     livingSpheres(database),
   ]);
-  const met = await contactsOf(database, interactions);
+  const [met, become] = await Promise.all([
+    contactsOf(
+      database,
+      interactions.flatMap((row) => row.contactIds),
+    ),
+    contactsOf(
+      database,
+      contacts.flatMap(({ mergedIntoId }) => mergedIntoId ?? []),
+    ),
+  ]);
   const lying = (row: Saved) => ({ id: row.id, ...since(row, today) });
   const told = interactions.filter((row) => row.contactIds.some((id) => isAlive(met.get(id))));
   const things: readonly (readonly [Saved, TrashedThing])[] = [
-    ...contacts.map((contact) => [contact, { ...lying(contact), table: 'contacts', contact, spheres }] as const),
+    ...contacts.map(
+      (contact) =>
+        [contact, { ...lying(contact), table: 'contacts', contact, spheres, ...mergedInto(contact, become) }] as const,
+    ),
     ...told.map(
       (row) => [row, { ...lying(row), table: 'interactions', interaction: row, names: namesOf(row, met) }] as const,
     ),
@@ -50,10 +68,14 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
 
 type ContactsById = ReadonlyMap<string, Contact>;
 
-async function contactsOf(database: Database, interactions: readonly Interaction[]): Promise<ContactsById> {
-  const ids = new Set(interactions.flatMap((row) => row.contactIds));
-  const found = await database.contacts.bulkGet([...ids]);
+async function contactsOf(database: Database, ids: readonly string[]): Promise<ContactsById> {
+  const found = await database.contacts.bulkGet([...new Set(ids)]);
   return new Map(found.flatMap((contact) => (contact === undefined ? [] : [[contact.id, contact]])));
+}
+
+function mergedInto({ mergedIntoId = '' }: Contact, become: ContactsById): { readonly mergedInto?: string } {
+  const one = become.get(mergedIntoId);
+  return one === undefined ? {} : { mergedInto: nameToShow(one) };
 }
 
 function isAlive(contact: Contact | undefined): boolean {
