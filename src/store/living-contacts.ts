@@ -7,3 +7,12 @@ export async function livingContacts(database: Database): Promise<readonly Conta
   const contacts = await database.contacts.toArray();
   return contacts.filter((contact) => contact.deletedAt === undefined);
 }
+
+/** How many they are, without reading them. */
+export async function countLiving(database: Database): Promise<number> {
+  const [all, trashed] = await Promise.all([
+    database.contacts.count(),
+    database.contacts.where('deletedAt').above('').count(),
+  ]);
+  return all - trashed;
+}

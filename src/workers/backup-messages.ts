@@ -4,11 +4,12 @@
  */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { BackupCounts, BackupTrouble } from '../formats/backup/backup-facts.ts';
+import type { Passphrase } from '../formats/backup/seal-head.ts';
 import type { RestoreMode, RestorePreview, RestoreSummary } from '../store/backup/restore-facts.ts';
 
 export type BackupRequest =
-  /** "Make a backup", encrypted when there is a passphrase. */
-  | { readonly kind: 'make'; readonly passphrase?: string }
+  /** "Make a backup", encrypted when there is a passphrase, or what the browser keeps of one. */
+  | { readonly kind: 'make'; readonly passphrase?: Passphrase }
   /** "What is in this file?" Asked again with a passphrase when it needs one. */
   | { readonly kind: 'open'; readonly file: Blob; readonly passphrase?: string }
   /** "Restore what was opened." `isSure` answers 'asks-again'. */

@@ -8,6 +8,7 @@ import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { AgeNote } from './age-note.tsx';
 import { BeforeSection } from './before/before-section.tsx';
+import { KeptSection } from './kept/kept-section.tsx';
 import { MakeSection } from './make/make-section.tsx';
 import { ReaderSection } from './reader-section.tsx';
 import { RestoreSection } from './restore/restore-section.tsx';
@@ -31,6 +32,7 @@ export function BackupScreen() {
               <Soft>{words.intro}</Soft>
             </Stack>
             <MakeSection isFirst={hasOwn} />
+            {hasOwn && <KeptSection />}
             <RestoreSection model={restoring} isFirst={!hasOwn} />
             <BeforeSection onBringBack={restoring.bringBack} />
             <ReaderSection />

@@ -6,8 +6,11 @@ import { Sha256 } from './sha-256.ts';
 /** All bytes before the first chunk, and the key of the chunks. */
 export type Head = { readonly bytes: Uint8Array<ArrayBuffer>; readonly key: CryptoKey };
 
+/** The words themselves, or what `passphraseKey` made of them. */
+export type Passphrase = string | CryptoKey;
+
 export type Sealing = {
-  readonly passphrase: string;
+  readonly passphrase: Passphrase;
   /** How often PBKDF2 is gone through; each try at guessing the passphrase costs as much. */
   readonly rounds: number;
 };
@@ -54,10 +57,18 @@ async function readHead(source: ByteSource): Promise<Head['bytes']> {
   return bytes;
 }
 
-/** PBKDF2-SHA-256 (RFC 8018) of the passphrase in UTF-8, composed (NFC), so that every keyboard writes the same. */
-async function keyOf(head: Uint8Array<ArrayBuffer>, passphrase: string): Promise<CryptoKey> {
+/**
+ * A passphrase as the browser can keep it: any number of backups can be sealed by it, each with a salt of its own, and no
+ * script can read the words from it. In UTF-8, composed (NFC), so that every keyboard writes the same.
+ */
+export async function passphraseKey(passphrase: string): Promise<CryptoKey> {
   const words = new TextEncoder().encode(passphrase.normalize('NFC'));
-  const base = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);
+  return crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);
+}
+
+/** PBKDF2-SHA-256 (RFC 8018) of the passphrase. */
+async function keyOf(head: Uint8Array<ArrayBuffer>, passphrase: Passphrase): Promise<CryptoKey> {
+  const base = typeof passphrase === 'string' ? await passphraseKey(passphrase) : passphrase;
   const salt = head.subarray(SALT_AT, CHECK_AT);
   const params = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: roundsOf(head) };
   return crypto.subtle.deriveKey(params, base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);

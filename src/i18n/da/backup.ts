@@ -34,13 +34,13 @@ const make: typeof English.make = {
 
 const kept: typeof English.kept = {
   title: 'Lad den holde sig selv ajour',
-  text: 'Vælg en fil, så skriver appen en ny sikkerhedskopi oven i den forrige, mens den er åben: højst én gang om dagen, og når meget er ændret.',
+  text: 'Appen skriver en ny sikkerhedskopi oven i den forrige i en fil, som du vælger, mens den er åben: én gang om dagen eller før, når meget er ændret.',
   sync: 'En mappe, som et andet program bringer videre til en sky eller en computer, er et godt sted.',
   choose: 'Vælg en fil',
-  start: 'Hold en kopi ajour der',
+  keyKept:
+    'For selv at kunne låse den igen gemmer browseren en nøgle lavet af adgangssætningen. Den, der kan komme ind på denne enhed ulåst, kunne alligevel læse det, der er her.',
   file: (name) => `${name} bliver holdt ajour.`,
-  locked:
-    'Låst med din adgangssætning. Browseren gemmer det, der skal til for at låse den igen, men ikke selve sætningen.',
+  locked: 'Den er låst med din adgangssætning.',
   waiting: 'Browseren vil have dit ja, før appen må skrive der igen.',
   allow: 'Lad appen skrive der',
   gone: 'Filen kunne ikke skrives sidst. Er den flyttet, omdøbt eller slettet? Vælg en ny.',

@@ -32,13 +32,13 @@ const make = {
 
 const kept = {
   title: 'Keep it up to date by itself',
-  text: 'Choose a file, and the app writes a new backup over the last one there while it is open: at most once a day, and when much has changed.',
+  text: 'The app writes a new backup over the last one in a file that you choose, while it is open: once a day, or sooner when much has changed.',
   sync: 'A folder that another program carries to a cloud or a computer is a good place.',
   choose: 'Choose a file',
-  start: 'Keep a backup there',
+  keyKept:
+    'To lock it again by itself, this browser keeps a key made from the passphrase. Whoever can get into this device unlocked could read what is here anyway.',
   file: (name: string): string => `${name} is kept up to date.`,
-  locked:
-    'Locked with your passphrase. This browser keeps what it needs to lock it again, but not the passphrase itself.',
+  locked: 'It is locked with your passphrase.',
   waiting: 'The browser wants your leave before the app may write there again.',
   allow: 'Let the app write there',
   gone: 'The file could not be written last time. Has it been moved, renamed or deleted? Choose one anew.',

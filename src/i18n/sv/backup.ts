@@ -34,12 +34,13 @@ const make: typeof English.make = {
 
 const kept: typeof English.kept = {
   title: 'Låt den hålla sig aktuell själv',
-  text: 'Välj en fil, så skriver appen en ny säkerhetskopia över den förra medan den är öppen: högst en gång om dagen, och när mycket har ändrats.',
+  text: 'Appen skriver en ny säkerhetskopia över den förra i en fil som du väljer, medan den är öppen: en gång om dagen eller tidigare, när mycket har ändrats.',
   sync: 'En mapp som ett annat program för vidare till ett moln eller en dator är ett bra ställe.',
   choose: 'Välj en fil',
-  start: 'Håll en kopia aktuell där',
+  keyKept:
+    'För att själv kunna låsa den igen sparar webbläsaren en nyckel gjord av lösenfrasen. Den som kommer in på den här enheten olåst kunde ändå läsa det som finns här.',
   file: (name) => `${name} hålls aktuell.`,
-  locked: 'Låst med din lösenfras. Webbläsaren sparar det som behövs för att låsa den igen, men inte själva frasen.',
+  locked: 'Den är låst med din lösenfras.',
   waiting: 'Webbläsaren vill ha ditt ja innan appen får skriva där igen.',
   allow: 'Låt appen skriva där',
   gone: 'Filen gick inte att skriva förra gången. Har den flyttats, bytt namn eller raderats? Välj en ny.',

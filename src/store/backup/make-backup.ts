@@ -4,6 +4,7 @@ import type { BackupCounts } from '../../formats/backup/backup-facts.ts';
 import type { BackupTables } from '../../formats/backup/backup-row.ts';
 import { blobOf } from '../../formats/backup/byte-streams.ts';
 import { countsOf } from '../../formats/backup/count-rows.ts';
+import type { Passphrase } from '../../formats/backup/seal-head.ts';
 import { SEALING_ROUNDS, writeBackup, type WritingOptions } from '../../formats/backup/write-backup.ts';
 import type { Database } from '../database.ts';
 import { readEverything } from './everything.ts';
@@ -12,7 +13,7 @@ export type MadeBackup = { readonly file: Blob; readonly madeAt: string; readonl
 
 export type BackupRun = {
   /** Encrypts it; absent: it is not. */
-  readonly passphrase?: string;
+  readonly passphrase?: Passphrase;
   /** Rounds of PBKDF2; absent: as many as for a backup that is kept. */
   readonly rounds?: number;
   /** Hears how many of the rows are packed; whatever it throws ends the making. */
