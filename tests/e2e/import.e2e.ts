@@ -221,13 +221,13 @@ function badFiles(): readonly BadFile[] {
     {
       what: 'a picture named .csv',
       file: () => fileOf('foto.csv', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70])),
-      says: 'Det her er ikke en CSV-fil',
+      says: 'Det her er ikke en adressebog',
     },
     { what: 'a header alone', file: () => fileOf('kun.csv', 'Name,Email\n'), says: 'Der er ingen i filen' },
     {
       what: '200,001 rows',
       file: () => fileOf('mange.csv', `Name\n${'A\n'.repeat(200_001)}`),
-      says: 'Der er for mange rækker',
+      says: 'Der er for mange personer',
     },
     {
       what: 'broken UTF-16',

@@ -19,6 +19,10 @@ function told(displayName: string): ImportedContact {
   return { displayName, matchKeys: [], row: 1, photo };
 }
 
+function nothing(): object {
+  return {};
+}
+
 async function bringIn(database: Database, batch: Partial<ImportBatch>) {
   const done = await importContacts(database, { ...EMPTY, ...batch }, { today: TODAY });
   if (!done.ok) throw new Error(done.failure.kind);
@@ -52,8 +56,7 @@ test('who is there without a picture gains it and is counted; who has one keeps 
   ]);
   const own = { bytes: makePng({ width: 1, height: 1 }), type: 'image/png', width: 1, height: 1 } as const;
   await changePhoto(database, 'pictured', own);
-  const changes = () => ({});
-  const matched = ['bare', 'pictured', 'gone'].map((id) => ({ id, changes, photo }));
+  const matched = ['bare', 'pictured', 'gone'].map((id) => ({ id, changes: nothing, photo }));
   const summary = await bringIn(database, { matched });
   expect(summary).toMatchObject({ added: 0, changed: 1, photos: 1 });
   expect(new Uint8Array((await (await photoOf(database, 'bare'))?.blob.arrayBuffer()) ?? [])).toEqual(bytes);
