@@ -12,9 +12,13 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
+  // on a busy machine a screen takes its time
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/reports/playwright.json' }]],
   use: {
     baseURL: APP_URL,
+    // see tests/e2e/support/test.ts
+    reuseContext: true,
     contextOptions: { reducedMotion: 'reduce' },
     // a trace of every journey makes them a good deal slower: E2E_TRACE=1 npx playwright test <file>
     trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',

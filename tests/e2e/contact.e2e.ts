@@ -38,8 +38,6 @@ test.setTimeout(180_000);
 
 async function openLong(page: Page, route = '#/contacts/lang'): Promise<void> {
   await page.clock.setFixedTime(new Date(`${SUNDAY}T10:00`));
-  await page.goto('./#/settings');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await putRows(page, { contacts: [LONG], spheres: [FORENING], interactions: TALKS }, route);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

@@ -14,8 +14,6 @@ test.setTimeout(120_000);
 const HELLE = makeContact({ id: 'helle', displayName: 'Helle Kjær', tie: 'strong' });
 
 async function openSettings(page: Page): Promise<void> {
-  await page.goto(`./#${paths.settings}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await putRows(page, { contacts: [HELLE], settings: [makeSettings({ capacity: 9 })] }, `#${paths.settings}`);
   await page.evaluate(() => localStorage.setItem('of-another-app', 'stays'));
 }

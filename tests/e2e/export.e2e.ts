@@ -4,6 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { chooseFile, googleContacts, importButton } from './support/address-book.ts';
 import { expectAccessible } from './support/axe.ts';
+import { BUILD } from './support/address.ts';
 import { hostBuild } from './support/deploy.ts';
 import { readyForOffline } from './support/offline.ts';
 import { readTable, type Row } from './support/tables.ts';
@@ -14,7 +15,7 @@ test('500 people come in, are spread, logged, kept over a restart, taken out, an
   page: elsewhere,
 }, info) => {
   test.slow();
-  const host = await hostBuild('dist');
+  const host = await hostBuild(BUILD);
   const first = await profile.open();
   for (const page of [first, elsewhere]) {
     await page.goto(`${host.url}#/import`);

@@ -33,8 +33,6 @@ async function openHelle(
   });
   const plan = makePlan({ startsOn: SUNDAY, items: [{ contactId: 'helle', reasons: [{ code: 'first', ids: [] }] }] });
   await page.clock.setFixedTime(new Date(`${addDays(SUNDAY, 2)}T10:00`));
-  await page.goto('./#/settings');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await putRows(page, { contacts: [helle], interactions, plans: [plan] }, '#/contacts/helle');
   await expect(page.getByRole('heading', { level: 1, name: 'Helle Kjær' })).toBeVisible();
   await goOffline(page);

@@ -26,8 +26,6 @@ test.setTimeout(120_000);
 
 async function openAt(page: Page, route: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${SUNDAY}T10:00`));
-  await page.goto('./#/settings');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await putRows(page, { contacts: [HELLE, ...OTHERS], interactions: [CALL] }, route);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

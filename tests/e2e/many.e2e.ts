@@ -242,8 +242,6 @@ test.describe('in Danish', () => {
 });
 
 async function openPeople(page: Page, people: readonly Contact[]): Promise<void> {
-  await page.goto('./#/help');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await putRows(page, { contacts: people, spheres: [CHOIR] }, '#/contacts');
   await expect(lines(page).first()).toBeVisible();
 }

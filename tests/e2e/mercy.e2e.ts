@@ -27,8 +27,6 @@ type Rows = Parameters<typeof putRows>[1];
 /** Opens Week on the Sunday over these rows, and takes the network away. */
 async function openWeek(page: Page, rows: Rows): Promise<void> {
   await setDay(page, SUNDAY);
-  await page.goto('./#/settings');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await putRows(page, rows, '#/');
   await expect(page.getByRole('heading', { level: 1, name: 'Hvem skal høre fra dig?' })).toBeVisible();
   await goOffline(page);

@@ -1,10 +1,11 @@
 /** After one visit the app needs no network: not for a restart, not for a screen that was never opened, not in a folder. */
+import { BUILD } from './support/address.ts';
 import { hostBuild } from './support/deploy.ts';
 import { readyForOffline } from './support/offline.ts';
 import { expect, test } from './support/test.ts';
 
 test('after one visit the host may vanish: restart and deep link still work, from a folder', async ({ profile }) => {
-  const host = await hostBuild('dist');
+  const host = await hostBuild(BUILD);
   const first = await profile.open();
   await first.goto(host.url);
   await readyForOffline(first);

@@ -34,10 +34,9 @@ const BO_TALK = makeInteraction({ id: 'bo-talk', contactIds: ['bo'], day: LAST, 
 /** Opens the app on the Sunday with its people, and takes the network away. */
 async function openApp(page: Page, route = '#/'): Promise<void> {
   await page.clock.setFixedTime(new Date(`${SUNDAY}T10:00`));
-  await page.goto('./#/settings');
+  await putRows(page, { contacts: [HELLE, BO, IDA], interactions: [MAIL, BO_TALK], settings: [makeSettings()] }, route);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await goOffline(page);
-  await putRows(page, { contacts: [HELLE, BO, IDA], interactions: [MAIL, BO_TALK], settings: [makeSettings()] }, route);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 

@@ -149,8 +149,6 @@ test('by keyboard alone someone is found and opened', async ({ page }) => {
 });
 
 async function openPeople(page: Page, contacts: readonly Contact[]): Promise<void> {
-  await page.goto('./#/help');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const told = makeInteraction({ contactIds: [idOf('Birgit Kjær')], note: 'Talte om en prøveballon' });
   await putRows(page, { contacts, spheres: [FORENING], interactions: [told] }, '#/contacts');
   await expect(page.getByRole('heading', { level: 1, name: 'Personer' })).toBeVisible();

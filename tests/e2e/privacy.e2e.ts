@@ -59,8 +59,6 @@ const INTERACTIONS = [
 
 async function openAt(page: Page, route: string, hideNames = false): Promise<void> {
   await page.clock.setFixedTime(new Date(`${SUNDAY}T10:00`));
-  await page.goto(`./#${paths.settings}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const { id: _, ...draft } = makePromise();
   const rows = {
     contacts: [HELLE, KIRSTEN, POUL, NADIA],

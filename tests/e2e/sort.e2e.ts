@@ -42,8 +42,6 @@ function people(count: number) {
 /** Opens the sorting with these people in an app that was opened before. */
 async function openSort(page: Page, contacts: readonly object[], route = '#/contacts/sort'): Promise<void> {
   await page.clock.setFixedTime(new Date(`${SUNDAY}T10:00`));
-  await page.goto('./#/settings');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await putRows(page, { contacts, spheres: [CHOIR], settings: [makeSettings()] }, route);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

@@ -38,8 +38,6 @@ const DINNER = makeInteraction({
 /** Opens Week on the Sunday, with Helle due; then the network goes. */
 async function openWeek(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date(`${SUNDAY}T10:00`));
-  await page.goto('./#/settings');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const promises = [makePromise({ contactId: 'helle', what: 'bogen', dueOn: addDays(SUNDAY, 3) })];
   await putRows(page, { contacts: [HELLE, BO], interactions: [DINNER], spheres: [WORK], promises }, '#/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -2,10 +2,13 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/i18n/en.ts';
+import { BUILD } from './support/address.ts';
 import { hostBuild } from './support/deploy.ts';
 import { buildNextVersion } from './support/next-build.ts';
 import { readyForOffline } from './support/offline.ts';
 import { expect, test } from './support/test.ts';
+
+test.use({ reuseContext: false });
 
 let next: string;
 
@@ -16,7 +19,7 @@ test.beforeAll(async () => {
 test.afterAll(() => rm(next, { recursive: true }));
 
 test('a half-typed form survives a newer version, which takes over only when it is let in', async ({ page }) => {
-  const host = await hostBuild('dist');
+  const host = await hostBuild(BUILD);
   await page.goto(`${host.url}#/contacts/new`);
   await readyForOffline(page);
   const field = page.getByRole('textbox').first();
@@ -35,7 +38,7 @@ test('a half-typed form survives a newer version, which takes over only when it 
 });
 
 test('a screen of the old version that was never opened still opens after the newer one is out', async ({ page }) => {
-  const host = await hostBuild('dist');
+  const host = await hostBuild(BUILD);
   await page.goto(host.url);
   await readyForOffline(page);
   await host.deploy(next);
@@ -51,7 +54,7 @@ test('a screen of the old version that was never opened still opens after the ne
 });
 
 test('when another tab lets the newer version in, this one says so and keeps what was typed', async ({ page }) => {
-  const host = await hostBuild('dist');
+  const host = await hostBuild(BUILD);
   await page.goto(`${host.url}#/contacts/new`);
   await readyForOffline(page);
   const other = await page.context().newPage();
@@ -71,7 +74,7 @@ test('when another tab lets the newer version in, this one says so and keeps wha
 });
 
 test('a newer version that can’t be installed leaves the old one working', async ({ page }) => {
-  const host = await hostBuild('dist');
+  const host = await hostBuild(BUILD);
   await page.goto(host.url);
   await readyForOffline(page);
   await host.deployBroken();

@@ -18,8 +18,6 @@ const HELLE = makeContact({ id: 'helle', displayName: 'Helle Kjær', tie: 'stron
 
 /** Opens the app at `route` with the veil on; the veil stands there. */
 async function openVeiled(page: Page, route = `#${paths.contact('helle')}`): Promise<void> {
-  await page.goto(`./#${paths.settings}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const settings = [makeSettings({ privacy: { hideNames: false, veil: true, pin: keptPin(PIN) } })];
   await putRows(page, { contacts: [HELLE], settings }, route);
   await expect(veil(page)).toBeVisible();

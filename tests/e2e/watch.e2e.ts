@@ -4,7 +4,7 @@ import { readyForOffline } from './support/offline.ts';
 import { hasPolicy, watch } from './support/watch.ts';
 
 // What is planted here is seen by the watch of this journey too.
-test.use({ expectedFaults: /planted|policy:|Content Security Policy|Trusted/ });
+test.use({ expectedFaults: /planted|policy:|Content Security Policy|Trusted/, reuseContext: false });
 
 const FAULTS = [
   {

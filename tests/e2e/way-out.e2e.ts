@@ -4,6 +4,8 @@ import { readyForOffline } from './support/offline.ts';
 import { expect, test } from './support/test.ts';
 import { FOLDER_URL } from './support/address.ts';
 
+test.use({ reuseContext: false });
+
 test('?no-sw ends the service worker of this folder alone and keeps what is saved', async ({ page }) => {
   await page.goto('./');
   await readyForOffline(page);

@@ -43,8 +43,6 @@ function someone(index: number): Contact {
 /** Opens Week on the Sunday, with so many people due and room for them all. */
 async function openWeek(page: Page, count: number, capacity = Math.max(count, 5)): Promise<void> {
   await page.clock.setFixedTime(new Date(`${SUNDAY}T10:00`));
-  await page.goto('./#/settings');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const contacts = Array.from({ length: count }, (_, index) => someone(index));
   const promises = count > 0 ? [makePromise({ contactId: 'contact-000', what: 'bogen om mentorordninger' })] : [];
   const settings = [makeSettings({ capacity })];

@@ -7,6 +7,8 @@ import type { Page } from '@playwright/test';
 import { paths } from '../../src/paths.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ reuseContext: false });
+
 const BUDGET = 150_000;
 
 test('a visit that begins at the week stays under the budget', async ({ page }, info) => {

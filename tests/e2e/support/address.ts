@@ -8,3 +8,6 @@ export const APP_URL = `http://localhost:${PORT}/`;
 
 /** The same build, served from a folder, as on a host that has other things too. */
 export const FOLDER_URL = `${APP_URL}some/where/`;
+
+/** The folder of the build they drive. */
+export const BUILD = process.env['E2E_DIST'] ?? 'dist';

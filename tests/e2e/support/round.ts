@@ -67,8 +67,6 @@ function rowsFor(due: number) {
 /** Opens Week on the Sunday, at ten in the morning, with so many due and the network cut. */
 export async function openRoundDay(page: Page, due: number = FIVE.length): Promise<void> {
   await page.clock.setFixedTime(new Date(`${SUNDAY}T10:00`));
-  await page.goto('./#/settings');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await putRows(page, rowsFor(due), '#/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await goOffline(page);

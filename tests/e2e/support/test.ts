@@ -2,11 +2,15 @@
  * `test` and `expect` for every journey. Each one fails on a foreign request, an error in the console or the page, or a
  * breach of the page's policy, without asking for it.
  *
- * - `page`: a fresh profile in the size of the project. `test.use({ language: 'da' })` sets the phone's language.
+ * - `page`: an empty profile in the size of the project. `test.use({ language: 'da' })` sets the phone's language.
+ *   Journeys that follow one another in a worker share one browser context, since fetching the whole app for each of them
+ *   takes more time than most journeys do. Between them all that is saved goes, the service worker too; its copy of the
+ *   app's files stays, and so the next one is whole at once. isolation.e2e.ts holds that nothing else stays. A file
+ *   about the copy itself, such as update.e2e.ts, says `test.use({ reuseContext: false })`.
  * - `profile`: a profile that can be closed and opened again, as a phone is restarted; see profile.ts.
  * - Tags in a title: @small runs the journey at 360 × 740 too, @desktop at 1280 × 800 too.
  */
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type BrowserContext } from '@playwright/test';
 import type { Language } from '../../../src/domain/settings.ts';
 import { APP_URL } from './address.ts';
 import { makeProfile, type Profile } from './profile.ts';
@@ -25,9 +29,17 @@ export const test = base.extend<Options & { readonly profile: Profile }>({
   expectedFaults: [undefined, { option: true }],
   locale: async ({ language }, use) => use(LOCALES[language]),
   context: async ({ context, expectedFaults }, use) => {
+    await undoSettings(context);
     const faults = await watch(context);
     await use(context);
     expect(faults.filter((fault) => !expectedFaults?.test(fault))).toEqual([]);
+  },
+  page: async ({ context }, use) => {
+    const before = context.pages();
+    const page = await context.newPage();
+    // a tab of its own: no history to go back to, nothing kept for the session
+    for (const earlier of before) await earlier.close();
+    await use(page);
   },
   profile: async ({ viewport, locale, launchOptions, isMobile, hasTouch }, use, info) => {
     const phone = { viewport, locale: locale ?? LOCALES.en, isMobile, hasTouch, baseURL: APP_URL } as const;
@@ -37,5 +49,11 @@ export const test = base.extend<Options & { readonly profile: Profile }>({
     expect(profile.faults()).toEqual([]);
   },
 });
+
+/** What a journey may have set for the whole browser and what doesn't go by itself. */
+async function undoSettings(context: BrowserContext): Promise<void> {
+  await context.setOffline(false);
+  await context.clearPermissions();
+}
 
 export { expect };
