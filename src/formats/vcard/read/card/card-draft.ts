@@ -13,6 +13,7 @@ export class CardDraft {
   private readonly card: Growing<Card> = {};
   private readonly seen = new Set<string>();
   private readonly notes: string[] = [];
+  private readonly relations: string[] = [];
 
   constructor(row: number) {
     this.row = row;
@@ -30,6 +31,11 @@ export class CardDraft {
     if (text !== '') this.notes.push(text);
   }
 
+  /** A line about somebody else, to stand below the notes. */
+  putRelation(text: string): void {
+    if (!this.relations.includes(text) && this.relations.length < MOST_VALUES) this.relations.push(text);
+  }
+
   putWords(field: WordField, words: readonly string[]): void {
     for (const word of words) {
       if (word !== '' && this.isRoom(field, this.card[field], word)) (this.card[field] ??= []).push(word);
@@ -43,7 +49,7 @@ export class CardDraft {
   }
 
   putAddress(address: PostalAddress): void {
-    if (!this.isRoom('addresses', this.card.addresses, JSON.stringify(address))) return;
+    if (!this.isRoom('addresses', this.card.addresses, Object.values(address).join('\n'))) return;
     (this.card.addresses ??= []).push(address);
   }
 
@@ -79,7 +85,8 @@ export class CardDraft {
 
   /** The card, without the fields that stayed empty. */
   finish(): Card {
-    return this.notes.length === 0 ? this.card : { ...this.card, notes: this.notes.join('\n') };
+    const notes = [...this.notes, ...this.relations];
+    return notes.length === 0 ? this.card : { ...this.card, notes: notes.join('\n') };
   }
 
   /** Whether a value is new to its list and the list not full; what there is no room for is told once. */

@@ -1,6 +1,6 @@
 /** The properties of a card in the order in which they are placed, the cards within it apart. */
 import { byteTextOf } from '../lines/byte-text.ts';
-import { logicalLines } from '../lines/logical-lines.ts';
+import { contentLines } from '../lines/content-lines.ts';
 import { Property } from '../lines/property.ts';
 
 export type CardProperties = {
@@ -14,7 +14,7 @@ export function cardProperties(content: Uint8Array, isRecoded: boolean): CardPro
   const own: Property[] = [];
   const agents: Property[][] = [];
   let depth = 0;
-  for (const line of logicalLines(byteTextOf(content))) {
+  for (const line of contentLines(byteTextOf(content))) {
     const property = new Property(line, isRecoded);
     if (property.name === 'BEGIN') {
       depth += 1;
@@ -39,7 +39,7 @@ function preference(property: Property): number {
   if (!SINGLE.has(property.name)) return NOT_PREFERRED;
   const written = Number(property.parameter('PREF'));
   if (Number.isInteger(written) && written >= 1 && written <= 100) return written;
-  return property.types.has('pref') ? 1 : NOT_PREFERRED;
+  return property.head.types.has('pref') ? 1 : NOT_PREFERRED;
 }
 
 const SINGLE: ReadonlySet<string> = new Set(['FN', 'N', 'ORG', 'TITLE', 'BDAY', 'PHOTO', 'LANG']);

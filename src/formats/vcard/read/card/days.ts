@@ -59,7 +59,7 @@ function placeDay(property: Property, label: string, { draft, today }: CardConte
   const text = oneText(property);
   placeReading(
     withoutOmitted(readVcardDay(text, { today }), property),
-    { name: property.ownName, text },
+    { name: property.head.ownName, text },
     {
       draft,
       keep: (day) => draft.putDate(label, day),

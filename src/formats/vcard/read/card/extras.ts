@@ -5,7 +5,7 @@ import type { Property } from '../lines/property.ts';
 import type { CardContext, Placer } from './card-context.ts';
 import { placeReading, readVcardDay } from './days.ts';
 import { oneText } from './names.ts';
-import { placeLink } from './places.ts';
+import { placeLink } from './reach.ts';
 import { placeRelation } from './relations.ts';
 
 /** The placers of what programs write in manners of their own, by property. */
@@ -21,7 +21,7 @@ export const EXTRA_PLACERS: readonly (readonly [name: string, place: Placer])[] 
 /** Keeps a property under its name, unless it means something to machines alone. */
 export function placeExtra(property: Property, { draft }: Pick<CardContext, 'draft'>): void {
   if (property.isBase64 || isForMachines(property.name)) return;
-  draft.putExtra(property.ownName, oneText(property));
+  draft.putExtra(property.head.ownName, oneText(property));
 }
 
 /** Whether a card that says only this says nothing. */
@@ -33,7 +33,9 @@ const MACHINE_NAMES: ReadonlySet<string> = new Set(
   `BEGIN END VERSION REV PRODID UID SOURCE NAME PROFILE MAILER CLASS SORT-STRING KEY SOUND LOGO CLIENTPIDMAP XML KIND
   CREATED CALURI CALADRURI LABEL X-ABLABEL X-ABUID X-ABADR X-ABSHOWAS X-CLASS X-REV X-PRODID X-UID X-IMAGEHASH
   X-IMAGETYPE X-SHARED-PHOTO-DISPLAY-PREF X-PHOTO-URL X-FILE-AS X-SORT-STRING X-DL X-GWTYPE X-IRMC-LUID X-EPOCSECONDNAME
-  X-EVOLUTION-FILE-AS X-EVOLUTION-UID X-EVOLUTION-LIST X-MOZILLA-HTML X-PILOTID X-USERTYPE X-LIVSTEGN`.split(/\s+/),
+  X-EVOLUTION-FILE-AS X-EVOLUTION-UID X-EVOLUTION-LIST X-GENERATOR X-MOZILLA-HTML X-PILOTID X-USERTYPE X-LIVSTEGN`.split(
+    /\s+/,
+  ),
 );
 const MACHINE_STARTS = /^X-(?:MS-OL|MS-CARDPICTURE|COUCHDB|WEBDAV|ADDRESSBOOKSERVER|APPLE|RADICALE|OC|NC)-?/;
 
@@ -49,18 +51,22 @@ function placeMessaging(property: Property, { draft }: CardContext): void {
   const value = oneText(property);
   const service = property.parameter('X-SERVICE-TYPE');
   const address = service === undefined ? value : value.replace(/^x-apple:/i, `${service.toLowerCase()}:`);
-  draft.putExtra(property.ownName, address);
+  draft.putExtra(property.head.ownName, address);
 }
 
 function placeProfile(property: Property, context: CardContext): void {
   const value = oneText(property);
   if (/^https?:/i.test(value)) placeLink(property, value, context);
-  else context.draft.putExtra([...property.types][0] ?? property.ownName, value.replace(/^x-apple:/i, ''));
+  else
+    context.draft.putExtra(
+      [...property.head.types.values()][0] ?? property.head.ownName,
+      value.replace(/^x-apple:/i, ''),
+    );
 }
 
 /** What a column of a table, or a property of a foreign name, came to be called in our own file. */
 function placeOwnExtra(property: Property, { draft, labels }: CardContext): void {
-  draft.putExtra(labels.get(property.group) ?? property.ownName, cleanText(unescaped(property.text())));
+  draft.putExtra(labels.get(property.head.group) ?? property.head.ownName, cleanText(unescaped(property.text())));
 }
 
 /** Android's own kinds: 'vnd.android.cursor.item/relation;Maria;14;…'. */

@@ -8,16 +8,16 @@ import type { Property } from '../lines/property.ts';
 export function groupLabels(properties: readonly Property[]): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   for (const property of properties) {
-    if (property.name !== 'X-ABLABEL' || property.group === '' || labels.has(property.group)) continue;
+    if (property.name !== 'X-ABLABEL' || property.head.group === '' || labels.has(property.head.group)) continue;
     const label = cleanText(unescaped(property.text()));
-    if (label !== '') labels.set(property.group, plainLabel(label));
+    if (label !== '') labels.set(property.head.group, plainLabel(label));
   }
   return labels;
 }
 
 /** The label of a value: of its group, else of its types; '' for none. */
 export function labelOf(property: Property, labels: ReadonlyMap<string, string>): string {
-  return (property.group === '' ? undefined : labels.get(property.group)) ?? typeLabel(property.types);
+  return (property.head.group === '' ? undefined : labels.get(property.head.group)) ?? typeLabel(property.head.types);
 }
 
 /** Apple writes its own labels as '_$!<HomePage>!$_'. */
@@ -26,13 +26,13 @@ function plainLabel(label: string): string {
   return cleanLabel(apple === undefined ? label : apple.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' '));
 }
 
-function typeLabel(types: ReadonlySet<string>): string {
+function typeLabel(types: ReadonlyMap<string, string>): string {
   const place = PLACES.find((one) => types.has(one)) ?? '';
   if (types.has('fax')) return `${place} fax`.trim();
   const kind = KINDS.find(([type]) => types.has(type))?.[1];
   if (kind !== undefined) return kind;
   if (place !== '') return place;
-  for (const type of types) if (!MEANINGLESS.has(type)) return cleanLabel(type.replace(/^x-/, ''));
+  for (const [type, label] of types) if (!MEANINGLESS.has(type)) return cleanLabel(label.replace(/^x-/i, ''));
   return '';
 }
 

@@ -34,7 +34,8 @@ function placeName(property: Property, { draft, isOld }: CardContext): void {
   const parts = rawParts(property.text(), ';');
   const texts = NAME_FIELDS.map((field, index) => namePart(parts[index] ?? '', field.endsWith('fix'), isOld));
   if (NAME_FIELDS.some((field) => draft.has(field))) {
-    draft.putExtra('N', texts.filter(Boolean).join(' '));
+    const [family, given, middle, prefix, suffix] = texts;
+    draft.putExtra('N', [prefix, given, middle, family, suffix].filter(Boolean).join(' '));
     return;
   }
   for (const [index, field] of NAME_FIELDS.entries()) draft.putText(field, 'N', texts[index] ?? '');

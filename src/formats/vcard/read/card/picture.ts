@@ -10,7 +10,7 @@ export function placePicture(property: Property, { draft }: CardContext): void {
   if (draft.has('photo')) return;
   const text = property.isBase64 ? '' : property.plain().trim();
   if (LINK.test(text)) {
-    draft.putExtra(property.ownName, oneText(property));
+    draft.putExtra(property.head.ownName, oneText(property));
     return;
   }
   const bytes = bytesOfPicture(property, text);

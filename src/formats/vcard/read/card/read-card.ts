@@ -3,6 +3,7 @@ import { nameToShow } from '../../../../domain/contact.ts';
 import type { MapOptions } from '../../../csv/map-columns.ts';
 import type { Property } from '../lines/property.ts';
 import type { VcardRow } from '../vcard-row.ts';
+import { placeEnvelopes } from './addresses.ts';
 import type { CardContext, Placer } from './card-context.ts';
 import { CardDraft } from './card-draft.ts';
 import { cardProperties } from './card-properties.ts';
@@ -11,7 +12,7 @@ import { EXTRA_PLACERS, isForMachines, placeExtra } from './extras.ts';
 import { groupLabels } from './labels.ts';
 import { NAME_PLACERS, oneText } from './names.ts';
 import { placePicture } from './picture.ts';
-import { placeWholeAddress, REACH_PLACERS } from './places.ts';
+import { REACH_PLACERS } from './reach.ts';
 import { agentName, placeRelation, RELATION_PLACERS } from './relations.ts';
 
 export type CardContent = {
@@ -67,11 +68,11 @@ function placeAll(properties: readonly Property[], context: CardContext): void {
   placeLast(properties, context);
 }
 
-/** What counts only where nothing better is known: a role without a title, the text on an envelope without an address. */
+/** What counts only where nothing better is known: a role without a title, the text on an envelope. */
 function placeLast(properties: readonly Property[], context: CardContext): void {
-  const hasAddress = context.draft.has('addresses');
   for (const property of properties) {
     if (property.name === 'ROLE') context.draft.putText('jobTitle', 'ROLE', oneText(property));
-    if (property.name === 'LABEL' && !hasAddress) placeWholeAddress(property.text(), property, context);
   }
+  const envelopes = properties.filter(({ name }) => name === 'LABEL');
+  if (envelopes.length > 0) placeEnvelopes(envelopes, context);
 }

@@ -1,7 +1,7 @@
 /** Properties that name other people: they become lines of the notes, as nobody is brought in by being mentioned. */
 import { byteTextOf } from '../lines/byte-text.ts';
 import { splitEscaped, unescaped } from '../lines/escapes.ts';
-import { logicalLines } from '../lines/logical-lines.ts';
+import { contentLines } from '../lines/content-lines.ts';
 import { Property } from '../lines/property.ts';
 import type { CardContext, Placer } from './card-context.ts';
 import { labelOf } from './labels.ts';
@@ -23,7 +23,7 @@ export const RELATION_PLACERS: readonly (readonly [name: string, place: Placer])
 export function placeRelation(label: string, name: string, { draft }: Pick<CardContext, 'draft'>): void {
   if (name === '' || /^(?:urn|cid|uid|uuid):/i.test(name)) return;
   const title = label.slice(0, 1).toUpperCase() + label.slice(1);
-  draft.putNote(title === '' ? name : `${title}: ${name}`);
+  draft.putRelation(title === '' ? name : `${title}: ${name}`);
 }
 
 /** The name of the person on a card, by its lines in byte text: what an AGENT is called. */
@@ -39,7 +39,7 @@ export function agentName(properties: readonly Property[]): string {
 function placeAgent(property: Property, context: CardContext): void {
   const card = unescaped(property.text());
   if (!/^\s*BEGIN:VCARD/i.test(card)) return;
-  const lines = logicalLines(byteTextOf(new TextEncoder().encode(card)));
+  const lines = contentLines(byteTextOf(new TextEncoder().encode(card)));
   const properties = lines.map((line) => new Property(line, true));
   placeRelation('agent', agentName(properties), context);
 }

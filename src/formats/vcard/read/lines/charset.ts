@@ -27,8 +27,10 @@ const BEYOND_ASCII = /[^\u0000-\u007F]/;
 const BEYOND_PRINTED = /[^\t\n\r -~]/;
 
 function guessedText(bytes: Uint8Array): string {
+  const strict = decoded(bytes, 'utf-8');
+  if (strict !== undefined) return strict;
   const { whole, broken } = countLetters(bytes);
-  if (broken === 0 || whole >= broken) return UTF8.decode(bytes);
+  if (whole >= broken) return UTF8.decode(bytes);
   return japanese(bytes) ?? WINDOWS.decode(bytes);
 }
 

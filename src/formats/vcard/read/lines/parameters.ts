@@ -7,13 +7,13 @@ export function splitHead(head: string): readonly string[] {
   return head.includes('"') ? splitQuoted(head, ';') : head.split(';');
 }
 
-/** The parameters by their names in capitals, the first of each, and all types. Names become keys of a map alone. */
+/** The parameters by their names in capitals, the first of each, and all types by their small letters. */
 export function readParameters(pieces: readonly string[]): {
   readonly parameters: ReadonlyMap<string, string>;
-  readonly types: ReadonlySet<string>;
+  readonly types: ReadonlyMap<string, string>;
 } {
   const parameters = new Map<string, string>();
-  const types = new Set<string>();
+  const types = new Map<string, string>();
   for (const piece of pieces) {
     const equals = CUSTOM_TYPE.test(piece) ? -1 : piece.indexOf('=');
     const name = equals === -1 ? bareName(piece) : piece.slice(0, equals).trim().toUpperCase();
@@ -52,14 +52,16 @@ const ENCODINGS: ReadonlySet<string> = new Set(['quoted-printable', 'base64', 'b
 const CHARSETS = /^(?:utf-8|iso-8859-\d+|windows-125\d|shift_jis)$/;
 
 /** A list of types may be quoted as a whole or one by one. */
-function addTypes(types: Set<string>, value: string): void {
+function addTypes(types: Map<string, string>, value: string): void {
   if (CUSTOM_TYPE.test(value)) {
-    types.add(customType(value));
+    const label = customType(value);
+    types.set(label.toLowerCase(), label);
     return;
   }
   for (const type of value.replaceAll('"', '').split(',')) {
-    const word = type.trim();
-    if (word !== '') types.add(textOfBytes(word, undefined).toLowerCase());
+    const word = textOfBytes(type.trim(), undefined);
+    const lower = word.toLowerCase();
+    if (word !== '') types.set(lower, lower.startsWith('x-') ? word : lower);
   }
 }
 

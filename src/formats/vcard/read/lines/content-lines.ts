@@ -3,9 +3,16 @@
  * quoted-printable a line that ends in '=' goes on as it stands; a line that is none of its own goes on too.
  */
 import { headEnd } from './head-end.ts';
+import { readHead, type Head } from './head.ts';
+
+export type ContentLine = {
+  readonly head: Head;
+  /** Behind the colon, in byte text, without soft breaks but else as it stands. */
+  readonly value: string;
+};
 
 /** The unfolded lines; blank ones and comments are left out. Linear in the length of the text. */
-export function logicalLines(byteText: string): readonly string[] {
+export function contentLines(byteText: string): readonly ContentLine[] {
   const unfolder = new Unfolder(VERSION_2.test(byteText));
   for (const line of physicalLines(byteText)) unfolder.take(line);
   return unfolder.finish();
@@ -16,21 +23,29 @@ const VERSION_2 = /^VERSION[\t ]*:[\t ]*2/im;
 /** Lines however they end, also CR CR LF; a run of CR without LF is as many ends. */
 function physicalLines(text: string): readonly string[] {
   if (!text.includes('\r')) return text.split('\n');
-  if (!text.includes('\r\r')) return text.split(/\r\n|\n|\r/);
-  return text.replaceAll(/\r+\n?/g, (run) => (run.endsWith('\n') ? '\n' : '\n'.repeat(run.length))).split('\n');
+  if (text.includes('\r\r')) return withoutRuns(text).split('\n');
+  const lines = text.split('\r\n');
+  return lines.some((line) => STRAY_END.test(line)) ? text.split(/\r\n|\n|\r/) : lines;
+}
+
+const STRAY_END = /[\n\r]/;
+
+function withoutRuns(text: string): string {
+  return text.replaceAll(/\r+\n?/g, (run) => (run.endsWith('\n') ? '\n' : '\n'.repeat(run.length)));
 }
 
 /** Puts the pieces of one line together and knows what the line is, by its head. */
 class Unfolder {
-  private readonly done: string[] = [];
+  private readonly done: ContentLine[] = [];
   private readonly isOld: boolean;
+  /** Undefined until a colon is found outside quotes; the pieces then hold the head too. */
+  private head: Head | undefined;
   private pieces: string[] = [];
-  private kind: Kind = 'text';
-  private hasHead = false;
   /** The piece before ends in '='. */
   private isSoft = false;
   private isAfterBlank = false;
   private breaks: Breaks = NO_BREAKS;
+  private length = 0;
 
   constructor(isOld: boolean) {
     this.isOld = isOld;
@@ -47,39 +62,39 @@ class Unfolder {
     }
   }
 
-  finish(): readonly string[] {
-    if (this.pieces.length > 0) this.done.push(this.isFoldedAtWords() ? withBlanks(this.pieces) : this.pieces.join(''));
+  finish(): readonly ContentLine[] {
+    if (this.pieces.length > 0) this.close(this.isFoldedAtWords() ? withBlanks(this.pieces) : this.pieces.join(''));
     this.pieces = [];
     return this.done;
   }
 
+  private close(text: string): void {
+    if (this.head !== undefined) this.done.push({ head: this.head, value: text });
+    else {
+      const end = headEnd(text) ?? text.indexOf(':');
+      if (end !== -1) this.done.push({ head: readHead(text.slice(0, end)), value: text.slice(end + 1) });
+    }
+  }
+
   private start(line: string): void {
     this.finish();
-    this.hasHead = false;
-    this.kind = 'text';
+    const end = headEnd(line);
+    this.head = end === undefined ? undefined : readHead(line.slice(0, end));
     this.breaks = NO_BREAKS;
-    this.goOn(line);
+    this.length = line.length;
+    this.goOn(end === undefined ? line : line.slice(end + 1));
   }
 
   private goOnFolded(line: string): void {
-    // the blank that a folded line goes on behind counts too
-    const length = (this.pieces.at(-1)?.length ?? 0) + (this.pieces.length > 1 ? 1 : 0);
     const { shortest, longest } = this.breaks;
-    this.breaks = { shortest: Math.min(shortest, length), longest: Math.max(longest, length) };
+    this.breaks = { shortest: Math.min(shortest, this.length), longest: Math.max(longest, this.length) };
+    this.length = line.length;
     this.goOn(line.slice(1));
   }
 
   private goOn(piece: string): void {
     this.pieces.push(piece);
-    if (!this.hasHead && piece.includes(':')) this.readHead(this.pieces.join(''));
-    this.isSoft = this.kind === 'quoted-printable' && piece.trimEnd().endsWith('=');
-  }
-
-  private readHead(text: string): void {
-    this.hasHead = true;
-    const head = text.slice(0, headEnd(text)).toLowerCase();
-    if (head.includes('quoted-printable')) this.kind = 'quoted-printable';
-    else if (BASE64.test(head)) this.kind = 'base64';
+    this.isSoft = this.head?.encoding === 'quoted-printable' && piece.trimEnd().endsWith('=');
   }
 
   /** The blank line behind a soft break ends the text. */
@@ -92,7 +107,7 @@ class Unfolder {
 
   /** A text whose own ends of line were written as they are; base64 has none behind a blank line. */
   private goOnUnfolded(line: string): void {
-    if (this.pieces.length === 0 || (this.kind === 'base64' && this.isAfterBlank)) return;
+    if (this.pieces.length === 0 || (this.head?.encoding === 'base64' && this.isAfterBlank)) return;
     this.pieces.push('\n');
     this.goOn(line);
   }
@@ -103,18 +118,16 @@ class Unfolder {
    */
   private isFoldedAtWords(): boolean {
     const { shortest, longest } = this.breaks;
-    return this.isOld && this.kind === 'text' && shortest >= 40 && shortest < 70 && longest <= 76;
+    return this.isOld && this.head?.encoding === 'plain' && shortest >= 40 && shortest < 70 && longest <= 76;
   }
 }
 
-type Kind = 'text' | 'quoted-printable' | 'base64';
 type Breaks = { readonly shortest: number; readonly longest: number };
 
 const NO_BREAKS: Breaks = { shortest: Number.POSITIVE_INFINITY, longest: 0 };
 
 /** A name, perhaps in a group, and what follows a name, but no time and no link. Programs have slashes in theirs. */
 const LINE_START = /^(?![\d.]+:)[\w./-]+[\t ]*[:;](?!\/\/)/;
-const BASE64 = /[;=][\t "]*(?:base64|b)[\t "]*(?:;|$)/;
 
 function withBlanks(pieces: readonly string[]): string {
   return pieces
