@@ -13,7 +13,6 @@ import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { DatedList } from './dated-list.tsx';
-import { DemandNote } from './demand-note.tsx';
 import { DoneList } from './done-list.tsx';
 import { FreshStartCard } from './fresh-start-card.tsx';
 import { PersonCard } from './person-card.tsx';
@@ -65,9 +64,8 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
         <UnderWay drafts={model.drafts} today={model.today} />
         <DatedList things={model.dated} today={model.today} />
         <WhenQuiet>
-          <QuietNotes />
+          <QuietNotes isPlanned={isPlanned} />
         </WhenQuiet>
-        {isPlanned && <DemandNote />}
         {typeof model.lists === 'object' && <DoneList lists={model.lists} />}
         {typeof model.lists === 'object' && <RoundInvitation lists={model.lists} today={model.today} place="end" />}
       </Page>

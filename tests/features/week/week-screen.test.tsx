@@ -50,7 +50,7 @@ async function renderWeek(
   more: { readonly language?: 'en' | 'da' | 'sv'; readonly fill?: (database: Database) => Promise<unknown> } = {},
 ) {
   const database = await openFresh();
-  await database.settings.add(makeSettings());
+  await database.settings.add(makeSettings({ backup: { lastOn: SUNDAY, changesSince: 0 } }));
   await database.contacts.bulkAdd(contacts);
   await more.fill?.(database);
   const client = new PeopleClient(peopleSourceOf(database));
@@ -380,4 +380,36 @@ test('opened yesterday and hardly behind: nothing is offered, and today is noted
   await cardOf('Helle Kjær');
   await waitFor(async () => expect((await settingsOf(database)).lastOpenedOn).toBe(SUNDAY));
   expect(screen.queryByText(/Welcome back/)).toBeNull();
+});
+
+test('a week after the last backup it says so, alone of all the quiet notes, until it is waved away', async () => {
+  const many = Array.from({ length: 12 }, (_, index) =>
+    makeContact({
+      displayName: `Person ${index}`,
+      tie: 'weak',
+      rhythm: { every: 1, unit: 'week' },
+      dueOn: addDays(SUNDAY, index),
+    }),
+  );
+  const { user } = await renderWeek(many, {
+    fill: (database) =>
+      database.settings.put(makeSettings({ backup: { lastOn: addDays(SUNDAY, -12), changesSince: 31 } })),
+  });
+  const note = within(await screen.findByRole('region', { name: 'A backup?' }));
+  expect(note.getByText('The last backup is 12 days old. 31 changes since.')).toBeTruthy();
+  expect(note.getByRole('link', { name: 'Make a backup' }).getAttribute('href')).toBe('#/backup');
+  expect(screen.queryByRole('region', { name: 'What it adds up to' })).toBeNull();
+  await user.click(note.getByRole('button', { name: 'Not now' }));
+  await screen.findByRole('region', { name: 'What it adds up to' });
+  expect(screen.queryByRole('region', { name: 'A backup?' })).toBeNull();
+  await screen.findByText('You won’t hear of it for a week.');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByRole('region', { name: 'A backup?' });
+});
+
+test('made-up people need no backup', async () => {
+  const made = makeContact({ displayName: 'Made Up', tie: 'weak' });
+  await renderWeek([made], { fill: (database) => database.settings.put(makeSettings({ madeUpIds: [made.id] })) });
+  await screen.findByText('These people are made up.');
+  expect(screen.queryByRole('region', { name: 'A backup?' })).toBeNull();
 });
