@@ -5,8 +5,15 @@ export const paths = {
   contacts: '/contacts',
   newContact: '/contacts/new',
   sort: '/contacts/sort',
+  duplicates: '/contacts/duplicates',
+  /** Two people side by side, from the list of those who may be one. */
+  compare: (oneId: string, otherId: string) => `/contacts/duplicates/${oneId}/${otherId}`,
   contact: (id: string) => `/contacts/${id}`,
   editContact: (id: string) => `/contacts/${id}/edit`,
+  /** Whom else this person may be. */
+  sameAs: (id: string) => `/contacts/${id}/same`,
+  /** This person beside the other that it may be. */
+  compareWith: (id: string, otherId: string) => `/contacts/${id}/same/${otherId}`,
   log: '/log',
   /** Mending something that was logged; `id` is the interaction's. */
   mendLog: (id: string) => `/log/mend/${id}`,

@@ -18,8 +18,8 @@ export function notFoundPage(): Plugin {
 }
 
 /** The first words of all addresses: contacts, log, settings, … */
-function placesOf(addresses: readonly (string | ((id: string) => string))[]): readonly string[] {
-  const texts = addresses.map((address) => (typeof address === 'string' ? address : address('id')));
+function placesOf(addresses: readonly (string | ((id: string, otherId: string) => string))[]): readonly string[] {
+  const texts = addresses.map((address) => (typeof address === 'string' ? address : address('id', 'id')));
   return [...new Set(texts.map((text) => text.split('/')[1] ?? ''))].filter(Boolean);
 }
 

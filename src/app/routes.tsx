@@ -21,6 +21,22 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   ],
   [paths.sort, whenWanted(async () => (await import('../features/sort/sort-screen.tsx')).SortScreen)],
   [
+    paths.duplicates,
+    whenWanted(async () => (await import('../features/duplicates/duplicates-screen.tsx')).DuplicatesScreen),
+  ],
+  [
+    paths.compare(':one', ':other'),
+    whenWanted(async () => (await import('../features/duplicates/compare-screen.tsx')).CompareScreen),
+  ],
+  [
+    paths.sameAs(':id'),
+    whenWanted(async () => (await import('../features/duplicates/same-as-screen.tsx')).SameAsScreen),
+  ],
+  [
+    paths.compareWith(':id', ':other'),
+    whenWanted(async () => (await import('../features/duplicates/compare-with-screen.tsx')).CompareWithScreen),
+  ],
+  [
     paths.editContact(':id'),
     whenWanted(async () => (await import('../features/contact/edit/edit-contact-screen.tsx')).EditContactScreen),
   ],

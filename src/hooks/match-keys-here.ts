@@ -10,8 +10,24 @@ export async function matchKeysHere(
   language: Language,
 ): Promise<Contact['matchKeys']> {
   const { matchKeysOf } = await import('../formats/match-keys.ts');
+  return matchKeysOf(card, countryOf(language));
+}
+
+/**
+ * What gives a number, as it is dialled here, its one spelling; a number with words in it, such as an extension, stands
+ * for itself. Fetched when it is first wanted; rejects when it can't be.
+ */
+export async function phoneKeyHere(language: Language): Promise<(number: string) => string> {
+  const { phoneKey } = await import('../formats/phone.ts');
+  const country = countryOf(language);
+  return (number) => (HAS_WORDS.test(number) ? undefined : phoneKey(number, country)) ?? number.trim();
+}
+
+const HAS_WORDS = /[^\d\s+().\-/]/;
+
+function countryOf(language: Language): CountryCode {
   const country = countryHere();
-  return matchKeysOf(card, country !== undefined && isCountry(country) ? country : COUNTRY[language]);
+  return country !== undefined && isCountry(country) ? country : COUNTRY[language];
 }
 
 const COUNTRY = { en: 'GB', da: 'DK', sv: 'SE' } as const;

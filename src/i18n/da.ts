@@ -7,6 +7,7 @@ import { contactForm } from './da/contact-form.ts';
 import { contact } from './da/contact.ts';
 import { contacts } from './da/contacts.ts';
 import { demand } from './da/demand.ts';
+import { duplicates } from './da/duplicates.ts';
 import { exporting } from './da/export.ts';
 import { help } from './da/help.ts';
 import { importing } from './da/import.ts';
@@ -37,6 +38,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   contact,
   contacts,
   demand,
+  duplicates,
   exporting,
   help,
   importing,

@@ -7,6 +7,7 @@ import { contactForm } from './en/contact-form.ts';
 import { contact } from './en/contact.ts';
 import { contacts } from './en/contacts.ts';
 import { demand } from './en/demand.ts';
+import { duplicates } from './en/duplicates.ts';
 import { exporting } from './en/export.ts';
 import { help } from './en/help.ts';
 import { importing } from './en/import.ts';
@@ -36,6 +37,7 @@ export const en = {
   contact,
   contacts,
   demand,
+  duplicates,
   exporting,
   help,
   importing,

@@ -7,6 +7,7 @@ import { contactForm } from './sv/contact-form.ts';
 import { contact } from './sv/contact.ts';
 import { contacts } from './sv/contacts.ts';
 import { demand } from './sv/demand.ts';
+import { duplicates } from './sv/duplicates.ts';
 import { exporting } from './sv/export.ts';
 import { help } from './sv/help.ts';
 import { importing } from './sv/import.ts';
@@ -37,6 +38,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   contact,
   contacts,
   demand,
+  duplicates,
   exporting,
   help,
   importing,

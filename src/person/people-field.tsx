@@ -21,13 +21,15 @@ type PeopleFieldProps = {
   readonly label?: string;
   /** How many likely ones to offer, also once someone is chosen; absent: a few, and only before. */
   readonly likely?: number;
+  /** Who is never offered. */
+  readonly except?: string;
 };
 
-export function PeopleField({ contactIds, today, error, onChange, label, likely }: PeopleFieldProps) {
+export function PeopleField({ contactIds, today, error, onChange, label, likely, except }: PeopleFieldProps) {
   const { log } = useMessages();
   const [text, setText] = useState('');
   const { chosen, spheres } = useFaces(contactIds);
-  const offered = useOffered(contactIds, text, { today, likely });
+  const offered = useOffered(contactIds, text, { today, likely, except });
 
   function add(contact: Contact): void {
     onChange([...contactIds, contact.id]);
@@ -68,14 +70,18 @@ export function PeopleField({ contactIds, today, error, onChange, label, likely 
   );
 }
 
-type Offering = { readonly today: CalendarDate; readonly likely: number | undefined };
+type Offering = {
+  readonly today: CalendarDate;
+  readonly likely: number | undefined;
+  readonly except: string | undefined;
+};
 
 /** While one types, those found; else the likely ones, only before anyone is chosen unless so many were asked for. */
-function useOffered(contactIds: readonly string[], text: string, { today, likely }: Offering) {
+function useOffered(contactIds: readonly string[], text: string, { today, likely, except }: Offering) {
   const found = useNameSearch(text);
   const usual = useLikelyContacts(today, likely);
   const offersUsual = text.trim() === '' && (likely !== undefined || contactIds.length === 0);
-  const contacts = (found ?? (offersUsual ? usual : [])).filter(({ id }) => !contactIds.includes(id));
+  const contacts = (found ?? (offersUsual ? usual : [])).filter(({ id }) => id !== except && !contactIds.includes(id));
   return { contacts, isFound: found !== undefined, noneFound: found?.length === 0 };
 }
 

@@ -4,6 +4,7 @@ import {
   CirclePause,
   CirclePlay,
   Clock,
+  Combine,
   HeartHandshake,
   IdCard,
   Repeat,
@@ -38,6 +39,7 @@ export function menuItems(facts: MenuFacts): readonly Item[] {
     { label: words.standing, icon: ShieldQuestionMark, onSelect: () => open('standing') },
     // a file outlives the trying
     ...(page.contact.madeUp === true ? [] : [{ label: words.card.act, icon: IdCard, onSelect: () => open('card') }]),
+    { label: words.sameAs, icon: Combine, to: paths.sameAs(page.contact.id) },
     { label: words.trash, icon: Trash2, onSelect: () => void acts.trash() },
   ];
 }

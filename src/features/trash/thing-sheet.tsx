@@ -2,6 +2,7 @@
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useToday } from '../../hooks/use-today.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { TrashedThing } from '../../store/trash.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
@@ -40,7 +41,7 @@ export function ThingSheet({ thing, onRestore, onDelete, onClose }: ThingSheetPr
       <Soft>
         {thingKind(thing, messages, today)} · {words.daysLeft(thing.daysLeft)}
       </Soft>
-      <p>{words.restoreHints[thing.table]}</p>
+      <p>{restoreHint(thing, words)}</p>
       <Acts stacked>
         <Button look="primary" icon={RotateCcw} wide onClick={onRestore}>
           {words.restore}
@@ -51,4 +52,11 @@ export function ThingSheet({ thing, onRestore, onDelete, onClose }: ThingSheetPr
       </Acts>
     </Sheet>
   );
+}
+
+/** What comes back; of someone who was made one with somebody, what stays there. */
+function restoreHint(thing: TrashedThing, words: Messages['trash']): string {
+  return thing.table === 'contacts' && thing.mergedInto !== undefined
+    ? words.restoreMerged(thing.mergedInto)
+    : words.restoreHints[thing.table];
 }

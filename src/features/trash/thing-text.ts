@@ -14,8 +14,9 @@ export function thingTitle(thing: TrashedThing, messages: Messages): string {
   return name === '' ? messages.contacts.nameless : name;
 }
 
-/** 'Person'; of something that happened when and with whom: '8 March · With Helle Kjær'. */
+/** 'Person', or whom the person was made one with; of something that happened when and with whom: '8 March · With Helle Kjær'. */
 export function thingKind(thing: TrashedThing, messages: Messages, today: CalendarDate): string {
+  if (thing.table === 'contacts' && thing.mergedInto !== undefined) return messages.trash.mergedInto(thing.mergedInto);
   if (thing.table !== 'interactions') return messages.trash.kinds[thing.table];
   const day = entryDay(thing.interaction, messages, today);
   return `${day} · ${messages.contact.withOthers(listOf(messages.language, thing.names))}`;

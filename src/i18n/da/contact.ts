@@ -25,6 +25,7 @@ export const contact: typeof English = {
   howOften: 'Hvor ofte?',
   howClose: 'Hvor tæt er jeres bånd?',
   standing: 'Forslag og datoer',
+  sameAs: 'Den samme som en anden …',
   trash: 'Læg i papirkurven',
   card: {
     act: 'Del kortet',

@@ -8,6 +8,7 @@ export const trash: typeof en = {
   noneTitle: 'Papirkurven er tom',
   noneText: 'Det, du sletter, venter her i tredive dage, hvis du skulle fortryde.',
   kinds: { contacts: 'Person', interactions: 'Kontakt', spheres: 'Sammenhæng' },
+  mergedInto: (name) => `Gjort til én med ${name}`,
   daysLeft: (days) => {
     if (days === 0) return 'sidste dag';
     return days === 1 ? 'én dag endnu' : `${days} dage endnu`;
@@ -19,6 +20,8 @@ export const trash: typeof en = {
     interactions: 'Det kommer tilbage i historien.',
     spheres: 'De, du kender derfra, hører til den igen.',
   },
+  restoreMerged: (name) =>
+    `Kommer tilbage som en person for sig, med det, der stod på kortet. Det, der har været mellem jer, bliver hos ${name}.`,
   restored: {
     contacts: (name) => `${name} er tilbage.`,
     interactions: () => 'Det står i historien igen.',

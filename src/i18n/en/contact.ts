@@ -23,6 +23,7 @@ export const contact = {
   howOften: 'How often?',
   howClose: 'How close are you?',
   standing: 'Suggestions and dates',
+  sameAs: 'The same as someone else …',
   trash: 'Move to the trash',
   card: {
     act: 'Share the card',

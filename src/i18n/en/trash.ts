@@ -6,6 +6,7 @@ export const trash = {
   noneTitle: 'The trash is empty',
   noneText: 'What you delete waits here for thirty days, in case you change your mind.',
   kinds: { contacts: 'Person', interactions: 'Contact', spheres: 'Part of life' },
+  mergedInto: (name: string): string => `Made one with ${name}`,
   daysLeft: (days: number): string => {
     if (days === 0) return 'last day';
     return days === 1 ? 'one day left' : `${days} days left`;
@@ -17,6 +18,8 @@ export const trash = {
     interactions: 'It comes back into the history.',
     spheres: 'Those you know from there belong to it again.',
   },
+  restoreMerged: (name: string): string =>
+    `Comes back as a person of their own, with what stood on the card. What has been between you stays with ${name}.`,
   restored: {
     contacts: (name: string): string => `${name} is back.`,
     interactions: (): string => 'It is back in the history.',

@@ -25,6 +25,7 @@ export const contact: typeof English = {
   howOften: 'Hur ofta?',
   howClose: 'Hur är ert band?',
   standing: 'Förslag och datum',
+  sameAs: 'Samma som någon annan …',
   trash: 'Lägg i papperskorgen',
   card: {
     act: 'Dela kortet',

@@ -8,6 +8,7 @@ export const trash: typeof en = {
   noneTitle: 'Papperskorgen är tom',
   noneText: 'Det du raderar väntar här i trettio dagar, ifall du ångrar dig.',
   kinds: { contacts: 'Person', interactions: 'Kontakt', spheres: 'Sammanhang' },
+  mergedInto: (name) => `Gjord till en med ${name}`,
   daysLeft: (days) => {
     if (days === 0) return 'sista dagen';
     return days === 1 ? 'en dag kvar' : `${days} dagar kvar`;
@@ -19,6 +20,8 @@ export const trash: typeof en = {
     interactions: 'Det kommer tillbaka i historien.',
     spheres: 'De du känner därifrån hör till det igen.',
   },
+  restoreMerged: (name) =>
+    `Kommer tillbaka som en egen person, med det som stod på kortet. Det som har varit mellan er stannar hos ${name}.`,
   restored: {
     contacts: (name) => `${name} är tillbaka.`,
     interactions: () => 'Det finns i historien igen.',

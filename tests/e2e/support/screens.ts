@@ -10,6 +10,8 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     contacts: paths.contacts,
     'new-contact': paths.newContact,
     sort: paths.sort,
+    duplicates: paths.duplicates,
+    'same-as': paths.sameAs(contactId),
     contact: paths.contact(contactId),
     'edit-contact': paths.editContact(contactId),
     log: paths.log,

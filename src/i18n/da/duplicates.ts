@@ -1,0 +1,62 @@
+/** To kort, der måske er én person. */
+import type { duplicates as en } from '../en/duplicates.ts';
+
+export const duplicates: typeof en = {
+  title: 'Måske den samme person',
+  link: (count) => `Måske den samme: ${count}`,
+  intro: 'De her ligner hinanden. Du bestemmer, og intet går tabt.',
+  noneTitle: 'Ingen står her to gange',
+  noneText: 'Når to kort har samme nummer, e-mail eller navn, finder du dem her og kan gøre dem til ét.',
+  look: 'Se nærmere',
+  and: (one, other) => `${one} og ${other}`,
+  notSame: 'Ikke samme person',
+  notSameSaid: 'To personer, altså. Du bliver ikke spurgt igen.',
+  evidence: {
+    email: 'Samme e-mail',
+    number: 'Samme nummer',
+    link: 'Samme hjemmeside',
+    name: 'Samme navn',
+    'name-alike': 'Navnene ligner hinanden',
+    birthday: 'Samme fødselsdag',
+    organization: 'Samme arbejdssted',
+  },
+  contradictions: {
+    name: 'forskellige navne',
+    suffix: 'ikke samme generation',
+    birthday: 'forskellige fødselsdage',
+    number: 'forskellige numre',
+    email: 'forskellige e-mails',
+    organization: 'forskellige arbejdssteder',
+  },
+  but: (list) => `Men ${list}.`,
+  nothingSpeaks: 'Intet her siger, at de er én.',
+  noted: (count) => {
+    if (count === 0) return 'Intet noteret';
+    return count === 1 ? 'Én kontakt noteret' : `${count} kontakter noteret`;
+  },
+  compareTitle: 'Én person eller to?',
+  wasSaidNotSame: 'Du har sagt, at de er to personer.',
+  choose: 'Hvad skal stå?',
+  chooseHint: 'Alt det andet beholdes fra begge. Det, der må vige, står under »Også værd at vide«.',
+  asOne: 'Som én person',
+  suggestions: 'Forslag',
+  resting: { resting: 'Hviler', awake: 'Som sædvanlig' },
+  keptApart: 'Bliver, kun for dine øjne',
+  everythingFollows: 'Tips, løfter, netværk og alt, hvad der har været mellem jer, følger med.',
+  make: 'Gør dem til én',
+  made: (name) => `${name} er nu én person.`,
+  notHere: 'Den ene af de to er her ikke',
+  notHereText: 'Måske slettet, eller allerede gjort til én med en anden.',
+  toList: 'Se de andre',
+  whoElse: (name) => `Hvem er ${name} også?`,
+  whoElseHint: 'Find det andet kort. Du ser begge, før der sker noget.',
+  otherCard: 'Det andet kort',
+  other: {
+    name: 'Også skrevet',
+    organization: 'Andet arbejdssted',
+    jobTitle: 'Anden stilling',
+    birthday: 'Anden fødselsdag',
+    metThrough: 'Også mødt gennem',
+    language: 'Andet sprog',
+  },
+};
