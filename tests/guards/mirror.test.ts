@@ -12,6 +12,7 @@ const ACROSS: { readonly [path: string]: string } = {
   'tests/store/acts.test.ts': 'every act that writes, beside a model of the rules',
   'tests/store/acts-out-of-order.test.ts': 'the same acts, undone in any order',
   'tests/formats/csv/own.test.ts': 'our own CSV, out and back in',
+  'tests/formats/vcard/round-trip.test.ts': 'cards, out and back in',
   'tests/formats/csv/foreign.test.ts': 'the address books of other programs, whole files',
 };
 

@@ -11,7 +11,7 @@ import { settingsOf } from '../../store/settings.ts';
 export type CalendarKind = CalendarWish['kinds'][number];
 
 /** All kinds at first; names where Week says them too. `onChange` hears of each change. */
-export function useCalendarChoice(onChange: () => void) {
+export function useCalendarChoice(hasMeetings: boolean, onChange: () => void) {
   const words = useMessages().exporting.calendar;
   const today = useToday();
   const settings = useLive(settingsOf);
@@ -23,7 +23,7 @@ export function useCalendarChoice(onChange: () => void) {
     settings,
     withNames,
     has: (kind: CalendarKind) => kinds.includes(kind),
-    isEmpty: kinds.length === 0,
+    isEmpty: kinds.every((kind) => kind === 'meeting' && !hasMeetings),
     set: (kind: CalendarKind, isIn: boolean) => {
       setLeftOut((before) => (isIn ? before.filter((one) => one !== kind) : [...before, kind]));
       onChange();

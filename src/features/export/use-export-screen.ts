@@ -32,7 +32,7 @@ export function useExportScreen() {
   const [isWriting, setWriting] = useState(false);
   const [saved, setSaved] = useState<SavedFile>();
   const [failure, setFailure] = useState<unknown>();
-  const calendar = useCalendarChoice(() => setSaved(undefined));
+  const calendar = useCalendarChoice((size?.meetings ?? 0) > 0, () => setSaved(undefined));
   if (failure !== undefined) throw failure;
 
   const name = fileName(kind, today);

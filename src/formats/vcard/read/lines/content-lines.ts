@@ -127,7 +127,7 @@ type Breaks = { readonly shortest: number; readonly longest: number };
 const NO_BREAKS: Breaks = { shortest: Number.POSITIVE_INFINITY, longest: 0 };
 
 /** A name, perhaps in a group, and what follows a name, but no time and no link. Programs have slashes in theirs. */
-const LINE_START = /^(?![\d.]+:)[\w./-]+[\t ]*[:;](?!\/\/)/;
+const LINE_START = /^(?![\d.]+:|[a-z]+:\/\/|HTTPS?:\/\/)[\w./-]+[\t ]*[:;]/;
 
 function withBlanks(pieces: readonly string[]): string {
   return pieces
