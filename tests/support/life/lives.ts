@@ -34,7 +34,7 @@ export async function faultIn(database: Database, { capacities, undoesEarlier }:
   process.stdout.write(`LIVES_SEED=${seed}\n`);
   // what is gone for good does not come back to the start
   const back = undoesEarlier ? [undoesAny, unsortsAny, ...actsForGood] : [undoesLast, unsortsLast];
-  const acts = fc.commands([...EVERY_ACT, ...back], { maxCommands: 40, size: 'max' });
+  const acts = fc.commands([...EVERY_ACT, ...back], { maxCommands: 36, size: 'max' });
   const life = fc.asyncProperty(aBeginning(capacities), acts, (beginning, now) =>
     live(database, beginning, { acts: now, toTheStart: !undoesEarlier }),
   );
