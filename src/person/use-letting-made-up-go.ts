@@ -8,7 +8,7 @@ import { letMadeUpGo } from '../store/made-up.ts';
 import { undo } from '../store/undo.ts';
 import { hasAnyContact } from '../store/week.ts';
 import { useToast } from '../ui/overlays/toast-context.ts';
-import { replaceScreen } from '../ui/screen-history.ts';
+import { presentPlace, replaceScreen } from '../ui/screen-history.ts';
 
 export function useLettingMadeUpGo(): () => Promise<void> {
   const { madeUp: words } = useMessages().welcome;
@@ -16,15 +16,17 @@ export function useLettingMadeUpGo(): () => Promise<void> {
   const today = useToday();
   const showToast = useToast();
   return async () => {
+    const here = presentPlace();
     const undoId = await letMadeUpGo(database);
     const isEmpty = !(await hasAnyContact(database));
     const bringBack = async (): Promise<void> => {
+      const there = presentPlace();
       await undo(database, undoId, today);
-      if (isEmpty) replaceScreen(paths.week);
+      if (isEmpty) replaceScreen(paths.week, there);
     };
     showToast({ text: words.gone, undo: () => void bringBack() });
     if (!isEmpty) return;
     stopLookingAround();
-    replaceScreen(paths.welcome);
+    replaceScreen(paths.welcome, here);
   };
 }

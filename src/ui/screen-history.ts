@@ -39,17 +39,31 @@ export function holdBack(close: () => void): () => void {
   };
 }
 
+/** A screen as it stands in the history, its sheets left out of account. */
+type Place = { readonly screen: number | undefined; readonly address: string };
+
+/** Where the person is now. An act that takes its time remembers it, so as to leave that screen and no other. */
+export function presentPlace(): Place {
+  return { screen: stateNumber('screen'), address: window.location.hash };
+}
+
 /**
  * Leaves a screen whose work is done: back to where one came from, over the entries that sheets hold, or, when one came
- * from outside, to `to`. Whoever holds such an entry must have stopped asking.
+ * from outside, to `to`. Whoever holds such an entry must have stopped asking. Does nothing for someone who has gone
+ * elsewhere from `from` meanwhile.
  */
-export function leaveScreen(to: string): void {
+export function leaveScreen(to: string, from = presentPlace()): void {
+  if (!isAt(from)) return;
   if (hasEarlierScreen()) window.history.go(-1 - sheetDepth());
   else replaceScreen(to);
 }
 
-/** Puts the screen at `to` in the place of this one, so that back does not lead here again. */
-export function replaceScreen(to: string): void {
+/**
+ * Puts the screen at `to` in the place of this one, so that back does not lead here again. Does nothing for someone who
+ * has gone elsewhere from `from` meanwhile.
+ */
+export function replaceScreen(to: string, from = presentPlace()): void {
+  if (!isAt(from)) return;
   const spare = sheetDepth();
   if (spare === 0) {
     window.history.replaceState({ screen: stateNumber('screen') ?? current, replaced: 1 }, '', `#${to}`);
@@ -58,6 +72,11 @@ export function replaceScreen(to: string): void {
   }
   window.addEventListener('popstate', () => replaceScreen(to), { once: true });
   window.history.go(-spare);
+}
+
+function isAt({ screen, address }: Place): boolean {
+  const now = presentPlace();
+  return now.screen === screen && now.address === address;
 }
 
 let current = 0;

@@ -59,6 +59,24 @@ test('the note of what was just done never lies over the save', async ({ page })
   await expect(note).toBeVisible();
 });
 
+test('whoever goes elsewhere while it is being saved stays where they went', async ({ page }) => {
+  await openAt(page, '#/contacts/helle');
+  await page.getByRole('link', { name: 'Vi har talt sammen' }).click();
+  await expect(page.getByRole('button', { name: 'Gem' })).toBeVisible();
+  // quicker than any save
+  await page.getByRole('button', { name: 'Gem' }).evaluate((button: HTMLElement) => {
+    button.click();
+    location.hash = '#/trash';
+  });
+  await expect(page.getByText(/^Noteret\./)).toBeVisible();
+  await expect.poll(async () => (await logged(page)).length).toBe(1);
+  await expect(page.getByRole('heading', { level: 1, name: 'Papirkurv' })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#/trash');
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Helle Kjær' })).toBeVisible();
+});
+
 test('from anywhere it is behind the plus; then a likely face, and the save', async ({ page }) => {
   await openAt(page, '#/networks');
   await page.getByRole('button', { name: 'Tilføj' }).click();

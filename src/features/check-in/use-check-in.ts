@@ -21,7 +21,7 @@ import { roundNow, type OpenRound } from '../../store/round-now.ts';
 import { openQuestions } from '../../store/since-last-time.ts';
 import type { Week, WeekPerson } from '../../store/week.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
-import { leaveScreen } from '../../ui/screen-history.ts';
+import { leaveScreen, presentPlace } from '../../ui/screen-history.ts';
 import { thingBy } from './things/things.ts';
 
 /** A round under way. */
@@ -115,10 +115,11 @@ function useMoves(today: CalendarDate) {
       leaveScreen(paths.week);
     },
     finish: async ({ row }: OpenRound) => {
+      const here = presentPlace();
       // or what stands before a round would be seen on the way out
       setLeft(true);
       await finishRound(database, row.id, today);
-      leaveScreen(paths.week);
+      leaveScreen(paths.week, here);
     },
   };
 }

@@ -12,7 +12,7 @@ import { takeOut } from '../../store/interactions.ts';
 import type { Changes } from '../../store/rows.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
-import { leaveScreen } from '../../ui/screen-history.ts';
+import { leaveScreen, presentPlace } from '../../ui/screen-history.ts';
 
 /** The page of a contact; null when there is none, undefined while it is being read. */
 export function useContactPage(id: string): ContactPage | null | undefined {
@@ -43,8 +43,9 @@ export function useContactActs(contact: Contact): ContactActs {
       else toast({ text: words.done.elsewhere });
     },
     trash: async () => {
+      const here = presentPlace();
       say(words.done.trashed(contact.displayName), await trashContact(database, contact.id, today));
-      leaveScreen(paths.contacts);
+      leaveScreen(paths.contacts, here);
     },
   };
 }

@@ -17,7 +17,7 @@ import { settingsOf } from '../../store/settings.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import { useUnsaved } from '../../ui/overlays/use-unsaved.ts';
-import { leaveScreen } from '../../ui/screen-history.ts';
+import { leaveScreen, presentPlace } from '../../ui/screen-history.ts';
 import {
   draftOf,
   freshDraft,
@@ -77,6 +77,7 @@ export function useLogForm(start: LogStart) {
       setFault(fields.failure);
       return;
     }
+    const here = presentPlace();
     setSaving(true);
     try {
       if (start.mends === undefined) {
@@ -89,7 +90,7 @@ export function useLogForm(start: LogStart) {
         if (elsewhere !== undefined) return setSaving(false);
       }
       unsaved.letGo();
-      leaveScreen(draft.contactIds[0] === undefined ? paths.week : paths.contact(draft.contactIds[0]));
+      leaveScreen(draft.contactIds[0] === undefined ? paths.week : paths.contact(draft.contactIds[0]), here);
     } catch (error) {
       setSaving(false);
       setFault(writeFailureOf(error));

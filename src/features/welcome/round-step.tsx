@@ -14,7 +14,7 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { Columns } from '../../ui/layout/columns.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { useToast } from '../../ui/overlays/toast-context.ts';
-import { replaceScreen } from '../../ui/screen-history.ts';
+import { presentPlace, replaceScreen } from '../../ui/screen-history.ts';
 import { Step } from './step.tsx';
 import { useLeaving } from './use-leaving.ts';
 
@@ -35,10 +35,11 @@ export function RoundStep() {
   }));
 
   async function finish(): Promise<void> {
+    const here = presentPlace();
     await endFirstRun(database, today, { checkInWeekday: weekday, checkInTime: time });
     const when = week.quiet.when(weekdayName(language, weekday), timeOfDay(language, time));
     showToast({ text: week.quiet.next(when) });
-    replaceScreen(paths.week);
+    replaceScreen(paths.week, here);
   }
 
   return (

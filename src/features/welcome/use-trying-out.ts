@@ -5,14 +5,15 @@ import { loadMadeUp } from '../../i18n/made-up.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { bringMadeUp } from '../../store/made-up.ts';
-import { replaceScreen } from '../../ui/screen-history.ts';
+import { presentPlace, replaceScreen } from '../../ui/screen-history.ts';
 
 export function useTryingOut(): () => Promise<void> {
   const { language } = useMessages();
   const database = useDatabase();
   const today = useToday();
   return async () => {
+    const here = presentPlace();
     await bringMadeUp(database, await loadMadeUp(language), today);
-    replaceScreen(paths.week);
+    replaceScreen(paths.week, here);
   };
 }

@@ -8,7 +8,7 @@ import { paths } from '../../../paths.ts';
 import { contactById } from '../../../store/contacts.ts';
 import { useUndo } from '../../../hooks/use-undo.ts';
 import { useToast } from '../../../ui/overlays/toast-context.ts';
-import { leaveScreen } from '../../../ui/screen-history.ts';
+import { leaveScreen, presentPlace } from '../../../ui/screen-history.ts';
 import { mergedDraft } from './conflict.ts';
 import { changesIn, draftOf, type ContactDraft } from './contact-draft.ts';
 import { faultsIn, type FormFaults } from './form-faults.ts';
@@ -43,6 +43,7 @@ export function useEditContact(start: Contact) {
     const found = faultsIn(form.draft, today);
     setFaults(found);
     if (found !== undefined) return;
+    const here = presentPlace();
     setSaving(true);
     const saved = await saveDraft(database, form, { today, language });
     setSaving(false);
@@ -56,7 +57,7 @@ export function useEditContact(start: Contact) {
       ...(undoId !== undefined && { undo: takeBack(undoId) }),
     });
     unsaved.letGo();
-    leaveScreen(paths.contact(start.id));
+    leaveScreen(paths.contact(start.id), here);
   }
 
   /** Goes on after a conflict: the draft as it was settled, over the contact as it is now. */

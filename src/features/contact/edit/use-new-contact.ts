@@ -7,7 +7,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { paths } from '../../../paths.ts';
 import { carriedName } from '../../../platform/carried-name.ts';
 import { useToast } from '../../../ui/overlays/toast-context.ts';
-import { replaceScreen } from '../../../ui/screen-history.ts';
+import { presentPlace, replaceScreen } from '../../../ui/screen-history.ts';
 import { draftOf, type ContactDraft } from './contact-draft.ts';
 import { faultsIn, type FormFaults } from './form-faults.ts';
 import { createFromDraft, type FormFailure } from './save-draft.ts';
@@ -35,6 +35,7 @@ export function useNewContact() {
     const found = faultsIn(draft, today);
     setFaults(found);
     if (found !== undefined) return;
+    const here = presentPlace();
     setSaving(true);
     const saved = await createFromDraft(database, { draft, last: last ?? 'unknown' }, { today, language });
     setSaving(false);
@@ -44,7 +45,7 @@ export function useNewContact() {
     }
     toast({ text: words.saved(draft.displayName.trim()) });
     unsaved.letGo();
-    replaceScreen(paths.contact(saved.value));
+    replaceScreen(paths.contact(saved.value), here);
   }
 
   return { draft, change, last, setLast, faults, failure, isSaving, save, unsaved };
