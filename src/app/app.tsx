@@ -87,19 +87,29 @@ function PersonsApp() {
   );
 }
 
-/** What nobody waits for, begun once the first screen stands: our typefaces, and the screens one may go to next. */
+const KeptBackup = lazy(async () => ({ default: (await import('./kept-backup.tsx')).KeptBackup }));
+
+/** What nobody waits for, begun once the first screen stands: our typefaces, the screens one may go to next, backups. */
 function Afterwards() {
   const { language } = useFirstMessages();
+  const [isQuiet, setQuiet] = useState(false);
   useEffect(
     () =>
       whenIdle(() => {
         void import('../ui/fonts.css').catch(() => undefined);
         fetchAllScreens();
         void loadMessages(language).catch(() => undefined);
+        setQuiet(true);
       }),
     [language],
   );
-  return null;
+  return (
+    isQuiet && (
+      <Suspense>
+        <KeptBackup />
+      </Suspense>
+    )
+  );
 }
 
 /** Gives a fresh profile its settings and first spheres, named in the person's language. */

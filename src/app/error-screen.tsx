@@ -1,6 +1,6 @@
 /** The one screen at which bugs and lost databases end: what happened, load again, and the way out. */
 import { RotateCw } from 'lucide-react';
-import { use } from 'react';
+import { lazy, Suspense, use } from 'react';
 import { preferredLanguage } from '../i18n/messages.ts';
 import { troubleWords } from '../i18n/trouble-words.ts';
 import { MessagesContext } from '../i18n/use-messages.ts';
@@ -10,9 +10,16 @@ import { Page } from '../ui/layout/page.tsx';
 import { Stack } from '../ui/layout/stack.tsx';
 import type { ErrorKind } from './error-kind.ts';
 
+const RescueBackup = lazy(async () => {
+  // nothing may go wrong here: there is no screen to fall back on
+  const fetched = await import('../features/backup/rescue/rescue-backup.tsx').catch(() => undefined);
+  return { default: fetched?.RescueBackup ?? (() => null) };
+});
+
 export function ErrorScreen({ kind }: { readonly kind: ErrorKind }) {
   const messages = use(MessagesContext);
-  const words = troubleWords[messages?.language ?? preferredLanguage(navigator.languages)];
+  const language = messages?.language ?? preferredLanguage(navigator.languages);
+  const words = troubleWords[language];
   const { title, text } = words[kind];
   return (
     <div role="alert">
@@ -25,8 +32,16 @@ export function ErrorScreen({ kind }: { readonly kind: ErrorKind }) {
           <LinkButton href="./?no-sw" wide>
             {words.wayOut}
           </LinkButton>
+          {READABLE.has(kind) && (
+            <Suspense>
+              <RescueBackup language={language} />
+            </Suspense>
+          )}
         </Stack>
       </Page>
     </div>
   );
 }
+
+/** Where what is saved can still be read, though the app can't go on with it. */
+const READABLE: ReadonlySet<ErrorKind> = new Set(['bug', 'newer', 'full']);

@@ -1,4 +1,4 @@
-/** Erasing everything: a copy first, a word to write, nothing half done, and every tab told. */
+/** Erasing everything: a backup first, a word to write, nothing half done, and every tab told. */
 import type { Page } from '@playwright/test';
 import { paths } from '../../src/paths.ts';
 import { makeContact, makeSettings } from '../support/make.ts';
@@ -26,7 +26,7 @@ test('all of it goes, on this side of the network or the other, and the app begi
   await page.evaluate(() => localStorage.setItem('livstegn-pin-tries', '1 0 0'));
   await page.getByRole('button', { name: 'Erase everything' }).click();
   const sheet = page.getByRole('dialog', { name: 'Erase everything' });
-  await expect(sheet.getByRole('link', { name: 'Take a copy first' })).toHaveAttribute('href', '#/export');
+  await expect(sheet.getByRole('link', { name: 'Make a backup first' })).toHaveAttribute('href', '#/backup');
   await expect(sheet.getByRole('button', { name: 'Erase everything now' })).toBeDisabled();
   await expectAccessible(page);
   await sheet.getByLabel('Write “erase” to go on').fill('Erase');
@@ -41,12 +41,12 @@ test('all of it goes, on this side of the network or the other, and the app begi
   await expect(page.getByText('Helle Kjær')).toHaveCount(0);
 });
 
-test('the copy is one press away, and nothing is erased by taking it', async ({ page }) => {
+test('the backup is one press away, and nothing is erased by making it', async ({ page }) => {
   await openSettings(page);
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('link', { name: 'Take a copy first' }).click();
-  await expect(page).toHaveURL(/#\/export$/);
-  await expect(page.getByRole('button', { name: 'Save the file' })).toBeEnabled();
+  await page.getByRole('link', { name: 'Make a backup first' }).click();
+  await expect(page).toHaveURL(/#\/backup$/);
+  await expect(page.getByRole('button', { name: 'Make a backup now' })).toBeEnabled();
   expect(await readTable(page, 'contacts')).toHaveLength(1);
 });
 

@@ -5,6 +5,7 @@ import { numberText } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { BackupHint } from '../../person/backup-hint.tsx';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
@@ -33,6 +34,7 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
         </Why>
       </div>
       {!isUndone && unsorted > 0 && <Soft>{words.later}</Soft>}
+      {!isUndone && hasChanged && <BackupHint />}
       {!isUndone && (
         <Acts stacked>
           <WaysOn hasWeek={summary.added > unsorted} hasUnsorted={unsorted > 0} />

@@ -6,6 +6,7 @@ import { Row } from '../../ui/layout/row.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { BackupRow } from './backup-row.tsx';
 import { EraseRow } from './erase/erase-row.tsx';
 import { OpeningLinesSection } from './opening-lines/opening-lines-section.tsx';
 import { PrivacySection } from './privacy/privacy-section.tsx';
@@ -33,6 +34,7 @@ export function SettingsScreen() {
             <Stack gap="none" as="ul">
               <Row title={words.import} to={paths.import} />
               <Row title={words.export} to={paths.export} />
+              <BackupRow />
               <Row title={words.trash} to={paths.trash} />
               <Row title={words.help} to={paths.help} />
               <EraseRow />

@@ -72,6 +72,7 @@ function TrashedDays({ days }: { readonly days: readonly TrashDay[] }) {
           title={words.emptyAsk}
           text={words.emptyHint(numberText(language, count))}
           act={words.empty}
+          isMany
           onConfirm={doing(acts.empty)}
           onClose={close}
         />

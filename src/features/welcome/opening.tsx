@@ -1,5 +1,5 @@
 /** The first sight: what this is for, where the data stays, and the ways to begin. */
-import { BookUser, Share, Sparkles, Users } from 'lucide-react';
+import { BookUser, History, Share, Sparkles, Users } from 'lucide-react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { isIosTab } from '../../platform/installed.ts';
@@ -15,7 +15,7 @@ import { useTryingOut } from './use-trying-out.ts';
 import styles from './welcome-screen.module.css';
 
 export function Opening({ onBegin }: { readonly onBegin: () => void }) {
-  const { welcome: words } = useMessages();
+  const { welcome: words, backup } = useMessages();
   const installFirst = isIosTab();
   const tryOut = useTryingOut();
   return (
@@ -38,6 +38,9 @@ export function Opening({ onBegin }: { readonly onBegin: () => void }) {
           <Button look="plain" icon={Sparkles} wide onClick={() => void tryOut()}>
             {words.tryOut}
           </Button>
+          <LinkButton to={paths.backup} look="plain" icon={History} wide>
+            {backup.restore.title}
+          </LinkButton>
           <LinkButton to={paths.week} look="plain" wide onClick={lookAround}>
             {words.look}
           </LinkButton>

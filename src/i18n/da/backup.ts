@@ -202,7 +202,7 @@ export const backup: typeof English = {
   hintAct: 'Lav en',
   rescue: {
     act: 'Gem en sikkerhedskopi af det, der er her',
-    made: 'Kig blandt dine hentede filer.',
+    made: 'Kig blandt dine hentede filer. Alt, hvad denne udgave af appen kender til, er i den.',
     failed: 'Der kan ikke laves en sikkerhedskopi her.',
   },
 };

@@ -27,8 +27,9 @@ export const privacy: typeof English = {
   erase: 'Slet alt',
   eraseText:
     'Alle personer, noter og indstillinger i denne browser bliver slettet for altid: det kan ikke fortrydes, og der er ingen papirkurv. Selve appen bliver her.',
-  eraseCopy: 'Måske vil du tage en kopi først, til at gemme eller hente ind igen.',
-  takeCopy: 'Tag en kopi først',
+  eraseCopy:
+    'Måske vil du lave en sikkerhedskopi først, til at gemme eller hente tilbage. De kopier, du har andre steder, bliver.',
+  takeCopy: 'Lav en sikkerhedskopi først',
   eraseWord: 'slet',
   typeWord: (word) => `Skriv »${word}« for at gå videre`,
   eraseNow: 'Slet alt nu',

@@ -28,7 +28,7 @@ export const trouble: typeof en = {
   },
   lost: {
     title: 'Forbindelsen til dine data er afbrudt',
-    text: 'En anden fane eller browseren selv har lukket den. Indlæs siden igen for at komme videre.',
+    text: 'En anden fane eller browseren selv har lukket den. Indlæs siden igen for at komme videre. Har browseren ryddet dine data, kan du hente en sikkerhedskopi tilbage.',
   },
   erased: {
     title: 'Dine data bliver slettet',

@@ -201,7 +201,7 @@ export const backup = {
   hintAct: 'Make one',
   rescue: {
     act: 'Save a backup of what is here',
-    made: 'Look among your downloads.',
+    made: 'Look among your downloads. All that this version of the app knows of is in it.',
     failed: 'A backup can’t be made here.',
   },
 };

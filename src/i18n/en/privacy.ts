@@ -25,8 +25,8 @@ export const privacy = {
   erase: 'Erase everything',
   eraseText:
     'All people, notes and settings in this browser are erased for good: there is no undo and no trash. The app itself stays.',
-  eraseCopy: 'You may want a copy first, to keep or to bring in again.',
-  takeCopy: 'Take a copy first',
+  eraseCopy: 'You may want a backup first, to keep or to bring back. Backups you have elsewhere stay.',
+  takeCopy: 'Make a backup first',
   eraseWord: 'erase',
   typeWord: (word: string): string => `Write “${word}” to go on`,
   eraseNow: 'Erase everything now',

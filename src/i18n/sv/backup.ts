@@ -203,7 +203,7 @@ export const backup: typeof English = {
   hintAct: 'Gör en',
   rescue: {
     act: 'Spara en säkerhetskopia av det som finns här',
-    made: 'Titta bland dina nedladdningar.',
+    made: 'Titta bland dina nedladdningar. Allt som den här versionen av appen känner till finns i den.',
     failed: 'Det går inte att göra en säkerhetskopia här.',
   },
 };

@@ -27,8 +27,9 @@ export const privacy: typeof English = {
   erase: 'Radera allt',
   eraseText:
     'Alla personer, anteckningar och inställningar i den här webbläsaren raderas för gott: det går inte att ångra och det finns ingen papperskorg. Själva appen blir kvar.',
-  eraseCopy: 'Kanske vill du ta en kopia först, att spara eller hämta in igen.',
-  takeCopy: 'Ta en kopia först',
+  eraseCopy:
+    'Kanske vill du göra en säkerhetskopia först, att spara eller hämta tillbaka. Kopior du har på andra ställen blir kvar.',
+  takeCopy: 'Gör en säkerhetskopia först',
   eraseWord: 'radera',
   typeWord: (word) => `Skriv ”${word}” för att gå vidare`,
   eraseNow: 'Radera allt nu',

@@ -28,7 +28,7 @@ export const trouble: typeof en = {
   },
   lost: {
     title: 'Kontakten med dina data är bruten',
-    text: 'En annan flik eller webbläsaren själv har stängt den. Ladda om sidan för att fortsätta.',
+    text: 'En annan flik eller webbläsaren själv har stängt den. Ladda om sidan för att fortsätta. Har webbläsaren rensat dina data kan du hämta tillbaka en säkerhetskopia.',
   },
   erased: {
     title: 'Dina data raderas',

@@ -1,4 +1,4 @@
-/** Before everything is erased: what that means, a copy first, and a word to write, so that no slip of the thumb does it. */
+/** Before everything is erased: what that means, a backup first, and a word to write, so that no slip of the thumb does it. */
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useErase } from '../../../hooks/use-erase.ts';
@@ -20,7 +20,7 @@ export function EraseSheet({ onClose }: { readonly onClose: () => void }) {
       <Form onSubmit={() => isMeant && erase()}>
         <p>{words.eraseText}</p>
         <p>{words.eraseCopy}</p>
-        <LinkButton to={paths.export} icon={Download} look="primary" wide>
+        <LinkButton to={paths.backup} icon={Download} look="primary" wide>
           {words.takeCopy}
         </LinkButton>
         <TextField label={words.typeWord(words.eraseWord)} value={typed} onChange={setTyped} />

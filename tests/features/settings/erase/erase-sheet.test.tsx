@@ -31,7 +31,7 @@ test.each([
   expect(erase).toHaveBeenCalledExactlyOnceWith(messages);
 });
 
-test('a copy is offered first', async () => {
+test('a backup is offered first', async () => {
   await renderSheet('en');
-  expect(screen.getByRole('link', { name: 'Take a copy first' }).getAttribute('href')).toBe('#/export');
+  expect(screen.getByRole('link', { name: 'Make a backup first' }).getAttribute('href')).toBe('#/backup');
 });
