@@ -34,7 +34,7 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
         </Why>
       </div>
       {!isUndone && unsorted > 0 && <Soft>{words.later}</Soft>}
-      {!isUndone && hasChanged && <BackupHint />}
+      <BackupHint />
       {!isUndone && (
         <Acts stacked>
           <WaysOn hasWeek={summary.added > unsorted} hasUnsorted={unsorted > 0} />
