@@ -142,3 +142,13 @@ test('a full disk is told of, and nothing more is heard', async () => {
   expect(client.stage()).toMatchObject({ kind: 'failed', trouble: { code: 'no-space' } });
   expect(line.closed()).toBe(1);
 });
+
+test('picked people go the same way as a file, in place of any before', async () => {
+  const database = await openFresh();
+  const client = new ImportClient(importLineTo(database));
+  await client.chooseFile(FILE, place);
+  client.choosePeople([{ name: 'Helle Kjær', phones: [], emails: [] }], 'Picked', place);
+  await untilStage(client, 'preview');
+  expect(client.stage()).toMatchObject({ file: 'Picked', preview: { source: 'picked', counts: { added: 1 } } });
+  expect(await client.page('added', 0, 5)).toMatchObject([{ displayName: 'Helle Kjær' }]);
+});

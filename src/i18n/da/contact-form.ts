@@ -19,8 +19,8 @@ export const contactForm: typeof English = {
   photo: {
     title: 'Billede',
     add: 'Tilføj et billede',
-    change: 'Et andet billede',
-    remove: 'Fjern billedet',
+    change: 'Skift billede',
+    remove: 'Fjern',
     fitting: 'Gør det klar …',
     changed: 'Billedet er gemt.',
     removed: 'Billedet er fjernet.',

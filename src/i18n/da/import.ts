@@ -110,9 +110,9 @@ export const importing: typeof English = {
   interactions: (count, isOne) => (isOne ? 'Jeres kontakt: én gang' : `Jeres kontakt: ${count} gange`),
   photos: (count, isOne) => (isOne ? 'Ét billede' : `${count} billeder`),
   skipped: {
-    row: (count, isOne) => (isOne ? 'Én række uden en person' : `${count} rækker uden en person`),
-    card: (count, isOne) => (isOne ? 'Ét kort uden en person' : `${count} kort uden en person`),
-    picked: (count, isOne) => (isOne ? 'Én uden navn eller nummer' : `${count} uden navn eller nummer`),
+    row: (count, isOne) => (isOne ? 'Én række, der ikke giver nogen ny' : `${count} rækker, der ikke giver nogen ny`),
+    card: (count, isOne) => (isOne ? 'Ét kort, der ikke giver nogen ny' : `${count} kort, der ikke giver nogen ny`),
+    picked: (count, isOne) => (isOne ? 'Én, der ikke giver nogen ny' : `${count}, der ikke giver nogen ny`),
   },
   nothing: 'Alle er her allerede, med alt det, der står om dem.',
   notes: 'Værd at vide',

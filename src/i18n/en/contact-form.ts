@@ -17,8 +17,8 @@ export const contactForm = {
   photo: {
     title: 'Picture',
     add: 'Add a picture',
-    change: 'Another picture',
-    remove: 'Remove the picture',
+    change: 'Change picture',
+    remove: 'Remove',
     fitting: 'Making it fit …',
     changed: 'The picture is saved.',
     removed: 'The picture is removed.',

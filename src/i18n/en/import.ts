@@ -111,11 +111,10 @@ export const importing = {
   photos: (count: string, isOne: boolean): string => (isOne ? 'One picture' : `${count} pictures`),
   skipped: {
     row: (count: string, isOne: boolean): string =>
-      isOne ? 'One row without a person' : `${count} rows without a person`,
+      isOne ? 'One row that adds nobody' : `${count} rows that add nobody`,
     card: (count: string, isOne: boolean): string =>
-      isOne ? 'One card without a person' : `${count} cards without a person`,
-    picked: (count: string, isOne: boolean): string =>
-      isOne ? 'One without a name or number' : `${count} without a name or number`,
+      isOne ? 'One card that adds nobody' : `${count} cards that add nobody`,
+    picked: (count: string, isOne: boolean): string => (isOne ? 'One that adds nobody' : `${count} that add nobody`),
   },
   nothing: 'Everyone in it is here already, with all that it says of them.',
   notes: 'Worth knowing',

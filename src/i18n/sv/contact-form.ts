@@ -19,8 +19,8 @@ export const contactForm: typeof English = {
   photo: {
     title: 'Bild',
     add: 'Lägg till en bild',
-    change: 'En annan bild',
-    remove: 'Ta bort bilden',
+    change: 'Byt bild',
+    remove: 'Ta bort',
     fitting: 'Gör den klar …',
     changed: 'Bilden är sparad.',
     removed: 'Bilden är borttagen.',

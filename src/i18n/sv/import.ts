@@ -109,9 +109,9 @@ export const importing: typeof English = {
   interactions: (count, isOne) => (isOne ? 'Er kontakt: en gång' : `Er kontakt: ${count} gånger`),
   photos: (count, isOne) => (isOne ? 'En bild' : `${count} bilder`),
   skipped: {
-    row: (count, isOne) => (isOne ? 'En rad utan någon person' : `${count} rader utan någon person`),
-    card: (count, isOne) => (isOne ? 'Ett kort utan någon person' : `${count} kort utan någon person`),
-    picked: (count, isOne) => (isOne ? 'En utan namn eller nummer' : `${count} utan namn eller nummer`),
+    row: (count, isOne) => (isOne ? 'En rad som inte ger någon ny' : `${count} rader som inte ger någon ny`),
+    card: (count, isOne) => (isOne ? 'Ett kort som inte ger någon ny' : `${count} kort som inte ger någon ny`),
+    picked: (count, isOne) => (isOne ? 'En som inte ger någon ny' : `${count} som inte ger någon ny`),
   },
   nothing: 'Alla finns redan här, med allt som står om dem.',
   notes: 'Bra att veta',

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { ImportScreen } from '../../../src/features/import/import-screen.tsx';
 import { ImportLineContext } from '../../../src/hooks/import-line.ts';
 import type { Language } from '../../../src/domain/settings.ts';
@@ -8,6 +8,7 @@ import { addSphere } from '../../../src/store/spheres.ts';
 import { importLineTo } from '../../support/import-line.ts';
 import { makeContact } from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
+import { vcards } from '../../support/vcards.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
 async function renderImport(around: { readonly database?: Database; readonly language?: Language } = {}) {
@@ -161,4 +162,66 @@ test('where to get a file is told for each address book', async () => {
   expect(
     within(screen.getByRole('region', { name: 'Hvordan får jeg sådan en fil?' })).getByText(/Eksporter vCard/),
   ).toBeTruthy();
+});
+
+const CARDS = vcards({ name: 'Mette Hansen', email: 'mette@x.dk', lines: ['BDAY:1980-02-31'] }, { name: '' });
+
+test.each([
+  ['en', 'Contacts as vCards', '“1980-02-31” in card 1 is no date (Birthday); that person comes in without it.'],
+  ['da', 'Kontakter som vCard', '»1980-02-31« i kort 1 er ingen dato (Fødselsdag); personen kommer ind uden den.'],
+  ['sv', 'Personer som vCard', '”1980-02-31” i kort 1 är inget datum (Födelsedag), personen kommer in utan det.'],
+] as const)('in %s cards are called cards, and have no columns', async (language, source, note) => {
+  const { choose: take, messages } = await renderImport({ language });
+  await take(CARDS);
+  await screen.findByRole('heading', { name: source });
+  expect(screen.getByText(note)).toBeTruthy();
+  expect(screen.getByText(messages.importing.note.nobody(messages.importing.place.card.first('2')))).toBeTruthy();
+  expect(screen.queryByText(messages.importing.columns)).toBeNull();
+});
+
+test('what is pasted goes the same way, by the keys and by the button', async () => {
+  const { user, database } = await renderImport();
+  await user.click(screen.getByRole('heading', { level: 1 }));
+  await user.paste(CARDS);
+  await screen.findByText('One new person');
+  expect(screen.getByText('What you copied')).toBeTruthy();
+  await user.click(screen.getByLabelText('Tags for all of them'));
+  await user.paste('choir');
+  expect(screen.getByText('One new person')).toBeTruthy();
+  expect(await database.contacts.count()).toBe(0);
+});
+
+test('the button reads the clipboard, and says when there is nothing on it', async () => {
+  const { user } = await renderImport();
+  await navigator.clipboard.writeText('');
+  await user.click(screen.getByRole('button', { name: 'Paste' }));
+  await screen.findByText(/There is nothing to paste/);
+  await navigator.clipboard.writeText(TWO);
+  await user.click(screen.getByRole('button', { name: 'Paste' }));
+  expect(await screen.findByText('2 new people')).toBeTruthy();
+});
+
+/** A phone whose picker answers so. */
+function withPicker(answer: Promise<unknown>): void {
+  answer.catch(() => undefined);
+  Object.defineProperty(navigator, 'contacts', { configurable: true, value: { select: () => answer } });
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'contacts'));
+}
+
+test('people are picked on the phone, where it has a picker', async () => {
+  withPicker(Promise.resolve([{ name: ['Helle Kjær'], tel: ['+45 22 33 44 55'] }, { name: [] }]));
+  const { user, database } = await renderImport();
+  await user.click(screen.getByRole('button', { name: 'Pick from the phone’s contacts' }));
+  await screen.findByRole('heading', { name: 'People you picked' });
+  expect(screen.getByText('No. 2 has no name, e-mail or phone number; it is left out.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Import one person' }));
+  await screen.findByRole('status');
+  expect(await database.contacts.toArray()).toMatchObject([{ displayName: 'Helle Kjær', matchKeys: ['+4522334455'] }]);
+});
+
+test('a picker that is refused is told of', async () => {
+  withPicker(Promise.reject(new Error('refused')));
+  const { user } = await renderImport();
+  await user.click(screen.getByRole('button', { name: 'Pick from the phone’s contacts' }));
+  expect(await screen.findByText(/didn’t let us see its contacts/)).toBeTruthy();
 });

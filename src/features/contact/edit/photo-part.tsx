@@ -2,7 +2,6 @@
 import { nameToShow, type Contact } from '../../../domain/contact.ts';
 import { usePhoto } from '../../../hooks/use-photo.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import { Acts } from '../../../ui/acts/acts.tsx';
 import { Button } from '../../../ui/acts/button.tsx';
 import { FileButton } from '../../../ui/acts/file-button.tsx';
 import { Face } from '../../../ui/face/face.tsx';
@@ -17,7 +16,7 @@ export function PhotoPart({ contact }: { readonly contact: Contact }) {
   return (
     <section className={styles['photo']} aria-label={words.title}>
       <Face initials={initialsOf(nameToShow(contact))} line="none" size="large" picture={picture} />
-      <Acts>
+      <div className={styles['acts']}>
         <FileButton
           label={isFitting ? words.fitting : picture === undefined ? words.add : words.change}
           look="plain"
@@ -30,7 +29,7 @@ export function PhotoPart({ contact }: { readonly contact: Contact }) {
             {words.remove}
           </Button>
         )}
-      </Acts>
+      </div>
       {failure !== undefined && (
         <p role="alert" className={styles['failure']}>
           {failure}
