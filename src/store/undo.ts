@@ -88,11 +88,13 @@ async function contactsMovedOn(
 
 async function putBack(table: Table<Saved, string>, images: readonly BeforeImage[]): Promise<Undone> {
   const current = await table.bulkGet(images.map((image) => image.id));
-  const isTaken = await Promise.all(images.map((image) => isWeekTaken(table, image)));
-  const unmoved = images.filter((image, index) => current[index]?.rev === image.afterRev && isTaken[index] !== true);
-  await table.bulkPut(unmoved.flatMap((image) => image.before ?? []));
+  const unmoved = images.filter((image, index) => current[index]?.rev === image.afterRev);
+  // first what goes: it may hold the week that a plan of before comes back to
   await table.bulkDelete(unmoved.filter((image) => image.before === undefined).map((image) => image.id));
-  return { restored: unmoved.length, left: images.length - unmoved.length };
+  const isTaken = await Promise.all(unmoved.map((image) => isWeekTaken(table, image)));
+  const free = unmoved.filter((_, index) => isTaken[index] !== true);
+  await table.bulkPut(free.flatMap((image) => image.before ?? []));
+  return { restored: free.length, left: images.length - free.length };
 }
 
 /** Whether the week of a plan that went has another one meanwhile. */
