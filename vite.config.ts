@@ -70,7 +70,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['tests/{domain,formats,store,sw,guards,workers,time}/**/*.test.ts'],
+          include: ['tests/{domain,formats,store,sw,guards,workers,time,faults,attacks}/**/*.test.ts'],
           environment: 'node',
           // against what hangs; a busy machine may take its time
           testTimeout: 20_000,
