@@ -134,7 +134,7 @@ function givenWay(pair: Pair, { choices, labels }: MergeManner): readonly Extra[
   return fields.flatMap((field) => {
     const giver = giverOf(field, pair, choices);
     const other = pair.find((each) => each !== giver) ?? giver;
-    const said = [...textsOf(field, giver)];
+    const said = [...textsOf(field, giver), ...dayAloneOf(field, giver)];
     return textsOf(field, other).flatMap((value): readonly Extra[] => {
       if (said.some((text) => doesSay(text, value))) return [];
       said.push(value);
@@ -167,6 +167,12 @@ function textsOf(field: GivingWay, contact: Contact): readonly string[] {
     language: [contact.language],
   }[field];
   return texts.flatMap((text) => (text === undefined || text === '' ? [] : text));
+}
+
+/** A birthday with its year says the day without it too. */
+function dayAloneOf(field: GivingWay, { birthday }: Contact): readonly string[] {
+  if (field !== 'birthday' || birthday === undefined) return [];
+  return [dayText({ month: birthday.month, day: birthday.day })];
 }
 
 const NAME_PARTS = ['displayName', 'prefix', 'givenName', 'middleName', 'familyName', 'suffix'] as const;

@@ -78,6 +78,8 @@ describe('two become one', () => {
         { name: 'Birthday', value: '1980-05-01' },
       ],
     });
+    const sameDay = { birthday: { year: 1980, month: 4, day: 12 } };
+    expect(mergedOf({ birthday: { month: 4, day: 12 } }, sameDay)).toMatchObject({ ...sameDay, extra: [] });
     expect(mergedOf(one, other, { birthday: 'other' }).extra).toContainEqual({ name: 'Birthday', value: '--04-12' });
   });
 

@@ -1,11 +1,9 @@
 /** The list of people with what finds them: the search box, the chosen filters, how many there are. */
 import { useRef } from 'react';
-import { hasFilter } from '../../domain/people-query.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
 import { whenOpened } from '../../person/when-opened.tsx';
-import { Soft } from '../../ui/layout/soft.tsx';
 import { FilterButton } from './filter-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
+import { FinderFacts } from './finder-facts.tsx';
 import type { FinderProps } from './finder-props.ts';
 import styles from './finder.module.css';
 import { NoneFound } from './none-found.tsx';
@@ -15,7 +13,6 @@ import { AllBox } from './select/all-box.tsx';
 import { useHold } from './select/use-hold.ts';
 import type { Selection } from './select/use-selection.ts';
 import { useArrowKeys } from './use-arrow-keys.ts';
-import { useCounts } from './use-counts.ts';
 
 type SelectProps = {
   /** Undefined while one isn't selecting. */
@@ -26,8 +23,6 @@ type SelectProps = {
 const SelectBar = whenOpened(async () => (await import('./select/select-bar.tsx')).SelectBar);
 
 export function Finder({ list, query, onChange, selection, onSelect }: FinderProps & SelectProps) {
-  const { contacts: words } = useMessages();
-  const counts = useCounts();
   const place = useRef<HTMLDivElement>(null);
   useArrowKeys(place);
   useHold(place, onSelect);
@@ -36,7 +31,6 @@ export function Finder({ list, query, onChange, selection, onSelect }: FinderPro
     window.scrollTo(0, Math.min(window.scrollY, place.current?.offsetTop ?? 0));
     onChange({ ...query, text });
   }
-  const isWhole = query.text.trim() === '' && !hasFilter(query);
   return (
     <div ref={place} className={styles['finder']}>
       <div className={styles['head']}>
@@ -45,12 +39,7 @@ export function Finder({ list, query, onChange, selection, onSelect }: FinderPro
         {selection && list.count > 0 && <AllBox list={list} selection={selection} />}
       </div>
       <FilterChips list={list} query={query} onChange={onChange} />
-      <output className={styles['count']}>
-        {list.count > 0 && selection === undefined && (
-          <Soft as="span">{isWhole ? counts.people(list.count) : counts.someOf(list.count, list.total)}</Soft>
-        )}
-        {list.close && <Soft as="span">{words.close}</Soft>}
-      </output>
+      <FinderFacts list={list} query={query} isSelecting={selection !== undefined} />
       {list.count === 0 ? (
         <NoneFound query={query} onChange={onChange} />
       ) : (

@@ -26,7 +26,7 @@ export function DifferenceField({ label, options, chosenId, onChoose }: Differen
               onChange={() => onChoose(id)}
             />
             <span className={styles['text']}>{text}</span>
-            <Check className={styles['check']} size={18} strokeWidth={2.25} aria-hidden />
+            <Check className={styles['check']} size={20} strokeWidth={2.5} aria-hidden />
           </label>
         ))}
       </div>

@@ -21,7 +21,7 @@ export function resultFacts(result: Contact, comparison: Comparison, messages: M
   ];
   return facts
     .filter(({ lines }) => lines.some((line) => line !== ''))
-    .map((fact, place) => ({ key: `${fact.label} ${place}`, ...fact }));
+    .map(({ label, lines }, place) => ({ key: `${label} ${place}`, label, lines }));
 }
 
 function reachFacts(result: Contact, { contact, contactForm, language }: Messages): readonly Said[] {

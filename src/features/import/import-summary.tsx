@@ -13,6 +13,7 @@ import { LeadingTitle } from '../../ui/layout/leading-title.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { Why } from '../../ui/layout/why.tsx';
+import { DuplicatesWay } from './duplicates-way.tsx';
 
 type Done = Extract<ImportStage, { readonly kind: 'done' }>;
 type Summary = Done['summary'];
@@ -43,6 +44,7 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
               {words.undo}
             </Button>
           )}
+          <DuplicatesWay />
         </Acts>
       )}
     </Stack>
