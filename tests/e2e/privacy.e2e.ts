@@ -5,6 +5,7 @@ import { addDays, calendarDate, partsOf } from '../../src/domain/calendar-date.t
 import type { Contact } from '../../src/domain/contact.ts';
 import { paths } from '../../src/paths.ts';
 import { makeContact, makeInteraction, makePromise, makeSettings, makeSphere, SUNDAY } from '../support/make.ts';
+import { readCalendar } from '../support/read-calendar.ts';
 import { expectAccessible } from './support/axe.ts';
 import { leaveApp } from './support/leaving.ts';
 import { goOffline } from './support/offline.ts';
@@ -171,12 +172,15 @@ test('People finds by notes, and never by what was told in confidence', async ({
 
 test('nothing told in confidence leaves in any file, unless one says yes', async ({ page }) => {
   await openAt(page, paths.export);
-  for (const kind of ['For Excel', 'For Google']) {
+  for (const kind of ['For Excel', 'For Google', 'For a calendar', 'Cards for phones']) {
     // oxlint-disable-next-line eslint/no-await-in-loop -- one file after the other
     await page.getByRole('radio', { name: kind }).check();
     // oxlint-disable-next-line eslint/no-await-in-loop -- one file after the other
     expect(await contentOf(await saved(page))).not.toMatch(/another job|illness/);
   }
+  await page.getByRole('switch', { name: 'Also what was told in confidence' }).check();
+  expect(await contentOf(await saved(page))).toContain('Looks for another job');
+  await page.getByRole('switch', { name: 'Also what was told in confidence' }).uncheck();
   await page.getByRole('radio').first().check();
   const without = await contentOf(await saved(page));
   expect(without).toContain('About the new sail');
@@ -185,6 +189,19 @@ test('nothing told in confidence leaves in any file, unless one says yes', async
   const whole = await contentOf(await saved(page));
   expect(whole).toContain('Looks for another job');
   expect(whole).toContain('Her illness');
+});
+
+test('someone remembered is in no calendar, whatever is dated of them', async ({ page }) => {
+  await openAt(page, paths.export);
+  await goOffline(page);
+  await page.getByRole('radio', { name: 'For a calendar' }).check();
+  const text = await contentOf(await saved(page));
+  expect(readCalendar(text).events.map(({ title }) => title)).toEqual([
+    'The weekly round',
+    'Birthday: Helle Kjær',
+    'Promised Helle Kjær: a book for helle',
+  ]);
+  expect(text).not.toMatch(/Kirsten|Poul|Holm/i);
 });
 
 test('professional distance and standing are set in the form, and notes are written as if they might read them', async ({

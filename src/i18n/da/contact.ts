@@ -31,7 +31,7 @@ export const contact: typeof English = {
     act: 'Del kortet',
     goes: 'Navn, arbejde, måder at få fat i hinanden på, dage og billede kommer med, som et vCard, telefoner kan læse. Hvor tæt I er på hinanden, bliver her.',
     notes: 'Også det, du har skrevet',
-    notesHint: 'Noter, etiketter, interesser og det, vedkommende er god til.',
+    notesHint: 'Noter og etiketter.',
     confidential: 'Også det, der er sagt i fortrolighed',
     confidentialHint: 'Så kan alle, der åbner kortet, læse det.',
     share: 'Vælg en app',

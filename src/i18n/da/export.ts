@@ -46,7 +46,7 @@ export const exporting: typeof English = {
     names: 'Hele navne',
     namesHint: 'Slået fra: kun forbogstaver, til en kalender, som andre også ser.',
     leftOut: 'Intet om dem, du mindes, og intet af det, der er sagt i fortrolighed.',
-    how: 'Åbn filen på en iPhone eller en Mac, og føj den til; til Google og Outlook vælger du Importér i kalenderen på en computer. Mange kalendere ringer efter deres egen indstilling og ikke efter filens, så se efter, at din ringer, når runden begynder.',
+    how: 'Åbn filen på en iPhone eller en Mac, og føj den til; til Google og Outlook vælger du Importér i kalenderen på en computer. Mange kalendere ringer efter deres egen indstilling, så se efter, at din ringer, når runden begynder.',
     saved: (name, count, isOne) =>
       `${name} er lavet, med ${isOne ? 'én begivenhed' : `${count} begivenheder`} i. Kig blandt dine hentede filer.`,
     again:

@@ -29,7 +29,7 @@ export const contact = {
     act: 'Share the card',
     goes: 'Name, work, ways to get in touch, days and photo go along, as a vCard that phones read. How close you are stays here.',
     notes: 'Also what you have written',
-    notesHint: 'Notes, tags, interests and what they are good at.',
+    notesHint: 'Notes and tags.',
     confidential: 'Also what was told in confidence',
     confidentialHint: 'Then whoever opens the card can read it.',
     share: 'Choose an app',

@@ -69,7 +69,7 @@ export const exporting = {
     names: 'Names in full',
     namesHint: 'Off: only initials, for a calendar that others see too.',
     leftOut: 'Nothing about people you remember, and nothing that was told in confidence.',
-    how: 'Open the file on an iPhone or a Mac and add it; for Google and Outlook, choose Import in the calendar on a computer. Many calendars ring by their own setting rather than the file’s, so see that yours rings when the round begins.',
+    how: 'Open the file on an iPhone or a Mac and add it; for Google and Outlook, choose Import in the calendar on a computer. Many calendars ring by their own setting, so see that yours rings when the round begins.',
     saved: (name: string, count: string, isOne: boolean): string =>
       `${name} is made, with ${isOne ? 'one entry' : `${count} entries`} in it. Look among your downloads.`,
     again:

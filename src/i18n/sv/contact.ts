@@ -31,7 +31,7 @@ export const contact: typeof English = {
     act: 'Dela kortet',
     goes: 'Namn, arbete, sätt att höras på, dagar och bild följer med, som ett vCard som telefoner läser. Hur nära ni står varandra stannar här.',
     notes: 'Även det du har skrivit',
-    notesHint: 'Anteckningar, etiketter, intressen och vad personen är bra på.',
+    notesHint: 'Anteckningar och etiketter.',
     confidential: 'Även det som sagts i förtroende',
     confidentialHint: 'Då kan alla som öppnar kortet läsa det.',
     share: 'Välj en app',

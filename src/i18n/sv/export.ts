@@ -46,7 +46,7 @@ export const exporting: typeof English = {
     names: 'Hela namn',
     namesHint: 'Av: bara initialer, för en kalender som andra också ser.',
     leftOut: 'Ingenting om dem du minns, och ingenting som sagts i förtroende.',
-    how: 'Öppna filen på en iPhone eller Mac och lägg till den; för Google och Outlook väljer du Importera i kalendern på en dator. Många kalendrar ringer efter sin egen inställning och inte efter filens, så se till att din ringer när rundan börjar.',
+    how: 'Öppna filen på en iPhone eller Mac och lägg till den; för Google och Outlook väljer du Importera i kalendern på en dator. Många kalendrar ringer efter sin egen inställning, så se till att din ringer när rundan börjar.',
     saved: (name, count, isOne) =>
       `${name} är klar, med ${isOne ? 'en händelse' : `${count} händelser`} i. Titta bland dina nedladdningar.`,
     again:
