@@ -6,6 +6,7 @@ import type { Database } from '../../../src/store/database.ts';
 import { deleteForGood, emptyOldTrash, emptyTrash } from '../../../src/store/delete-for-good.ts';
 import { forgetOldUndos } from '../../../src/store/undo.ts';
 import { pick, type Done, type Life, type Model } from './act.ts';
+import { trashIn, type Thing } from './acts-of-trash.ts';
 import { erase, tellsOf, type Gone } from './erasing.ts';
 import { expectSame, look } from './seen.ts';
 import type { World } from './world.ts';
@@ -16,8 +17,6 @@ type Deed = {
   readonly goes: (thing: Thing) => boolean;
   readonly isForgotten?: (done: Done) => boolean;
 };
-
-type Thing = { readonly table: keyof Gone; readonly id: string; readonly deletedAt?: string };
 
 function forGood(says: string, deed: (world: World) => Deed | undefined): fc.AsyncCommand<Model, Life> {
   return {
@@ -65,11 +64,5 @@ const isQuiet = fc.constant(undefined).map(() =>
     isForgotten: ({ on }) => on < addDays(today, -1),
   })),
 );
-
-function trashIn(world: World): readonly Thing[] {
-  return (['contacts', 'interactions', 'spheres'] as const).flatMap((table) =>
-    world.all(table).flatMap((row): readonly Thing[] => (row.deletedAt === undefined ? [] : [{ ...row, table }])),
-  );
-}
 
 export const actsForGood = [deletes, fc.oneof(deletes, empties, isQuiet)] as const;

@@ -62,7 +62,7 @@ const changesSphere = fc.record({ nth: fc.nat({ max: 3 }), changes: aSphereChang
     if (sphere === undefined) return undefined;
     return {
       does: (database) => saveSphere(database, { id: sphere.id, changes }, world.today),
-      means: (seen) => writeSphere(world, { ...sphere, ...changes }, seen),
+      means: (seen) => writeSpheres(world, [{ ...sphere, ...changes }], seen),
     };
   }),
 );
@@ -80,7 +80,7 @@ const movesSphere = fc.record({ nth: fc.nat({ max: 3 }), goes: fc.boolean() }).m
         goes
           ? removeSphere(database, id, world.today)
           : restoreThings(database, [{ table: 'spheres', id }], world.today),
-      means: (seen) => writeSphere(world, withFields(sphere, { deletedAt: goes ? world.today : undefined }), seen),
+      means: (seen) => writeSpheres(world, [withFields(sphere, { deletedAt: goes ? world.today : undefined })], seen),
     };
   }),
 );
@@ -211,11 +211,11 @@ function isTighter(span: Contact['rhythm'], rhythm: NonNullable<Contact['rhythm'
   return span !== undefined && lengthOf(span) < lengthOf(rhythm);
 }
 
-/** Writes a sphere, and settles those who are in it. */
-function writeSphere(world: World, sphere: Sphere, seen: Seen): void {
+/** Writes spheres, and settles those who are in them. */
+export function writeSpheres(world: World, spheres: readonly Sphere[], seen: Seen): void {
   const inherited = inheritedIn(world);
-  world.put('spheres', sphere);
-  const within = world.all('contacts').filter(({ sphereIds }) => sphereIds.includes(sphere.id));
+  for (const sphere of spheres) world.put('spheres', sphere);
+  const within = world.all('contacts').filter(({ sphereIds }) => spheres.some(({ id }) => sphereIds.includes(id)));
   changeMany(world, { ids: idsOf(within), inherited }, seen);
 }
 

@@ -10,6 +10,7 @@ import { actsOfFirstRun } from './acts-of-first-run.ts';
 import { actsOfImport } from './acts-of-import.ts';
 import { actsOfRound } from './acts-of-round.ts';
 import { actsOfSorting, unsortsAny, unsortsLast } from './acts-of-sorting.ts';
+import { actsOfTrash } from './acts-of-trash.ts';
 import { actsOfWaving } from './acts-of-waving.ts';
 import { actsWithMadeUp } from './acts-with-made-up.ts';
 import { actsOfContact } from './acts-of-contact.ts';
@@ -49,6 +50,7 @@ const EVERY_ACT = [
   ...actsOfContact,
   ...actsWithMany,
   ...actsInTime,
+  ...actsOfTrash,
   ...actsOfSorting,
   ...actsOfFirstRun,
   ...actsWithMadeUp,
