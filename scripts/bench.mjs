@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { measureExport, measureImport } from '../tests/bench/files.mjs';
+import { measureCards, measureExport, measureImport } from '../tests/bench/files.mjs';
 import { measureSearch } from '../tests/bench/search.mjs';
 import { setStage } from '../tests/bench/stage.mjs';
 import { measureStart } from '../tests/bench/start.mjs';
@@ -27,6 +27,7 @@ const MEASURES = {
   'start at 100,000': () => measureStart(stage, { contacts: 100_000, interactions: 100_000 }),
   search: () => measureSearch(stage, TEN_THOUSAND),
   import: () => measureImport(stage),
+  cards: () => measureCards(stage),
   export: () => measureExport(stage, TEN_THOUSAND),
   simulation: simulateAll,
 };

@@ -6,15 +6,13 @@ import type { Interaction } from '../domain/interaction.ts';
 import { failed, success, type Result } from '../domain/result.ts';
 import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
-import type { ImportedContact } from '../formats/imported-contact.ts';
 import type { ImportBatch } from './import-batch.ts';
+import { firstPhotos, newPhotos } from './import-photos.ts';
 import { contactOf, firstContactOf } from './import-rows.ts';
 import { placeSpheres } from './import-spheres.ts';
 import { intend, type Writer } from './intend.ts';
 import { interactionsByContact } from './interactions-of.ts';
 import { isOutOfSpace } from './opening.ts';
-import type { Photo } from './own-rows.ts';
-import { photoRow } from './photos.ts';
 import { changedRow, sameFields, withChanges } from './rows.ts';
 import { writeSettings } from './settings.ts';
 
@@ -78,26 +76,11 @@ async function writeBatch(database: Database, { writer, batch, run }: Writing): 
   const met = new Set(interactions.flatMap((row) => row.contactIds));
   const grown = await changeMatched(database, { writer, batch, run }, met);
   const gained = await newPhotos(database, batch);
-  const photos = [...batch.added.flatMap((imported, index) => firstPhotoOf(imported, contacts[index])), ...gained];
+  const photos = [...firstPhotos(batch, contacts), ...gained];
   await inChunks(photos, run, (chunk) => writer.add(database.photos, chunk));
   const changed = new Set([...grown, ...gained.map(({ contactId }) => contactId)]).size;
   await writeSettings(database, writer, { importedOn: run.today });
   return { added: ready.length, changed, interactions: interactions.length, photos: photos.length };
-}
-
-function firstPhotoOf({ photo }: ImportedContact, contact: Contact | undefined): readonly Photo[] {
-  return photo === undefined || contact === undefined ? [] : [photoRow(contact.id, photo)];
-}
-
-/** Pictures for those who are there and have none yet. */
-async function newPhotos(database: Database, batch: ImportBatch): Promise<readonly Photo[]> {
-  const told = firstById(batch.matched).filter(({ photo }) => photo !== undefined);
-  const ids = told.map(({ id }) => id);
-  const contacts = await database.contacts.bulkGet(ids);
-  const pictured = new Set((await database.photos.where('contactId').anyOf(ids).toArray()).map((row) => row.contactId));
-  return told.flatMap(({ id, photo }, index) =>
-    photo === undefined || contacts[index] === undefined || pictured.has(id) ? [] : [photoRow(id, photo)],
-  );
 }
 
 function idPair(fileId: string | undefined, id: string | undefined): readonly (readonly [string, string])[] {

@@ -1,8 +1,11 @@
-/** An import of 10,000 Google rows and a CSV export beside what Papa Parse and a bulk write or read cost alone. */
+/**
+ * An import of 10,000 Google rows or vCards and a CSV export, beside what cutting up the text and a bulk write or read
+ * cost alone.
+ */
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { googleCsv } from './seed.mjs';
+import { googleCsv, vcardBook } from './seed.mjs';
 import { median } from './stage.mjs';
 
 const RUNS = 3;
@@ -12,13 +15,26 @@ const LONG_TASKS = `globalThis.longTasks = []; new PerformanceObserver((list) =>
   for (const entry of list.getEntries()) globalThis.longTasks.push(entry.duration);
 }).observe({ type: 'longtask', buffered: true });`;
 
-/** @typedef {{ floor?: { importCsv: (text: string) => Promise<number>, exportCsv: () => Promise<number> } }} FloorWindow */
+/** @typedef {(text: string) => Promise<number>} Bringing */
+/** @typedef {{ floor?: { importCsv: Bringing, importCards: Bringing, exportCsv: () => Promise<number> } }} FloorWindow */
 
 /** @param {import('./stage.mjs').Stage} stage */
-export async function measureImport(stage) {
-  const csv = googleCsv(10_000);
-  const file = join(tmpdir(), 'livstegn-bench-google.csv');
-  await writeFile(file, csv);
+export function measureImport(stage) {
+  return bringIn(stage, { name: 'livstegn-bench-google.csv', text: googleCsv(10_000), floorAct: 'importCsv' });
+}
+
+/** @param {import('./stage.mjs').Stage} stage */
+export function measureCards(stage) {
+  return bringIn(stage, { name: 'livstegn-bench.vcf', text: vcardBook(10_000), floorAct: 'importCards' });
+}
+
+/**
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {{ name: string, text: string, floorAct: 'importCsv' | 'importCards' }} given
+ */
+async function bringIn(stage, { name, text: given, floorAct }) {
+  const file = join(tmpdir(), name);
+  await writeFile(file, given);
   /** @type {number[]} */
   const app = [];
   /** @type {number[]} */
@@ -32,8 +48,9 @@ export async function measureImport(stage) {
     await theatre.page.goto(stage.floor);
     floor.push(
       await theatre.page.evaluate(
-        (text) => /** @type {FloorWindow} */ (/** @type {unknown} */ (window)).floor?.importCsv(text) ?? Number.NaN,
-        csv,
+        ({ text, act }) =>
+          /** @type {FloorWindow} */ (/** @type {unknown} */ (window)).floor?.[act](text) ?? Number.NaN,
+        { text: given, act: floorAct },
       ),
     );
     const page = await theatre.context.newPage();

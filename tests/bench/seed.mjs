@@ -115,3 +115,34 @@ export function googleCsv(count) {
   );
   return [header, ...rows].join('\r\n');
 }
+
+/**
+ * An address book of `count` people as vCards 3.0, some 600 bytes each, as a phone writes them.
+ * @param {number} count
+ */
+export function vcardBook(count) {
+  const cards = Array.from({ length: count }, (_, index) =>
+    [
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      `N:Family${index % 977};Given${index};;;`,
+      `FN:Given${index} Family${index % 977}`,
+      `ORG:Works\\, of ${index % 53};Department ${index % 19}`,
+      `TITLE:Title ${index % 31}`,
+      `EMAIL;type=INTERNET;type=WORK;type=pref:person${index}@example.com`,
+      `EMAIL;type=INTERNET;type=HOME:given${index}.family${index % 977}@mail.example`,
+      `TEL;type=CELL;type=VOICE;type=pref:+45 ${20_000_000 + index}`,
+      `item1.TEL:+45 ${50_000_000 + index}`,
+      'item1.X-ABLabel:Summer house',
+      `ADR;type=HOME;type=pref:;;Østergade ${index};Aarhus;;8000;Denmark`,
+      `BDAY:19${50 + (index % 49)}-0${1 + (index % 9)}-1${index % 9}`,
+      `NOTE:Met at conference ${index % 211}\\; likes sailing and ${index}\\nand`,
+      '  reads a good deal\\, mostly about the sea and the towns that lie by it',
+      `CATEGORIES:Group${index % 7},Choir`,
+      `UID:card-${index}`,
+      'REV:2026-11-22T10:00:00Z',
+      'END:VCARD',
+    ].join('\r\n'),
+  );
+  return `${cards.join('\r\n')}\r\n`;
+}

@@ -161,11 +161,11 @@ describe('people picked on the phone', () => {
   });
 });
 
-describe('a picture by itself is made fit', () => {
-  async function fit(bytes: Uint8Array<ArrayBuffer>): Promise<ImportAnswer> {
-    return ask(deskOn(await openFresh()), { kind: 'fit', picture: bytes.slice().buffer });
-  }
+async function fit(bytes: Uint8Array<ArrayBuffer>): Promise<ImportAnswer> {
+  return ask(deskOn(await openFresh()), { kind: 'fit', picture: bytes.slice().buffer });
+}
 
+describe('a picture by itself is made fit', () => {
   it('a small one keeps its bytes', async () => {
     expect(await fit(photo)).toEqual({
       kind: 'fitted',
