@@ -46,18 +46,17 @@ function rowsLike(table: string, samples: readonly BackupRow[]): fc.Arbitrary<re
     .chain((numbers) =>
       fc.tuple(
         ...numbers.map((number) =>
-          fc.constantFrom(...samples).chain((sample) =>
-            rowLike(sample).map((row): BackupRow => ({
-              ...row,
-              id: table === 'settings' ? 'settings' : `${sample.id.replace(/\d+$/, '')}${number}`,
-            })),
-          ),
+          fc
+            .constantFrom(...samples)
+            .chain((sample) =>
+              rowLike(sample, table === 'settings' ? 'settings' : `${sample.id.replace(/\d+$/, '')}${number}`),
+            ),
         ),
       ),
     );
 }
 
-function rowLike(sample: BackupRow): fc.Arbitrary<BackupRow> {
+function rowLike(sample: BackupRow, id: string): fc.Arbitrary<BackupRow> {
   return fc
     .record({
       fields: like(sample),
@@ -68,8 +67,8 @@ function rowLike(sample: BackupRow): fc.Arbitrary<BackupRow> {
     })
     .map(({ fields, updatedAt, rev, isTrashed, unknown }) => {
       const { deletedAt: _, ...row } = fields as BackupRow;
-      const trash = isTrashed && sample.id !== 'settings' ? { deletedAt: updatedAt } : {};
-      return { ...row, ...unknown, updatedAt, rev, ...trash };
+      const trash = isTrashed && id !== 'settings' ? { deletedAt: updatedAt } : {};
+      return Object.assign(row, unknown, { id, updatedAt, rev }, trash);
     });
 }
 

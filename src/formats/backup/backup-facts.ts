@@ -21,7 +21,7 @@ export type UnreadRow = {
 /**
  * 'not-json': no row at all. 'unknown-table': a newer version's, which this one has no place for. 'bad-id': an id that is
  * none. 'bad-field': a field that is missing or holds what it can't hold. 'too-deep': nested beyond all sense.
- * 'double-id': the table has a row with this id already.
+ * 'double-id': the table has a row with this id already, or a plan for this week.
  */
 export type UnreadReason = 'not-json' | 'unknown-table' | 'bad-id' | 'bad-field' | 'too-deep' | 'double-id';
 

@@ -88,6 +88,7 @@ const BRACE = 0x7b;
 class Reading {
   readonly #hash = new Sha256();
   readonly #tables = new Map<string, Map<string, BackupRow>>();
+  readonly #weeks = new Set<unknown>();
   readonly #unread: UnreadRow[] = [];
   #unreadCount = 0;
   #header: BackupHeader | undefined;
@@ -126,8 +127,16 @@ class Reading {
     const { table, row } = checked;
     const rows = this.#tables.get(table) ?? new Map<string, BackupRow>();
     this.#tables.set(table, rows);
-    if (rows.has(row.id)) this.#setApart({ table, id: row.id, reason: 'double-id' });
+    if (rows.has(row.id) || this.#isWeekTaken(table, row)) this.#setApart({ table, id: row.id, reason: 'double-id' });
     else rows.set(row.id, row);
+  }
+
+  /** A week has one plan. */
+  #isWeekTaken(table: string, { startsOn }: BackupRow): boolean {
+    if (table !== 'plans') return false;
+    const isTaken = this.#weeks.has(startsOn);
+    this.#weeks.add(startsOn);
+    return isTaken;
   }
 
   #setApart(row: Omit<UnreadRow, 'line'>): void {

@@ -28,7 +28,8 @@ function writtenIn(tables: BackupTables): string {
 const OWN = new Set(['rev', 'backup', 'lastOpenedOn', 'privacy']);
 
 function inOrder(key: string, value: unknown): unknown {
-  if (key === 'madeUpIds' && Array.isArray(value)) return value.toSorted();
+  if (key === 'madeUpIds' && Array.isArray(value))
+    return value.map(String).toSorted((one, other) => (one < other ? -1 : 1));
   if (value instanceof Blob) return value.size;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const fields = Object.entries(value).filter(([field]) => !OWN.has(field));
