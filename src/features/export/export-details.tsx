@@ -4,9 +4,9 @@ import { Switch } from '../../ui/fields/switch.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { CalendarPart } from './calendar-part.tsx';
 import { CardsPart } from './cards-part.tsx';
-import type { ExportFormProps } from './export-form.tsx';
+import type { useExportScreen } from './use-export-screen.ts';
 
-type ExportDetailsProps = Pick<ExportFormProps, 'screen'> & { readonly hasMeetings: boolean };
+type ExportDetailsProps = { readonly screen: ReturnType<typeof useExportScreen>; readonly hasMeetings: boolean };
 
 export function ExportDetails({ screen, hasMeetings }: ExportDetailsProps) {
   const words = useMessages().exporting;

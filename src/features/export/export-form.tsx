@@ -11,7 +11,7 @@ import { ExportedNote } from './exported-note.tsx';
 import type { useExportScreen } from './use-export-screen.ts';
 
 type Screen = ReturnType<typeof useExportScreen>;
-export type ExportFormProps = { readonly screen: Screen; readonly size: NonNullable<Screen['size']> };
+type ExportFormProps = { readonly screen: Screen; readonly size: NonNullable<Screen['size']> };
 
 const KINDS = ['own', 'vcard', 'google', 'excel', 'calendar'] as const;
 
