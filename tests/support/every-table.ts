@@ -303,7 +303,10 @@ export function everyTable(): EveryTable {
         keepUntil: day('2026-11-23'),
       },
     ],
-    dismissals: [{ ...saved('dismissal-1'), what: 'offer-spheres', until: day('2026-12-24'), contactId: 'contact-1' }],
+    dismissals: [
+      { ...saved('dismissal-1'), what: 'offer-spheres', until: day('2026-12-24'), contactId: 'contact-1' },
+      { ...saved('dismissal-2'), what: 'not-same', contactId: 'contact-1', otherId: 'contact-2' },
+    ],
   };
 }
 
@@ -331,8 +334,20 @@ function settings(): Settings {
     levelLabels: { board: 'Bestyrelse' },
     openingLines: [{ id: 'line-1', language: 'da', text: 'Jeg kom til at tænke på dig, da …' }],
     privacy: { hideNames: true, veil: false },
-    backup: { lastOn: day('2026-11-01'), changesSince: 3 },
+    backup: {
+      lastOn: day('2026-11-01'),
+      lastMadeAt: '2026-11-01T09:00:00.000Z',
+      lastKind: 'file',
+      countedFrom: '2026-11-02T09:00:00.000Z',
+      changesSince: 3,
+    },
     calendarSequence: 4,
+    calendar: {
+      id: 'calendar-1',
+      fingerprint: '1a2b',
+      keys: ['round:7'],
+      gone: [{ key: 'birthday:contact-4', on: day('2026-10-01') }],
+    },
     lastOpenedOn: day('2026-11-20'),
     lastFreshStartOn: day('2026-08-01'),
     profile: { offers: ['lytte'], seeks: ['mod'], interests: ['både'], level: 'staff' },
@@ -428,6 +443,7 @@ function contacts(): readonly Contact[] {
       ...NOTHING,
       displayName: 'Opdigtet Person',
       madeUp: true,
+      mergedIntoId: 'contact-4',
       setAside: { dueOn: day('2026-12-01'), target: day('2026-12-02') },
     },
     { ...saved('contact-4'), ...NOTHING, displayName: 'Mormor', standing: 'remembered' },

@@ -61,8 +61,15 @@ const settings = {
   levelLabels: v.record(v.string(), text),
   openingLines: rows({ id: text, language: choice(...LANGUAGES), text }),
   privacy: v.looseObject({ hideNames: truth }),
-  backup: v.looseObject({}),
+  backup: v.looseObject({
+    lastOn: maybe(day),
+    lastMadeAt: maybe(text),
+    lastKind: maybe(text),
+    countedFrom: maybe(text),
+    changesSince: count,
+  }),
   calendarSequence: count,
+  calendar: maybe(v.looseObject({ id: text, fingerprint: text, keys: texts, gone: rows({ key: text, on: day }) })),
   lastOpenedOn: maybe(day),
   lastFreshStartOn: maybe(day),
   profile: v.looseObject({ offers: texts, seeks: texts, interests: texts, level: maybe(level) }),
@@ -228,7 +235,7 @@ const SCHEMAS: ReadonlyMap<string, v.GenericSchema> = new Map(
       openingLineId: maybe(text),
       keepUntil: maybe(day),
     },
-    dismissals: { what: text, until: maybe(day), contactId: maybe(text) },
+    dismissals: { what: text, until: maybe(day), contactId: maybe(text), otherId: maybe(text) },
   }).map(([table, entries]) => [table, v.looseObject({ ...saved, ...entries })]),
 );
 

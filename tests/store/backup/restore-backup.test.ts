@@ -56,7 +56,7 @@ describe('replacing', () => {
     const other = await databaseOf({ contacts: [makeContact()], settings: [makeSettings()] });
     const { snapshotId = '' } = await restored(database, await backupOf(other), REPLACE);
     const snapshot = await database.snapshots.get(snapshotId);
-    expect(snapshot).toMatchObject({ why: 'replace', counts: { contacts: 4, interactions: 4, photos: 2, others: 29 } });
+    expect(snapshot).toMatchObject({ why: 'replace', counts: { contacts: 4, interactions: 4, photos: 2, others: 30 } });
     const { tables } = await contentsOf(snapshot?.blob ?? new Blob());
     await restored(database, tables, { ...REPLACE, why: 'bring-back' });
     expect(await allRows(database)).toEqual(before);
