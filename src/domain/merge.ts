@@ -27,7 +27,7 @@ export type MergeManner = {
   readonly choices: MergeChoices;
   /** What a value that gives way is called, in the words of the person. */
   readonly labels: { readonly [Field in GivingWay]: string };
-  /** The one spelling of a number, such as E.164. */
+  /** The one spelling of a number, such as E.164, where its match key does not tell. */
   readonly phoneKey: (number: string) => string;
 };
 
@@ -60,10 +60,11 @@ type Pair = readonly [kept: Contact, gone: Contact];
 function listsOf(kept: Contact, gone: Contact, { phoneKey }: MergeManner): Partial<Contact> {
   const words = (field: 'nicknames' | 'competences' | 'interests' | 'offers' | 'seeks' | 'tags') =>
     unitedWords(kept[field], gone[field]);
+  const numbers = unitedIds(kept.matchKeys, gone.matchKeys).filter((key) => key.startsWith('+'));
   const ids = (field: 'sphereIds' | 'purposeIds' | 'matchKeys') => unitedIds(kept[field], gone[field]);
   return {
     emails: unitedLabelled(kept.emails, gone.emails, (email) => email.trim().toLowerCase()),
-    phones: unitedLabelled(kept.phones, gone.phones, phoneKey),
+    phones: unitedLabelled(kept.phones, gone.phones, (number) => knownKey(number, numbers) ?? phoneKey(number)),
     urls: unitedLabelled(kept.urls, gone.urls, linkAddress),
     addresses: unitedAddresses(kept.addresses, gone.addresses),
     dates: unitedDates(kept.dates, gone.dates),
@@ -78,6 +79,17 @@ function listsOf(kept: Contact, gone: Contact, { phoneKey }: MergeManner): Parti
     matchKeys: ids('matchKeys'),
   };
 }
+
+/** The key that was made of a number when it was written down, wherever that was; undefined unless it is plain which. */
+function knownKey(number: string, keys: readonly string[]): string | undefined {
+  if (HAS_WORDS.test(number)) return undefined;
+  const digits = number.replaceAll(/\D/g, '').replace(/^0+/, '');
+  const [key, another] = digits.length < FEWEST_DIGITS ? [] : keys.filter((each) => each.endsWith(digits));
+  return another === undefined ? key : undefined;
+}
+
+const HAS_WORDS = /[^\d\s+().\-/]/;
+const FEWEST_DIGITS = 6;
 
 type Fields = { readonly [Field in keyof Contact]?: Contact[Field] | undefined };
 

@@ -64,6 +64,17 @@ describe('two become one', () => {
     });
   });
 
+  it('a number is known by the key that was made of it, but for one with words in it', () => {
+    const numbers = (...values: readonly string[]) => values.map((value) => ({ label: '', value }));
+    const one = { phones: numbers('22 33 44 55', '33 11 22 33 ext. 5'), matchKeys: ['+4522334455', '+4533112233'] };
+    const other = { phones: numbers('+45 22334455', '33112233', '1'), matchKeys: ['+4522334455', '+4533112233'] };
+    const result = merged(makeContact({ id: 'one', ...one }), makeContact({ id: 'other', ...other }), {
+      ...manner(),
+      phoneKey: String,
+    });
+    expect(result.phones.map(({ value }) => value)).toEqual(['22 33 44 55', '33 11 22 33 ext. 5', '33112233', '1']);
+  });
+
   it('a value that gives way is kept under its name', () => {
     const one = { displayName: 'Ida Friis', organization: 'Netto', birthday: { month: 4, day: 12 } };
     const other = { displayName: 'Ida Holm', organization: 'Rema', birthday: { year: 1980, month: 5, day: 1 } };

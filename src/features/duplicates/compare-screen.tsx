@@ -3,21 +3,15 @@ import { useParams } from 'wouter';
 import { paths } from '../../paths.ts';
 import { leaveScreen } from '../../ui/screen-history.ts';
 import { Comparing } from './comparing.tsx';
-import { useNotSame } from './use-not-same.ts';
 
 export function CompareScreen() {
   const { one = '', other = '' } = useParams<{ one?: string; other?: string }>();
-  const sayNotSame = useNotSame();
   return (
     <Comparing
       ids={[one, other]}
       backTo={paths.duplicates}
-      onMade={backToList}
-      onNotSame={() => void sayNotSame([one, other]).then(backToList)}
+      onMade={(_keptId, from) => leaveScreen(paths.duplicates, from)}
+      onNotSame={(from) => leaveScreen(paths.duplicates, from)}
     />
   );
-}
-
-function backToList(): void {
-  leaveScreen(paths.duplicates);
 }

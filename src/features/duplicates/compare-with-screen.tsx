@@ -3,18 +3,14 @@ import { useParams } from 'wouter';
 import { paths } from '../../paths.ts';
 import { leaveScreen, replaceScreen } from '../../ui/screen-history.ts';
 import { Comparing } from './comparing.tsx';
-import { useNotSame } from './use-not-same.ts';
+import type { Place } from './place.ts';
 
 export function CompareWithScreen() {
   const { id = '', other = '' } = useParams<{ id?: string; other?: string }>();
-  const sayNotSame = useNotSame();
   const backTo = paths.contact(id);
-  return (
-    <Comparing
-      ids={[id, other]}
-      backTo={backTo}
-      onMade={(keptId) => (keptId === id ? leaveScreen(backTo) : replaceScreen(paths.contact(keptId)))}
-      onNotSame={() => void sayNotSame([id, other]).then(() => leaveScreen(backTo))}
-    />
-  );
+  function goOn(keptId: string, from: Place): void {
+    if (keptId === id) leaveScreen(backTo, from);
+    else replaceScreen(paths.contact(keptId), from);
+  }
+  return <Comparing ids={[id, other]} backTo={backTo} onMade={goOn} onNotSame={(from) => leaveScreen(backTo, from)} />;
 }

@@ -7,23 +7,34 @@ import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
+import { presentPlace } from '../../ui/screen-history.ts';
 import { Evidences } from './evidences.tsx';
 import styles from './pair-card.module.css';
+import type { Place } from './place.ts';
 import { Side } from './side.tsx';
 import { Together } from './together.tsx';
 import { useComparison, type Ids } from './use-comparison.ts';
+import { useNotSame } from './use-not-same.ts';
 
 export type ComparingProps = {
   readonly ids: Ids;
   readonly backTo: string;
-  /** Once they are one: who lives on. */
-  readonly onMade: (keptId: string) => void;
-  readonly onNotSame: () => void;
+  /** Once they are one: who lives on, and where the person was when it was begun. */
+  readonly onMade: (keptId: string, from: Place) => void;
+  /** Once it is said that they are two. */
+  readonly onNotSame: (from: Place) => void;
 };
 
 export function Comparing({ ids, backTo, onMade, onNotSame }: ComparingProps) {
   const { duplicates: words } = useMessages();
+  const sayNotSame = useNotSame();
   const comparison = useComparison(ids);
+  async function notSame(): Promise<void> {
+    const from = presentPlace();
+    await sayNotSame(ids);
+    onNotSame(from);
+  }
+
   if (comparison === null) {
     return (
       <Page title={words.notHere} backTo={backTo}>
@@ -39,7 +50,7 @@ export function Comparing({ ids, backTo, onMade, onNotSame }: ComparingProps) {
       ) : (
         <Stack gap="wide">
           <Two comparison={comparison} />
-          <Together key={ids.join(' ')} comparison={comparison} onMade={onMade} onNotSame={onNotSame} />
+          <Together key={ids.join(' ')} comparison={comparison} onMade={onMade} onNotSame={notSame} />
         </Stack>
       )}
     </Page>

@@ -8,15 +8,17 @@ import { Section } from '../../ui/layout/section.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
+import { presentPlace } from '../../ui/screen-history.ts';
 import { DifferenceField } from './difference-field.tsx';
 import { fieldLabel, fieldText } from './field-text.ts';
 import { OnePerson } from './one-person.tsx';
+import type { Place } from './place.ts';
 import { useMerging } from './use-comparison.ts';
 
 type TogetherProps = {
   readonly comparison: Comparison;
-  readonly onMade: (keptId: string) => void;
-  readonly onNotSame: () => void;
+  readonly onMade: (keptId: string, from: Place) => void;
+  readonly onNotSame: () => Promise<void>;
 };
 
 export function Together({ comparison, onMade, onNotSame }: TogetherProps) {
@@ -27,8 +29,9 @@ export function Together({ comparison, onMade, onNotSame }: TogetherProps) {
   const fields = differencesOf(one, other);
 
   async function makeOne(): Promise<void> {
+    const from = presentPlace();
     const keptId = await make();
-    if (keptId !== undefined) onMade(keptId);
+    if (keptId !== undefined) onMade(keptId, from);
   }
 
   return (
@@ -63,7 +66,7 @@ export function Together({ comparison, onMade, onNotSame }: TogetherProps) {
           {words.make}
         </Button>
         {!isDistinct && (
-          <Button wide disabled={isBusy} onClick={onNotSame}>
+          <Button wide disabled={isBusy} onClick={() => void onNotSame()}>
             {words.notSame}
           </Button>
         )}
