@@ -26,6 +26,11 @@ type Trying = {
   readonly undoesEarlier: boolean;
 };
 
+const LIVES = Number(process.env['LIVES'] ?? 500);
+
+/** How long so many may take where the machine is busy; a life is a tenth of a second where it isn't. */
+export const PATIENCE_MS = LIVES * 1200;
+
 /**
  * Lives five hundred lives, or as many as LIVES says, beside the model; LIVES_SEED lives those of an earlier run again.
  * Answers where the app and the model first said otherwise, or undefined.
@@ -39,8 +44,7 @@ export async function faultIn(database: Database, { capacities, undoesEarlier }:
   const life = fc.asyncProperty(aBeginning(capacities), acts, (beginning, now) =>
     live(database, beginning, { acts: now, toTheStart: !undoesEarlier }),
   );
-  const numRuns = Number(process.env['LIVES'] ?? 500);
-  const report = await fc.check(life, { seed, numRuns, includeErrorInReport: true });
+  const report = await fc.check(life, { seed, numRuns: LIVES, includeErrorInReport: true });
   stopTurning();
   return fc.asyncDefaultReportMessage(report);
 }
