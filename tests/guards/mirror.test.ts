@@ -13,6 +13,8 @@ const ACROSS: { readonly [path: string]: string } = {
   'tests/store/acts-out-of-order.test.ts': 'the same acts, undone in any order',
   'tests/formats/csv/own.test.ts': 'our own CSV, out and back in',
   'tests/formats/vcard/round-trip.test.ts': 'cards, out and back in',
+  'tests/formats/vcard/foreign.test.ts': 'the cards of other programs, whole files',
+  'tests/formats/vcard/any-card.test.ts': 'cards in every spelling, and files that are none',
   'tests/formats/csv/foreign.test.ts': 'the address books of other programs, whole files',
 };
 

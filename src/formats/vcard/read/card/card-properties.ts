@@ -16,7 +16,7 @@ export function cardProperties(content: Uint8Array, isRecoded: boolean): CardPro
   let depth = 0;
   for (const line of contentLines(byteTextOf(content))) {
     const property = new Property(line, isRecoded);
-    if (property.name === 'BEGIN') {
+    if (property.name === 'BEGIN' || isAgentBegun(property)) {
       depth += 1;
       if (depth === 1) agents.push([]);
     } else if (property.name === 'END') depth = Math.max(0, depth - 1);
@@ -24,6 +24,11 @@ export function cardProperties(content: Uint8Array, isRecoded: boolean): CardPro
     else if (depth === 1) agents.at(-1)?.push(property);
   }
   return { own: preferredFirst(own), agents };
+}
+
+/** The card of an agent may begin on the agent's own line. */
+function isAgentBegun(property: Property): boolean {
+  return property.name === 'AGENT' && /^\s*BEGIN\s*:\s*VCARD\s*$/i.test(property.plain());
 }
 
 /** Of what a person has one of, the one that the card prefers comes first; lists stay as they are. */

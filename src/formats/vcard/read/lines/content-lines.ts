@@ -43,6 +43,8 @@ class Unfolder {
   private pieces: string[] = [];
   /** The piece before ends in '='. */
   private isSoft = false;
+  /** A word alone on its line: the beginning of a name, if a folded line follows. */
+  private word = '';
   private isAfterBlank = false;
   private breaks: Breaks = NO_BREAKS;
   private length = 0;
@@ -56,13 +58,31 @@ class Unfolder {
     else if (line === '') this.isAfterBlank = true;
     else {
       if (line.startsWith(' ') || line.startsWith('\t')) this.goOnFolded(line);
-      else if (LINE_START.test(line)) this.start(line);
-      else if (!line.startsWith('#')) this.goOnUnfolded(line);
+      else this.takeOwn(line);
       this.isAfterBlank = false;
     }
   }
 
   finish(): readonly ContentLine[] {
+    this.dropWord();
+    return this.closed();
+  }
+
+  /** A line that isn't folded: one of its own, a comment, or more of a text. */
+  private takeOwn(line: string): void {
+    this.dropWord();
+    if (LINE_START.test(line)) this.start(line);
+    else if (WORD.test(line) && this.head?.encoding !== 'base64') this.word = line;
+    else if (!line.startsWith('#')) this.goOnUnfolded(line);
+  }
+
+  /** A word that no fold followed is more of the text before. */
+  private dropWord(): void {
+    if (this.word !== '') this.goOnUnfolded(this.word);
+    this.word = '';
+  }
+
+  private closed(): readonly ContentLine[] {
     if (this.pieces.length > 0) this.close(this.isFoldedAtWords() ? withBlanks(this.pieces) : this.pieces.join(''));
     this.pieces = [];
     return this.done;
@@ -77,15 +97,16 @@ class Unfolder {
   }
 
   private start(line: string): void {
-    this.finish();
-    const end = headEnd(line);
-    this.head = end === undefined ? undefined : readHead(line.slice(0, end));
+    this.closed();
+    this.head = undefined;
     this.breaks = NO_BREAKS;
     this.length = line.length;
-    this.goOn(end === undefined ? line : line.slice(end + 1));
+    this.goOn(line);
   }
 
   private goOnFolded(line: string): void {
+    if (this.word !== '') this.start(this.word);
+    this.word = '';
     const { shortest, longest } = this.breaks;
     this.breaks = { shortest: Math.min(shortest, this.length), longest: Math.max(longest, this.length) };
     this.length = line.length;
@@ -94,7 +115,18 @@ class Unfolder {
 
   private goOn(piece: string): void {
     this.pieces.push(piece);
+    if (this.head === undefined && piece.includes(':')) this.findHead();
     this.isSoft = this.head?.encoding === 'quoted-printable' && piece.trimEnd().endsWith('=');
+  }
+
+  /** The quote before a colon may close in a piece that is still to come; a head has an end, though. */
+  private findHead(): void {
+    const text = this.pieces.length === 1 ? (this.pieces[0] ?? '') : this.pieces.join('');
+    const end = headEnd(text);
+    if (end === undefined && text.length < MOST_HEAD) return;
+    const colon = end ?? text.indexOf(':');
+    this.head = readHead(text.slice(0, colon));
+    this.pieces = [text.slice(colon + 1)];
   }
 
   /** The blank line behind a soft break ends the text. */
@@ -128,6 +160,11 @@ const NO_BREAKS: Breaks = { shortest: Number.POSITIVE_INFINITY, longest: 0 };
 
 /** A name, perhaps in a group, and what follows a name, but no time and no link. Programs have slashes in theirs. */
 const LINE_START = /^(?![\d.]+:|[a-z]+:\/\/|HTTPS?:\/\/)[\w./-]+[\t ]*[:;]/;
+
+const WORD = /^[\w./-]+$/;
+
+/** So many letters are looked through for the end of a quote. */
+const MOST_HEAD = 2000;
 
 function withBlanks(pieces: readonly string[]): string {
   return pieces

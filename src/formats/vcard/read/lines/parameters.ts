@@ -19,10 +19,13 @@ export function readParameters(pieces: readonly string[]): {
     const name = equals === -1 ? bareName(piece) : piece.slice(0, equals).trim().toUpperCase();
     const value = piece.slice(equals + 1).trim();
     if (name === 'TYPE') addTypes(types, value);
-    else if (!parameters.has(name)) parameters.set(name, plainValue(value));
+    else if (!parameters.has(name) && parameters.size < MOST_PARAMETERS) parameters.set(name, plainValue(value));
   }
   return { parameters, types };
 }
+
+/** No line has more that anybody means. */
+const MOST_PARAMETERS = 100;
 
 /** Outside quotes; a last quote that has no other is a letter. */
 function splitQuoted(text: string, mark: string): readonly string[] {
@@ -61,7 +64,7 @@ function addTypes(types: Map<string, string>, value: string): void {
   for (const type of value.replaceAll('"', '').split(',')) {
     const word = textOfBytes(type.trim(), undefined);
     const lower = word.toLowerCase();
-    if (word !== '') types.set(lower, lower.startsWith('x-') ? word : lower);
+    if (word !== '' && types.size < MOST_PARAMETERS) types.set(lower, lower.startsWith('x-') ? word : lower);
   }
 }
 
