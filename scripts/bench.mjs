@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { measureCards, measureExport, measureImport } from '../tests/bench/files.mjs';
+import { measureGrowth } from '../tests/bench/growth.mjs';
 import { measureSearch } from '../tests/bench/search.mjs';
 import { setStage } from '../tests/bench/stage.mjs';
 import { measureStart } from '../tests/bench/start.mjs';
@@ -29,6 +30,7 @@ const MEASURES = {
   import: () => measureImport(stage),
   cards: () => measureCards(stage),
   export: () => measureExport(stage, TEN_THOUSAND),
+  growth: measureGrowth,
   simulation: simulateAll,
 };
 

@@ -37,6 +37,7 @@ export function readVcardDay(text: string, { today }: Pick<CardContext, 'today'>
   const day = DAY.exec(text.slice(0, MOST_LETTERS).replace(CLOCK, ''));
   if (day === null) return readDay(text, 'dmy', today);
   const [year, month, date] = [Number(day[1] ?? 0), Number(day[2]), Number(day[3])];
+  if (month === 0 && date === 0) return { kind: 'none' };
   const yearly = year === 0 || year === YEAR_UNKNOWN ? { month, day: date } : { year, month, day: date };
   return isYearlyDay(yearly) ? { kind: 'day', day: yearly } : { kind: 'impossible' };
 }

@@ -21,7 +21,8 @@ export const EXTRA_PLACERS: readonly (readonly [name: string, place: Placer])[] 
 /** Keeps a property under its name, unless it means something to machines alone. */
 export function placeExtra(property: Property, { draft }: Pick<CardContext, 'draft'>): void {
   if (property.isBase64 || isForMachines(property.name)) return;
-  draft.putExtra(property.head.ownName, oneText(property));
+  const text = oneText(property);
+  if (!/^urn:uuid:/i.test(text)) draft.putExtra(property.head.ownName, text);
 }
 
 /** Whether a card that says only this says nothing. */

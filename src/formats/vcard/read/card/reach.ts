@@ -15,8 +15,13 @@ export const REACH_PLACERS: readonly (readonly [name: string, place: Placer])[] 
   ['ADR', placeAddress],
 ];
 
+/** A call over the net has an address, no number (RFC 6350, 6.4.1). */
 function placePhone(property: Property, { draft, labels }: CardContext): void {
   const value = cleanAddress(unescaped(property.text()));
+  if (/^sips?:/i.test(value)) {
+    draft.putExtra('TEL', value);
+    return;
+  }
   const number = value.replace(/^tel:/i, '').replace(/;ext=/i, ' ext. ');
   const key = number.replaceAll(/[^\d+a-z*#]/gi, '');
   draft.putLabelled('phones', labelOf(property, labels), { value: number, ...(key !== '' && { key }) });

@@ -40,6 +40,8 @@ describe('a day is read by its parts', () => {
     ['---12', 'unreadable'],
     ['T102200', 'unreadable'],
     ['', 'none'],
+    ['0000-00-00', 'none'],
+    ['00000000', 'none'],
   ])('%j is %s', (text, kind) => {
     expect(readVcardDay(text, { today })).toEqual({ kind });
   });

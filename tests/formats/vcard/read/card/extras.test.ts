@@ -79,6 +79,7 @@ describe('what has no field of its own', () => {
       'SOUND:x\nKEY:x\nLOGO:x\nREV:x\nPRODID:x\nUID:x\nX-MS-OL-DESIGN:<x/>',
       {},
     ],
+    ['so are links to other cards', 'MEMBER:urn:uuid:03a0e51f-d1aa-4385-8a53-e29025acd8af', {}],
     ['and what is no text', 'X-FOO;ENCODING=b:AQID', {}],
   ])('%s', (_what, lines, expected) => {
     const { displayName: _d, row: _r, matchKeys: _m, warnings, ...rest } = readLines(`FN:Bo\n${lines}`);

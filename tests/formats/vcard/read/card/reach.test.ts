@@ -50,6 +50,11 @@ describe('how someone is reached', () => {
       'URL;WORK:www.example.com',
       { urls: [{ label: 'work', value: 'https://www.example.com' }] },
     ],
+    [
+      'an address for calls over the net',
+      'TEL;VALUE=uri:sip:bo@example.com',
+      { extra: [{ name: 'TEL', value: 'sip:bo@example.com' }] },
+    ],
   ])('%s', (_what, lines, expected) => {
     expect(readLines(`FN:Bo\n${lines}`)).toMatchObject(expected);
   });

@@ -31,8 +31,11 @@ describe('other people on a card become lines of its notes', () => {
   });
 });
 
+function nameIn(text: string): string {
+  return agentName(cardProperties(new TextEncoder().encode(text), false).own);
+}
+
 it('the name of an agent is the whole one, else its parts', () => {
-  const nameIn = (text: string) => agentName(cardProperties(new TextEncoder().encode(text), false).own);
   expect([nameIn('N:b;a\nFN:c'), nameIn('FN:\nN:b;a;m'), nameIn('TEL:1')]).toEqual(['c', 'a m b', '']);
 });
 
