@@ -47,12 +47,9 @@ const deletes = fc.nat({ max: 5 }).map((nth) =>
   }),
 );
 
-const empties = fc.constant(undefined).map(() =>
-  forGood('empties the trash', (world) => ({
-    does: emptyTrash,
-    goes: () => trashIn(world).length > 0,
-  })),
-);
+const empties = fc
+  .constant(undefined)
+  .map(() => forGood('empties the trash', () => ({ does: emptyTrash, goes: () => true })));
 
 const isQuiet = fc.constant(undefined).map(() =>
   forGood('a quiet moment', ({ today }) => ({

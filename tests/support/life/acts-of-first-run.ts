@@ -2,7 +2,6 @@
 import * as fc from 'fast-check';
 import { EMPTY_CONTACT, type Contact } from '../../../src/domain/contact.ts';
 import type { FirstRun } from '../../../src/domain/first-run.ts';
-import { rememberedDay } from '../../../src/domain/rough-day.ts';
 import {
   endFirstRun,
   goToStep,
@@ -14,7 +13,7 @@ import {
 import { act, changeMany, pick, type Step } from './act.ts';
 import { addRemembered, aTie, newIds } from './acts-with-one.ts';
 import { settle, type Named } from './deciding.ts';
-import { eventsOf } from './rules.ts';
+import { eventsOf, remembered } from './rules.ts';
 import type { Seen } from './seen.ts';
 import type { World } from './world.ts';
 
@@ -101,7 +100,7 @@ function isLastSaid(world: World, { run, id, last }: Answer, seen: Seen): void {
   const nth = run.contactIds.indexOf(id);
   if (nth < run.asked) return;
   const events = new Map([[id, eventsOf(world, id)]]);
-  const known = rememberedDay(last, world.today);
+  const known = remembered(last, world.today);
   if (known) addRemembered(world, seen, { contactId: id, known });
   changeMany(world, { ids: [id], events }, seen);
   const isLast = nth + 1 === run.contactIds.length;

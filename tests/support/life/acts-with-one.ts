@@ -2,7 +2,6 @@
 import * as fc from 'fast-check';
 import { addDays, type Span } from '../../../src/domain/calendar-date.ts';
 import { EMPTY_CONTACT, type Contact } from '../../../src/domain/contact.ts';
-import { rememberedDay } from '../../../src/domain/rough-day.ts';
 import {
   createContact,
   restContact,
@@ -15,7 +14,7 @@ import { rememberLastContact, rememberTopics } from '../../../src/store/learning
 import { meetSomeone } from '../../../src/store/meeting-someone.ts';
 import { restoreThings } from '../../../src/store/restore.ts';
 import { act, changeMany, changeOne, pick, settleAndWrite } from './act.ts';
-import { eventsOf } from './rules.ts';
+import { eventsOf, remembered, type Remembered } from './rules.ts';
 import type { Seen } from './seen.ts';
 import { withFields, type World } from './world.ts';
 
@@ -42,7 +41,7 @@ const writesDown = fc
     const fields = { displayName: 'New', sphereIds, ...(tie && { tie }), ...(rhythm && { rhythm }) };
     return act(`writes down ${JSON.stringify({ ...fields, last })}`, (world) => {
       const { today } = world;
-      const known = last === null ? undefined : rememberedDay(last, today);
+      const known = last === null ? undefined : remembered(last, today);
       return {
         does: (database) => createContact(database, fields, { today, ...(known && { last: known }) }),
         means: (seen) => {
@@ -150,7 +149,7 @@ const learns = fc.record({ nth: who, last: fc.option(lastInTouch) }).map(({ nth,
     const contact = pick(world.all('contacts'), nth);
     if (contact === undefined) return undefined;
     const { id: contactId, interests, deletedAt } = contact;
-    const known = last === null ? undefined : rememberedDay(last, world.today);
+    const known = last === null ? undefined : remembered(last, world.today);
     if (last === null || known === undefined) {
       const isNew = deletedAt === undefined && !interests.includes('sailing');
       return {
@@ -179,10 +178,10 @@ export function newIds(
   return ids as unknown as readonly [string];
 }
 
-type Remembered = { readonly contactId: string; readonly known: NonNullable<ReturnType<typeof rememberedDay>> };
+type Recalled = { readonly contactId: string; readonly known: Remembered };
 
 /** A talk of which only roughly the day is known. */
-export function addRemembered(world: World, seen: Seen, { contactId, known }: Remembered): void {
+export function addRemembered(world: World, seen: Seen, { contactId, known }: Recalled): void {
   const [id] = newIds(world, seen, 'interactions');
   const talk = { channel: 'other', depth: 'full', initiator: 'both', outcomes: [] } as const;
   world.put('interactions', { ...talk, ...known, id, contactIds: [contactId] } as unknown as ReturnType<

@@ -29,7 +29,7 @@ type Trying = {
 const LIVES = Number(process.env['LIVES'] ?? 500);
 
 /** How long so many may take where the machine is busy; a life is a tenth of a second where it isn't. */
-export const PATIENCE_MS = LIVES * 1200;
+export const PATIENCE_MS = Math.max(500, LIVES) * 3000;
 
 /**
  * Lives five hundred lives, or as many as LIVES says, beside the model; LIVES_SEED lives those of an earlier run again.

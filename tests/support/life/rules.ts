@@ -2,6 +2,7 @@
 import {
   addDays,
   addSpan,
+  calendarDate,
   daysBetween,
   weekdayOf,
   type CalendarDate,
@@ -9,11 +10,14 @@ import {
 } from '../../../src/domain/calendar-date.ts';
 import type { Contact } from '../../../src/domain/contact.ts';
 import type { Interaction } from '../../../src/domain/interaction.ts';
+import type { LastInTouch } from '../../../src/domain/rough-day.ts';
 import type { Sphere } from '../../../src/domain/sphere.ts';
 import type { Choices, World } from './world.ts';
 
 /** What a rhythm follows from beside the contact itself. */
 export type Inherited = { readonly spheres: readonly Sphere[]; readonly defaultRhythms: Choices['defaultRhythms'] };
+
+export type Remembered = { readonly day: CalendarDate; readonly precision: 'month' | 'year' };
 
 export type Wanted = { readonly day: CalendarDate; readonly bought: number; readonly rhythm: Span };
 
@@ -99,6 +103,15 @@ export function historyFields(events: readonly Interaction[]) {
     lastTriedOn: lastOf('tried'),
     triesSince: tries.length === 0 ? undefined : tries.length,
   };
+}
+
+/** The middle of this month, this year or the year before, as far as it has come: when one was last in touch, roughly. */
+export function remembered(last: LastInTouch, today: CalendarDate): Remembered | undefined {
+  if (last === 'unknown') return undefined;
+  const year = Number(today.slice(0, 4));
+  const middle = { month: `${today.slice(0, 8)}15`, year: `${year}-07-01`, longer: `${year - 1}-07-01` }[last];
+  const day = middle < today ? calendarDate(middle) : today;
+  return { day, precision: last === 'month' ? 'month' : 'year' };
 }
 
 /** The check-in strictly after a day. */
