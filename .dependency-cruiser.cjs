@@ -6,6 +6,7 @@ const layers = {
   i18n: ['domain'],
   ui: [],
   workers: ['domain', 'formats', 'store', 'i18n'],
+  reader: ['domain', 'formats', 'i18n', 'ui/tokens\\.css'],
   sw: ['domain', 'formats', 'store', 'i18n', 'workers/guard\\.ts'],
   platform: ['domain', 'workers', 'sw/messages\\.ts'],
   hooks: ['domain', 'formats', 'store', 'i18n', 'platform', 'workers'],
@@ -18,7 +19,7 @@ const layerRules = Object.entries(layers).map(([layer, below]) => ({
   name: `${layer}-looks-down`,
   severity: 'error',
   from: { path: `^src/${layer}/` },
-  to: { path: `^src/(?!${[layer, ...below].map((name) => (name.endsWith('ts') ? name : `${name}/`)).join('|')})` },
+  to: { path: `^src/(?!${[layer, ...below].map((name) => (/\.(ts|css)$/.test(name) ? name : `${name}/`)).join('|')})` },
 }));
 
 const packages = ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-unknown', 'npm-no-pkg', 'core'];

@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { backupReader } from './scripts/build/backup-reader.ts';
 import { contentSecurityPolicy } from './scripts/build/content-security-policy.ts';
 import { deepPaths } from './scripts/build/deep-paths.ts';
 import { MANIFEST } from './scripts/build/manifest.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     deepPaths(),
     notFoundPage(),
+    backupReader(),
     VitePWA({
       strategies: 'injectManifest',
       injectRegister: null,

@@ -22,6 +22,7 @@ const FAULTS: { readonly [rule: string]: readonly [path: string, content: string
   'i18n-looks-down': ['src/i18n/en.ts', "import '../store/row.ts';"],
   'ui-looks-down': ['src/ui/button.ts', "import '../domain/level.ts';"],
   'workers-looks-down': ['src/workers/import.worker.ts', "import '../hooks/use-live.ts';"],
+  'reader-looks-down': ['src/reader/reader.ts', "import '../hooks/use-live.ts';"],
   'sw-looks-down': ['src/sw/worker.ts', "import '../hooks/use-live.ts';"],
   'platform-looks-down': ['src/platform/files.ts', "import '../store/row.ts';"],
   'hooks-looks-down': ['src/hooks/use-row.ts', "import '../features/week/week.ts';"],
