@@ -40,9 +40,11 @@ export function useOpening(opening: Opening): DatabaseTrouble | undefined {
   return useSyncExternalStore(opening.subscribe, opening.trouble);
 }
 
-/** Forgets what nobody can undo any more, and what has lain in the trash for its thirty days. */
+/** Forgets what nobody can undo any more, and what has been kept for its thirty days, in the trash or before a restore. */
 async function tidy(database: Database): Promise<void> {
   await forgetOldUndos(database);
   const { emptyOldTrash } = await import('../store/delete-for-good.ts');
   await emptyOldTrash(database, todayHere());
+  const { forgetOldSnapshots } = await import('../store/backup/snapshots.ts');
+  await forgetOldSnapshots(database);
 }

@@ -22,7 +22,7 @@ function inside(person: Person, words: typeof reader): readonly Node[] {
   }
   const rows = history.map((row) => element('li', {}, momentText(row, words)));
   const told = rows.length > 0 ? element('ul', {}, ...rows) : element('p', {}, words.noHistory);
-  return [...(photo === undefined ? [] : [picture(photo)]), list, element('h3', {}, words.history), told];
+  return [...(photo === undefined ? [] : [picture(photo)]), list, element('h2', {}, words.history), told];
 }
 
 function momentText(row: Interaction, words: typeof reader): string {

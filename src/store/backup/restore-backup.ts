@@ -12,7 +12,7 @@ import type { Snapshot } from '../own-rows.ts';
 import { readEverything } from './everything.ts';
 import { isMuch, losingOf, type Losing } from './losing.ts';
 import type { RestoreMode, RestoreSummary } from './restore-facts.ts';
-import { takeSnapshot } from './snapshots.ts';
+import { takeSnapshot } from './take-snapshot.ts';
 import { unionOf } from './union.ts';
 import { writeMerge } from './write-merge.ts';
 import { writeReplacement } from './write-replacement.ts';
