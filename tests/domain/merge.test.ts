@@ -27,6 +27,10 @@ function mergedOf(one: Partial<Contact>, other: Partial<Contact>, choices: Merge
   return merged(makeContact({ id: 'one', ...one }), makeContact({ id: 'other', ...other }), manner(choices));
 }
 
+function numbers(...values: readonly string[]) {
+  return values.map((value) => ({ label: '', value }));
+}
+
 describe('two become one', () => {
   it('under the id of the first, with all that both say', () => {
     const one = {
@@ -65,7 +69,6 @@ describe('two become one', () => {
   });
 
   it('a number is known by the key that was made of it, but for one with words in it', () => {
-    const numbers = (...values: readonly string[]) => values.map((value) => ({ label: '', value }));
     const one = { phones: numbers('22 33 44 55', '33 11 22 33 ext. 5'), matchKeys: ['+4522334455', '+4533112233'] };
     const other = { phones: numbers('+45 22334455', '33112233', '1'), matchKeys: ['+4522334455', '+4533112233'] };
     const result = merged(makeContact({ id: 'one', ...one }), makeContact({ id: 'other', ...other }), {

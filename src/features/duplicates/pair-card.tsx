@@ -34,11 +34,11 @@ export function PairCard({ now: { pair, one, other }, spheres, onNotSame }: Pair
       <Acts>
         <LinkButton to={paths.compare(one.id, other.id)}>
           {words.look}
-          <Hidden>: {names}</Hidden>
+          <Hidden>{names}</Hidden>
         </LinkButton>
         <Button onClick={onNotSame}>
           {words.notSame}
-          <Hidden>: {names}</Hidden>
+          <Hidden>{names}</Hidden>
         </Button>
       </Acts>
     </Card>

@@ -51,14 +51,14 @@ test('each pair says who they are, what says so, and leads to both side by side'
   expect(first?.textContent).toContain('Ida HolmNetto');
   expect(first?.textContent).toContain('IDA HOLM');
   expect(first?.textContent).toContain('Same e-mail · Same name');
-  const look = within(first ?? document.body).getByRole('link', { name: /^Look ?: Ida Holm and IDA HOLM$/ });
+  const look = within(first ?? document.body).getByRole('link', { name: 'Look Ida Holm and IDA HOLM' });
   expect(look.getAttribute('href')).toBe('#/contacts/duplicates/a/b');
 });
 
 test('not the same person: it goes, and undo asks again', async () => {
   const { user, database } = await renderPairs(threeCards());
   await pairs(3);
-  await user.click(screen.getByRole('button', { name: /^Not the same person ?: Ida Holm and IDA HOLM$/ }));
+  await user.click(screen.getByRole('button', { name: 'Not the same person Ida Holm and IDA HOLM' }));
   expect(await screen.findByText('Two people, then. You won’t be asked again.')).toBeTruthy();
   await pairs(2);
   expect(await database.dismissals.toArray()).toMatchObject([{ what: 'not-same', contactId: 'a', otherId: 'b' }]);
@@ -72,7 +72,7 @@ test('once two are one, the third is beside the one they became, without a new s
   const labels = { name: '', organization: '', jobTitle: '', birthday: '', metThrough: '', language: '' };
   await mergeContacts(database, { ids: ['a', 'b'], manner: { choices: {}, labels, phoneKey: String } }, SUNDAY);
   await pairs(1);
-  expect(screen.getByRole('link', { name: /^Look ?: Ida Holm and I. Holm$/ })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Look Ida Holm and I. Holm' })).toBeTruthy();
 });
 
 test('of a great many the first twenty, then as many more as one asks for', async () => {
@@ -86,5 +86,5 @@ test('of a great many the first twenty, then as many more as one asks for', asyn
   const { user } = await renderPairs(many, 'da');
   await pairs(20);
   await user.click(screen.getByRole('button', { name: 'Vis 5 til' }));
-  await pairs(25);
+  expect(await pairs(25)).toHaveLength(25);
 });
