@@ -3,6 +3,10 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/chromium.mjs';
 import { APP_URL, DEFAULT_PORT, PORT } from './tests/e2e/support/address.ts';
 
+/** Files in which nothing depends on the width of the screen: of these the small phone runs what is tagged @small alone. */
+const OF_ANY_WIDTH =
+  'addresses|export|import|install|isolation|offline|older-data|real-files|starting|update|watch|way-out|weight';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.e2e.ts',
@@ -10,11 +14,16 @@ export default defineConfig({
   outputDir: PORT === DEFAULT_PORT ? 'test-results/e2e' : `test-results/e2e-${PORT}`,
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // on two cores: a journey waits about as long as it computes
+  workers: 3,
   timeout: 60_000,
   // on a busy machine a screen takes its time
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/reports/playwright.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'test-results/reports/playwright.json' }],
+    ['./tests/e2e/support/slowest.ts'],
+  ],
   use: {
     baseURL: APP_URL,
     // see tests/e2e/support/test.ts
@@ -27,7 +36,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-    { name: 'small', grep: /@small/, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    {
+      name: 'small',
+      grep: new RegExp(`^(?!.*\\b(${OF_ANY_WIDTH})\\.e2e\\.ts)|@small`),
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
     { name: 'desktop', grep: /@desktop/, use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {

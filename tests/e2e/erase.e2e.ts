@@ -38,6 +38,7 @@ test('all of it goes, on this side of the network or the other, and the app begi
   await expect.poll(async () => (await readTable(page, 'settings'))[0]?.['capacity']).toBe(5);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['of-another-app']);
   await page.goto(`./#${paths.contacts}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
   await expect(page.getByText('Helle Kjær')).toHaveCount(0);
 });
 

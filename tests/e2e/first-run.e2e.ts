@@ -307,6 +307,7 @@ test('what the first run left out is offered in its weeks, one at a time, and wa
   await page.getByRole('button', { name: /Fewer/ }).first().click();
   await expect.poll(async () => (await readTable(page, 'settings'))[0]?.['capacity']).toBe(4);
   await open(13);
+  await expect(page.getByRole('heading', { name: 'How close are you?' })).toBeVisible();
   await expect(offer).toHaveCount(0);
   await open(14);
   await offer.getByRole('button', { name: 'Say why' }).click();

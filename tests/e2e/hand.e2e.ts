@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { makeContact, makeInteraction, makeSettings, makeSphere, SUNDAY } from '../support/make.ts';
+import { goOffline } from './support/offline.ts';
 import { putRows } from './support/put-rows.ts';
 import { screensOf } from './support/screens.ts';
 import { readTable } from './support/tables.ts';
@@ -42,6 +43,7 @@ async function openAt(page: Page, route: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${SUNDAY}T10:00`));
   await putRows(page, LIFE, route);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await goOffline(page);
 }
 
 async function goTo(page: Page, route: string): Promise<void> {

@@ -76,6 +76,7 @@ async function openAt(page: Page, route: string, hideNames = false): Promise<voi
   };
   await putRows(page, rows, `#${route}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await goOffline(page);
 }
 
 /** All that the page holds, seen or not, but for addresses. */
@@ -87,7 +88,6 @@ test('someone remembered is in no card, no date, no question and no likely face,
   page,
 }) => {
   await openAt(page, paths.week);
-  await goOffline(page);
   await expect(page.getByRole('heading', { level: 2, name: 'Helle Kjær' })).toBeVisible();
   await expect(page.getByText('Helle Kjær has a birthday')).toBeVisible();
   await expect(page.getByText(/You promised Helle Kjær/)).toBeVisible();
@@ -193,7 +193,6 @@ test('nothing told in confidence leaves in any file, unless one says yes', async
 
 test('someone remembered is in no calendar, whatever is dated of them', async ({ page }) => {
   await openAt(page, paths.export);
-  await goOffline(page);
   await page.getByRole('radio', { name: 'For a calendar' }).check();
   const text = await contentOf(await saved(page));
   expect(readCalendar(text).events.map(({ title }) => title)).toEqual([

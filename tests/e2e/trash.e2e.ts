@@ -146,10 +146,10 @@ test('a talk deleted, taken back, mended: history, next day and card follow @sma
   await openWeek(page);
   await page.goto('./#/log/helle');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Helle Kjær' })).toBeVisible();
+  // back on Week, from where one came
   const card = page.getByRole('list', { name: 'This week’s people' }).getByRole('link', { name: 'Helle Kjær' });
-  await page.goto('./#/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Who will hear from you?' })).toBeVisible();
+  await expect(page.getByText('You’ve been in touch with Helle Kjær', { exact: true })).toBeVisible();
   await expect(card).toHaveCount(0);
   const logged = await saved(page, 'contacts', 'interactions');
 

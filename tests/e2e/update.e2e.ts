@@ -13,6 +13,8 @@ test.use({ reuseContext: false });
 let next: string;
 
 test.beforeAll(async () => {
+  // a build of the whole app, on a busy machine
+  test.setTimeout(180_000);
   next = await buildNextVersion();
 });
 

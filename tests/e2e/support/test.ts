@@ -8,7 +8,8 @@
  *   app's files stays, and so the next one is whole at once. isolation.e2e.ts holds that nothing else stays. A file
  *   about the copy itself, such as update.e2e.ts, says `test.use({ reuseContext: false })`.
  * - `profile`: a profile that can be closed and opened again, as a phone is restarted; see profile.ts.
- * - Tags in a title: @small runs the journey at 360 × 740 too, @desktop at 1280 × 800 too.
+ * - Every journey runs at 390 × 844 and at 360 × 740; of the files that playwright.config.ts names, only those with @small
+ *   in the title do. @desktop runs one at 1280 × 800 too.
  */
 import { test as base, expect, type BrowserContext } from '@playwright/test';
 import type { Language } from '../../../src/domain/settings.ts';
