@@ -161,13 +161,13 @@ describe('people picked on the phone', () => {
   });
 });
 
-async function fit(bytes: Uint8Array<ArrayBuffer>): Promise<ImportAnswer> {
+async function fittedFrom(bytes: Uint8Array<ArrayBuffer>): Promise<ImportAnswer> {
   return ask(deskOn(await openFresh()), { kind: 'fit', picture: bytes.slice().buffer });
 }
 
 describe('a picture by itself is made fit', () => {
   it('a small one keeps its bytes', async () => {
-    expect(await fit(photo)).toEqual({
+    expect(await fittedFrom(photo)).toEqual({
       kind: 'fitted',
       photo: { bytes: photo, type: 'image/png', width: 96, height: 64 },
     });
@@ -177,6 +177,6 @@ describe('a picture by itself is made fit', () => {
     ['what is none', new Uint8Array([1, 2, 3])],
     ['a bomb', makeBomb()],
   ])('%s is told as none', async (_what, bytes) => {
-    expect(await fit(bytes)).toEqual({ kind: 'fitted' });
+    expect(await fittedFrom(bytes)).toEqual({ kind: 'fitted' });
   });
 });
