@@ -27,17 +27,17 @@ export function MakeSection({ isFirst }: { readonly isFirst: boolean }) {
   return (
     <Stack>
       {stage.kind === 'failed' && <NotMade failure={stage.failure} />}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output may not hold paragraphs */}
-      <div role="status">
-        {stage.kind === 'saved' && <SavedNote saved={stage.saved} />}
-        {stage.kind === 'resting' && stage.calledOff && <Soft>{words.calledOff}</Soft>}
-      </div>
       <Form label={words.act} onSubmit={begin}>
         <PassphraseFields model={passphrase} />
         <Button submit look={isFirst && stage.kind !== 'saved' ? 'primary' : 'quiet'} icon={Download} wide>
           {words.act}
         </Button>
       </Form>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output may not hold paragraphs */}
+      <div role="status">
+        {stage.kind === 'saved' && <SavedNote saved={stage.saved} />}
+        {stage.kind === 'resting' && stage.calledOff && <Soft>{words.calledOff}</Soft>}
+      </div>
     </Stack>
   );
 }
