@@ -34,13 +34,15 @@ export class DuplicatesClient {
   readonly refresh = async (stamp: string): Promise<void> => {
     if (stamp === this.#stamp) return;
     this.#stamp = stamp;
-    try {
-      this.#found = { pairs: await this.#find(), turn: (this.#found?.turn ?? 0) + 1 };
-      this.#failure = undefined;
-    } catch (error) {
-      this.#stamp = undefined;
-      this.#failure = error;
-    }
+    const answer = await this.#find().then(
+      (pairs) => ({ pairs, failure: undefined }),
+      (failure: unknown) => ({ pairs: undefined, failure }),
+    );
+    // something was done meanwhile, and another search is under way
+    if (stamp !== this.#stamp) return;
+    this.#failure = answer.failure;
+    if (answer.pairs === undefined) this.#stamp = undefined;
+    else this.#found = { pairs: answer.pairs, turn: (this.#found?.turn ?? 0) + 1 };
     for (const listener of this.#listeners) listener();
   };
 }

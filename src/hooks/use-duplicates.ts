@@ -2,7 +2,7 @@
 import { createContext, use, useEffect, useSyncExternalStore } from 'react';
 import { pairsNow, pairsStamp, type PairNow } from '../store/merging/pairs.ts';
 import { DuplicatesClient, findInWorker } from './duplicates-client.ts';
-import { useDatabase, useLive } from './use-live.ts';
+import { useLive } from './use-live.ts';
 
 export const DuplicatesClientContext = createContext(new DuplicatesClient(findInWorker));
 
@@ -24,16 +24,14 @@ const AT_ONCE_MS = 0;
 const AT_REST_MS = 1500;
 
 function usePairsNow(waitMs: number): readonly PairNow[] | undefined {
-  const database = useDatabase();
   const client = use(DuplicatesClientContext);
   const found = useSyncExternalStore(client.subscribe, client.found);
+  const stamp = useLive(pairsStamp);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      // a database that can't be read is told of by everything else on the screen
-      void pairsStamp(database).then(client.refresh, () => undefined);
-    }, waitMs);
+    if (stamp === undefined) return undefined;
+    const timer = setTimeout(() => void client.refresh(stamp), waitMs);
     return () => clearTimeout(timer);
-  }, [database, client, waitMs]);
+  }, [client, stamp, waitMs]);
   const pairs = found?.pairs;
   return useLive(async (open) => (pairs === undefined ? undefined : pairsNow(open, pairs)), [found?.turn ?? 0]);
 }
