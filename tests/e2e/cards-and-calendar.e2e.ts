@@ -113,7 +113,7 @@ test.describe('in Danish', () => {
   });
 });
 
-test('one card is handed to another app, with no more than one says yes to', async ({ page }) => {
+test('one card is handed to another app, with no more than one says yes to @small', async ({ page }) => {
   await page.addInitScript(() => {
     const shared: File[] = [];
     Object.assign(window, { shared });
