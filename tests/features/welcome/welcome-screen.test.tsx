@@ -39,6 +39,7 @@ test('says what it is for and where the data stays, and gives ways to begin', as
   const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
   expect(links).toEqual([
     ['Hent en adressebog ind', '#/import'],
+    ['Hent en sikkerhedskopi tilbage', '#/backup'],
     ['Se dig bare omkring', '#/'],
   ]);
   expect(screen.queryByText('Læg den på hjemmeskærmen først')).toBeNull();
