@@ -32,18 +32,21 @@ export async function answerIntention(
   today: CalendarDate,
 ): Promise<Answered | undefined> {
   const tables = [...settlingTables(database), database.intentions];
-  const { answer: contactId, undoId } = await intend(database, tables, async (writer) => {
+  const { answer: answered, undoId } = await intend(database, tables, async (writer) => {
     const intention = await database.intentions.get(id);
     if (intention === undefined || !isOpen(intention)) return undefined;
+    const { contactId } = intention;
     await writer.remove(database.intentions, intention);
-    if (answer === 'not-done') return intention.contactId;
-    // what was kept to be written has had its day once one has written; a call leaves it
-    if (answer === 'yes' && intention.act !== 'call') await removeDraftsOf(database, writer, intention.contactId);
-    await addInteraction(database, writer, { draft: whatHappened(intention, answer, today), today });
-    return intention.contactId;
+    if (answer !== 'not-done') {
+      // what was kept to be written has had its day once one has written; a call leaves it
+      if (answer === 'yes' && intention.act !== 'call') await removeDraftsOf(database, writer, contactId);
+      await addInteraction(database, writer, { draft: whatHappened(intention, answer, today), today });
+    }
+    // read before all is saved: a read that fails after that would say that nothing was
+    return { dueOn: (await database.contacts.get(contactId))?.dueOn };
   });
-  if (contactId === undefined) return undefined;
-  const dueOn = (await database.contacts.get(contactId))?.dueOn;
+  if (answered === undefined) return undefined;
+  const { dueOn } = answered;
   return { undoId, ...(dueOn !== undefined && { dueOn }) };
 }
 

@@ -12,7 +12,18 @@ import { expectSame, look, type Seen } from './seen.ts';
 import { withFields, type Image, type World } from './world.ts';
 
 /** The app, and what was done in it that can still be undone. */
-export type Life = { readonly database: Database; readonly done: Done[] };
+export type Life = {
+  readonly database: Database;
+  readonly done: Done[];
+  /** Does an act in a manner of its own, such as letting it fail at first; in the end it must be done. */
+  readonly doing?: (act: Doing) => Promise<void>;
+};
+
+export type Doing = {
+  readonly does: () => Promise<unknown>;
+  /** Two tabs do it at once, so that one may get through where the other fails. */
+  readonly isTwice: boolean;
+};
 
 export type Done = {
   readonly undoId: string;
@@ -32,6 +43,7 @@ export type Step = {
   readonly does: (database: Database) => Promise<unknown>;
   readonly means: (seen: Seen) => void;
   readonly sorted?: Sorted;
+  readonly isTwice?: true;
 };
 
 /** A command; `step` answers undefined where there is nothing to do it to. */
@@ -41,7 +53,7 @@ export function act(says: string, step: (world: World) => Step | undefined): fc.
     run: async ({ world }, life) => {
       const now = step(world);
       if (now === undefined) return;
-      await now.does(life.database);
+      await doIt(life, now);
       const seen = await look(life.database);
       const images = world.imagesOf(() => now.means(seen));
       await expectSame(world, seen, life.database);
@@ -49,6 +61,12 @@ export function act(says: string, step: (world: World) => Step | undefined): fc.
     },
     toString: () => says,
   };
+}
+
+/** Does an act in the app, in the manner of this life. */
+export async function doIt({ database, doing }: Life, step: Pick<Step, 'does' | 'isTwice'>): Promise<void> {
+  if (doing === undefined) await step.does(database);
+  else await doing({ does: () => step.does(database), isTwice: step.isTwice === true });
 }
 
 type Acted = Pick<Done, 'images' | 'sorted'> & { readonly seen: Seen };
@@ -68,7 +86,7 @@ export function lasting(says: string, step: (world: World) => Step | undefined):
     run: async ({ world }, life) => {
       const now = step(world);
       if (now === undefined) return;
-      await now.does(life.database);
+      await doIt(life, now);
       const seen = await look(life.database);
       now.means(seen);
       await expectSame(world, seen, life.database);

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { addDays } from '../../../src/domain/calendar-date.ts';
 import { ensurePlan, skipThisWeek } from '../../../src/store/plans.ts';
 import { undo } from '../../../src/store/undo.ts';
-import { act, isSame, lasting, pick, type Done, type Life, type Model } from './act.ts';
+import { act, doIt, isSame, lasting, pick, type Done, type Life, type Model } from './act.ts';
 import { turnTo } from './clock.ts';
 import { settle, type Named } from './deciding.ts';
 import { planToMake, weekShown } from './planning.ts';
@@ -23,6 +23,7 @@ const timePasses = fc.constantFrom(1, 1, 3, 7, 7, 30).map((days) =>
 
 const opensWeek = fc.constant(undefined).map(() =>
   lasting('opens Week', (world) => ({
+    isTwice: true,
     does: async (database) => Promise.all([ensurePlan(database, world.today), ensurePlan(database, world.today)]),
     means: (seen) => {
       const plan = planToMake(world);
@@ -62,8 +63,9 @@ function undoing(nth: number): fc.AsyncCommand<Model, Life> {
 }
 
 /** Undoes an act in the app and in the model; they must say the same. */
-export async function undoOne(world: World, { database }: Life, taken: Done): Promise<void> {
-  await undo(database, taken.undoId, world.today);
+export async function undoOne(world: World, life: Life, taken: Done): Promise<void> {
+  const { database } = life;
+  await doIt(life, { does: () => undo(database, taken.undoId, world.today) });
   const seen = await look(database);
   expect(seen.undoIds.has(taken.undoId)).toBe(false);
   takeBack(world, taken.images, seen);

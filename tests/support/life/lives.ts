@@ -24,6 +24,10 @@ type Trying = {
   readonly capacities: fc.Arbitrary<number>;
   /** Acts are undone out of order too; else only the last, and in the end all of them, back to the start. */
   readonly undoesEarlier: boolean;
+  /** How each act is done, where not plainly. */
+  readonly doing?: Life['doing'];
+  /** How many lives, where not as many as always. */
+  readonly lives?: number;
 };
 
 const LIVES = Number(process.env['LIVES'] ?? 500);
@@ -35,16 +39,17 @@ export const PATIENCE_MS = Math.max(500, LIVES) * 3000;
  * Lives five hundred lives, or as many as LIVES says, beside the model; LIVES_SEED lives those of an earlier run again.
  * Answers where the app and the model first said otherwise, or undefined.
  */
-export async function faultIn(database: Database, { capacities, undoesEarlier }: Trying): Promise<string | undefined> {
+export async function faultIn(database: Database, trying: Trying): Promise<string | undefined> {
+  const { capacities, undoesEarlier, doing, lives = LIVES } = trying;
   const seed = Number(process.env['LIVES_SEED'] ?? Date.now() % 2 ** 31);
   process.stdout.write(`LIVES_SEED=${seed}\n`);
   // what is gone for good does not come back to the start
   const back = undoesEarlier ? [undoesAny, unsortsAny, ...actsForGood] : [undoesLast, unsortsLast];
   const acts = fc.commands([...EVERY_ACT, ...back], { maxCommands: 36, size: 'max' });
   const life = fc.asyncProperty(aBeginning(capacities), acts, (beginning, now) =>
-    live(database, beginning, { acts: now, toTheStart: !undoesEarlier }),
+    live(database, beginning, { acts: now, toTheStart: !undoesEarlier, ...(doing && { doing }) }),
   );
-  const report = await fc.check(life, { seed, numRuns: LIVES, includeErrorInReport: true });
+  const report = await fc.check(life, { seed, numRuns: lives, includeErrorInReport: true });
   stopTurning();
   return fc.asyncDefaultReportMessage(report);
 }
@@ -64,12 +69,15 @@ const EVERY_ACT = [
   ...actsBeside,
 ];
 
-type Living = { readonly acts: Iterable<fc.AsyncCommand<Model, Life>>; readonly toTheStart: boolean };
+type Living = Pick<Life, 'doing'> & {
+  readonly acts: Iterable<fc.AsyncCommand<Model, Life>>;
+  readonly toTheStart: boolean;
+};
 
-async function live(database: Database, beginning: Beginning, { acts, toTheStart }: Living): Promise<void> {
+async function live(database: Database, beginning: Beginning, { acts, toTheStart, doing }: Living): Promise<void> {
   const world = await begin(database, beginning);
   const start = await savedRows(database);
-  const life: Life = { database, done: [] };
+  const life: Life = { database, done: [], ...(doing && { doing }) };
   await fc.asyncModelRun(() => ({ model: { world }, real: life }), acts);
   if (!toTheStart) return;
   for (let taken = life.done.pop(); taken !== undefined; taken = life.done.pop()) await undoOne(world, life, taken);
