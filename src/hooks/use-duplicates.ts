@@ -1,5 +1,5 @@
 /** Pairs that may be one person, as a screen follows them: found in a worker, then kept in step with what is done. */
-import { createContext, use, useEffect, useSyncExternalStore } from 'react';
+import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { pairsNow, pairsStamp, type PairNow } from '../store/merging/pairs.ts';
 import { DuplicatesClient, findInWorker } from './duplicates-client.ts';
 import { useLive } from './use-live.ts';
@@ -33,5 +33,9 @@ function usePairsNow(waitMs: number): readonly PairNow[] | undefined {
     return () => clearTimeout(timer);
   }, [client, stamp, waitMs]);
   const pairs = found?.pairs;
-  return useLive(async (open) => (pairs === undefined ? undefined : pairsNow(open, pairs)), [found?.turn ?? 0]);
+  const now = useLive(async (open) => (pairs === undefined ? undefined : pairsNow(open, pairs)), [found?.turn ?? 0]);
+  // those of the search before stand until the new ones are read, so that nobody loses their place
+  const [last, setLast] = useState(now);
+  if (now !== undefined && now !== last) setLast(now);
+  return now ?? last;
 }

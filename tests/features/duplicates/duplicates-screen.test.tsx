@@ -72,7 +72,7 @@ test('once two are one, the third is beside the one they became, without a new s
   const labels = { name: '', organization: '', jobTitle: '', birthday: '', metThrough: '', language: '' };
   await mergeContacts(database, { ids: ['a', 'b'], manner: { choices: {}, labels, phoneKey: String } }, SUNDAY);
   await pairs(1);
-  expect(screen.getByRole('link', { name: 'Look Ida Holm and I. Holm' })).toBeTruthy();
+  expect(await screen.findByRole('link', { name: 'Look Ida Holm and I. Holm' })).toBeTruthy();
 });
 
 test('of a great many the first twenty, then as many more as one asks for', async () => {
