@@ -58,22 +58,32 @@ async function importCards(text: string): Promise<number> {
   return took;
 }
 
+/** A row with all that a card says, each value as it stands, so that as much is written as the app writes. */
 function cardRow(lines: readonly string[], id: string, now: string) {
-  const values = new Map(lines.map((line) => [line.split(/[;:]/, 1)[0], line.slice(line.indexOf(':') + 1)]));
-  const value = (name: string) => values.get(name) ?? '';
+  const values = new Map<string, string[]>();
+  for (const line of lines) {
+    const name = line.split(/[;:]/, 1)[0]?.replace('item1.', '') ?? '';
+    const told = values.get(name) ?? [];
+    values.set(name, [...told, line.slice(line.indexOf(':') + 1)]);
+  }
+  const all = (name: string) => values.get(name) ?? [];
+  const one = (name: string) => all(name)[0] ?? '';
   return {
     ...EMPTY_CONTACT,
     id,
     createdAt: now,
     updatedAt: now,
     rev: 1,
-    displayName: value('FN'),
-    organization: value('ORG'),
-    jobTitle: value('TITLE'),
-    notes: value('NOTE'),
-    emails: [{ label: '', value: value('EMAIL') }],
-    phones: [{ label: '', value: value('TEL') }],
-    matchKeys: [value('EMAIL'), value('TEL')],
+    displayName: one('FN'),
+    familyName: one('N'),
+    organization: one('ORG'),
+    jobTitle: one('TITLE'),
+    notes: one('NOTE'),
+    extra: ['ADR', 'BDAY'].map((name) => ({ name, value: one(name) })),
+    tags: one('CATEGORIES').split(','),
+    emails: all('EMAIL').map((value) => ({ label: '', value })),
+    phones: all('TEL').map((value) => ({ label: '', value })),
+    matchKeys: [...all('EMAIL'), ...all('TEL')],
   };
 }
 
