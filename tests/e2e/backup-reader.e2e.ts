@@ -8,6 +8,9 @@ import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const READER = pathToFileURL(resolve(process.env['E2E_DIST'] ?? 'dist', 'backup-reader.html')).href;
+// a backup is locked by many rounds, and axe reads a page twice; on a busy machine both take their time
+test.setTimeout(120_000);
+
 const GOLDEN = 'tests/fixtures/backups/version-3';
 
 async function openReader(page: Page): Promise<void> {

@@ -70,13 +70,27 @@ export const reader = {
     offers: 'Can offer',
     seeks: 'Looks for',
     tags: 'Tags',
+    quickHelp: 'Can be rung today',
+    distance: 'Professional distance',
     metThrough: 'Met through',
     metOn: 'Met on',
     rhythm: 'How often',
     dueOn: 'Next sign of life',
     standing: 'Suggestions',
   } as { readonly [field: string]: string },
-  values: { strong: 'Close', weak: 'Loose', remembered: 'Remembered', never: 'None' } as {
+  values: {
+    board: 'Board',
+    leadership: 'Leadership',
+    staff: 'Staff',
+    local: 'Local',
+    regional: 'Regional',
+    national: 'National',
+    international: 'International',
+    strong: 'Close',
+    weak: 'Loose',
+    remembered: 'Remembered',
+    never: 'None',
+  } as {
     readonly [value: string]: string;
   },
   units: { day: 'days', week: 'weeks', month: 'months', year: 'years' } as { readonly [unit: string]: string },
