@@ -186,7 +186,10 @@ test('when it adds up to too many it says so; each way out is one tap, and one t
     ...Array.from({ length: 11 }, (_, index) => someone(`loose-${index}`, far)),
     HELLE,
   ];
-  await openWeek(page, { contacts, settings: [makeSettings({ lastOpenedOn: SUNDAY })] });
+  await openWeek(page, {
+    contacts,
+    settings: [makeSettings({ lastOpenedOn: SUNDAY, backup: { lastOn: SUNDAY, changesSince: 0 } })],
+  });
   const note = page.getByRole('region', { name: 'Hvad det løber op i' });
   await expect(
     note.getByText('Det bliver otte om ugen, og du sagde fem. Én gang om året til de løse bånd giver fem.'),
