@@ -4,12 +4,19 @@ import { Dexie, type DBCore, type DBCoreTable } from 'dexie';
 
 /** What a request that was told to fail is refused with. */
 export class ToldToFail extends Error {
-  override readonly name = 'ToldToFail';
+  override readonly name: string;
+
+  constructor(name = 'ToldToFail') {
+    super(name);
+    this.name = name;
+  }
 }
 
 export type Requests = {
   /** Lets the n-th request from now on fail, counted from 1. */
   readonly failAt: (nth: number) => void;
+  /** What is wrong from now on: nothing in particular, the quota is full, or the browser lost its own database. */
+  readonly failWith: (name: 'ToldToFail' | 'QuotaExceededError' | 'UnknownError') => void;
   /** Lets all of them through again, and tells whether one had been refused. */
   readonly stop: () => boolean;
 };
@@ -18,12 +25,13 @@ export type Requests = {
 export function tellingRequests(database: Database): Requests {
   let left = 0;
   let hasFailed = false;
+  let wrong: Parameters<Requests['failWith']>[0] = 'ToldToFail';
   // not async: a promise of the language's own between two of Dexie's would let the transaction go too early
   const pass = <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
     left -= 1;
     if (left !== 0) return ask();
     hasFailed = true;
-    return Dexie.Promise.reject(new ToldToFail());
+    return Dexie.Promise.reject(new ToldToFail(wrong));
   };
   database.use({
     stack: 'dbcore',
@@ -34,6 +42,9 @@ export function tellingRequests(database: Database): Requests {
     failAt: (nth) => {
       left = nth;
       hasFailed = false;
+    },
+    failWith: (name) => {
+      wrong = name;
     },
     stop: () => {
       left = 0;
