@@ -33,11 +33,11 @@ export function countsText({ contacts, interactions, photos = 0 }: Counted, { ba
   ]);
 }
 
-/** '22 November 2026, 14:30'. */
+/** '22 November 2026, 14:30', '22. november 2026 kl. 14.30'. */
 export function momentText(
   { day, time }: { readonly day: CalendarDate; readonly time: string },
   messages: Messages,
 ): string {
-  const { language } = messages;
-  return `${longDay(language, day)}, ${timeOfDay(language, time)}`;
+  const { backup, language } = messages;
+  return backup.moment(longDay(language, day), timeOfDay(language, time));
 }

@@ -20,7 +20,7 @@ function objectText(fields: Fields, words: typeof reader): string {
   const { label, name, every, unit, year, month, day, ...rest } = fields;
   const head = [label, name].map((each) => valueText(each, words)).find(Boolean);
   const parts = [
-    typeof every === 'number' && typeof unit === 'string' ? `${every} ${words.units[unit] ?? unit}` : '',
+    typeof every === 'number' && typeof unit === 'string' ? spanText(every, unit, words) : '',
     [year, month, day]
       .filter((part) => part !== undefined)
       .map(twoDigits)
@@ -29,6 +29,10 @@ function objectText(fields: Fields, words: typeof reader): string {
   ];
   const text = parts.filter(Boolean).join(', ');
   return head === undefined ? text : `${head}: ${text}`;
+}
+
+function spanText(every: number, unit: string, { unit: one, units }: typeof reader): string {
+  return `${every} ${(every === 1 ? one : units)[unit] ?? unit}`;
 }
 
 function twoDigits(part: unknown): string {

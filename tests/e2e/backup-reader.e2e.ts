@@ -30,7 +30,7 @@ test('a backup is read from a disk: the people, their fields, what happened, and
   await openReader(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Read a backup' })).toBeVisible();
   await page.getByLabel('Backup').setInputFiles(`${GOLDEN}.backup`);
-  await expect(page.getByRole('status')).toContainText('3 people in the backup of 22 November 2026.');
+  await expect(page.getByRole('status')).toContainText('3 people in the backup from 22 November 2026.');
   await page.getByText('Åse Ørsted Kjær').click();
   const person = page.getByRole('listitem').filter({ hasText: 'Åse Ørsted Kjær' }).first();
   await expect(person.getByText('arbejde: aase@example.org')).toBeVisible();
@@ -42,7 +42,7 @@ test('a backup is read from a disk: the people, their fields, what happened, and
   await expect(page.getByText('1 of 3')).toBeVisible();
   await expect(person).toBeHidden();
 
-  const own = await readFile(await (await saved(page, 'Save everything as CSV')).path(), 'utf8');
+  const own = await readFile(await (await saved(page, 'Save for Livstegn')).path(), 'utf8');
   expect(own).toContain('Fortalt i fortrolighed');
   expect(own).toContain('Kaffe ved søen');
   const google = await saved(page, 'Save for another address book');

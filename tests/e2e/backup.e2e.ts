@@ -80,7 +80,7 @@ test.describe('in Danish', () => {
     await page.getByLabel('Adgangssætning').fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Lås den op' }).click();
     await page.getByRole('radio', { name: 'Erstat alt, hvad der er her' }).check();
-    await expect(page.getByText('4 personer her er ikke i filen og forsvinder.')).toBeVisible();
+    await expect(page.getByText('4 personer forsvinder herfra.')).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Erstat det, der er her' }).click();
 
@@ -187,10 +187,10 @@ test('a file keeps itself up to date: chosen once, written anew after changes, a
   });
   await withPeople(page, ['Ada Lund']);
   await page.getByRole('button', { name: 'Choose a file' }).click();
-  const sheet = page.getByRole('dialog', { name: 'Keep it up to date by itself' });
+  const sheet = page.getByRole('dialog', { name: 'A file that keeps itself up to date' });
   await expectAccessible(page);
   await sheet.getByRole('button', { name: 'Choose a file' }).click();
-  await expect(page.getByText('kept.backup is kept up to date.')).toBeVisible();
+  await expect(page.getByText('Backups go to kept.backup.')).toBeVisible();
   await expect(page.getByText(/^The last backup is from today\. Nothing has changed since\.$/)).toBeVisible();
   const first = await keptBytes(page);
   expect(first.length).toBeGreaterThan(100);
@@ -207,7 +207,7 @@ test('a file keeps itself up to date: chosen once, written anew after changes, a
   await page.evaluate(() => localStorage.setItem('permission', 'prompt'));
   await putRows(page, { settings: [await settingsWith(page, { lastOn: SUNDAY, changesSince: 25 })] }, '#/');
   const note = page.getByRole('region', { name: 'A backup?' });
-  await expect(note).toContainText('The browser wants your leave before the app may write there again.');
+  await expect(note).toContainText('The browser asks for your permission before the app may write there again.');
   expect(await keptBytes(page)).toEqual(second);
   await note.getByRole('button', { name: 'Let the app write there' }).click();
   await expect(page.getByText('The file is up to date.')).toBeVisible();

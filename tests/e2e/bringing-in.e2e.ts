@@ -26,7 +26,7 @@ test.describe('in Danish', () => {
   test('a file of cards with pictures: seen, brought in, taken back, brought in for good @small', async ({ page }) => {
     await openImport(page);
     await chooseFile(page, fileOf('telefonbog.vcf', BOOK));
-    await expect(page.getByRole('heading', { name: 'Kontakter som vCard' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Personer som vCard' })).toBeFocused();
     await expect(page.getByText('4 nye personer')).toBeVisible();
     await expect(page.getByText('3 billeder')).toBeVisible();
     await expect(page.getByText('Ét kort, der ikke giver nogen ny')).toBeVisible();
@@ -119,7 +119,7 @@ test('a card is dropped onto the screen @desktop', async ({ page }) => {
     .dispatchEvent('drop', { dataTransfer: dropped });
   await expect(page.getByText('One new person')).toBeVisible();
   await importPress(page, 'Import one person');
-  await expect(page.getByRole('status')).toContainText('1 person came in. 1 picture came along.');
+  await expect(page.getByRole('status')).toContainText('1 person came in. 1 photo came along.');
 });
 
 test('people are picked on the phone, with what it hands out of them', async ({ page }) => {
@@ -142,7 +142,7 @@ test('people are picked on the phone, with what it hands out of them', async ({ 
   await page.getByText('Helle Kjær').first().click();
   await expect(page.getByText('Algade 1, 4000, Roskilde, DK').first()).toBeVisible();
   await importPress(page, 'Import one person');
-  await expect(page.getByRole('status')).toContainText('1 person came in. 1 picture came along.');
+  await expect(page.getByRole('status')).toContainText('1 person came in. 1 photo came along.');
   expect(await readTable(page, 'contacts')).toMatchObject([
     { displayName: 'Helle Kjær', addresses: [{ city: 'Roskilde' }] },
   ]);

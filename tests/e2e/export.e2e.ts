@@ -65,7 +65,7 @@ test('500 people come in, are spread, logged, kept over a restart, taken out, an
 
 test.describe('each kind of file', () => {
   for (const { kind, name, begins } of [
-    { kind: 'Everything', name: /^livstegn-\d{4}-\d\d-\d\d\.csv$/, begins: '\uFEFFrecord,id,' },
+    { kind: 'For Livstegn', name: /^livstegn-\d{4}-\d\d-\d\d\.csv$/, begins: '\uFEFFrecord,id,' },
     { kind: 'For Google', name: /^livstegn-google-.*\.csv$/, begins: 'First Name,' },
     { kind: 'For Excel', name: /^livstegn-excel-.*\.csv$/, begins: '\uFEFFName;First name;' },
   ]) {

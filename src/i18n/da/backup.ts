@@ -21,34 +21,34 @@ const make: typeof English.make = {
   },
   faults: { short: 'Der skal mindst otte tegn til.', different: 'De to er ikke ens.' },
   forgotten:
-    'Uden adgangssætningen kan ingen åbne filen, og ingen kan finde den frem for dig. Skriv den på papir, eller gem den i en adgangskodeboks.',
+    'Uden adgangssætningen kan ingen åbne filen, og ingen kan finde den frem for dig. Skriv den på papir, eller gem den i en app til adgangskoder.',
   progress: { reading: 'Læser det, der er her', packing: 'Pakker det sammen' },
   of: (done, all) => `${done} af ${all}`,
   calledOff: 'Afbrudt. Der er ingen ny fil.',
   made: (name) => `${name} er lavet. Kig blandt dine hentede filer.`,
   holds: (what) => `I den: ${what}.`,
   locked: 'Den er låst med din adgangssætning.',
-  elsewhere: 'Det er en kopi et andet sted end på telefonen, der hjælper den dag, telefonen er væk.',
+  elsewhere: 'Læg også en kopi et andet sted; det er den, der hjælper, hvis enheden bliver væk.',
   share: 'Giv den til en anden app',
 };
 
 const kept: typeof English.kept = {
-  title: 'Lad den holde sig selv ajour',
-  text: 'Appen skriver en ny sikkerhedskopi oven i den forrige i en fil, som du vælger, mens den er åben: én gang om dagen eller før, når meget er ændret.',
-  sync: 'En mappe, som et andet program bringer videre til en sky eller en computer, er et godt sted.',
+  title: 'En fil, der holder sig selv ajour',
+  text: 'Mens appen er åben, skriver den en ny sikkerhedskopi i stedet for den forrige i en fil, du selv vælger: én gang om dagen, eller før, når meget er ændret.',
+  sync: 'Et godt sted er en mappe, som et andet program kopierer til en sky eller en anden computer.',
   choose: 'Vælg en fil',
   keyKept:
-    'For selv at kunne låse den igen gemmer browseren en nøgle lavet af adgangssætningen. Den, der kan komme ind på denne enhed ulåst, kunne alligevel læse det, der er her.',
-  file: (name) => `${name} bliver holdt ajour.`,
+    'For at kunne låse filen igen hver gang gemmer browseren adgangssætningen som en nøgle. Den, der kommer ind på enheden, når den er låst op, kan alligevel læse det, der er her.',
+  file: (name) => `Sikkerhedskopierne lægges i ${name}.`,
   locked: 'Den er låst med din adgangssætning.',
-  waiting: 'Browseren vil have dit ja, før appen må skrive der igen.',
+  waiting: 'Browseren beder om din tilladelse, før appen må skrive der igen.',
   allow: 'Lad appen skrive der',
-  gone: 'Filen kunne ikke skrives sidst. Er den flyttet, omdøbt eller slettet? Vælg en ny.',
+  gone: 'Filen kunne ikke skrives sidste gang. Er den flyttet, omdøbt eller slettet? Vælg den igen eller en ny.',
   fewer:
-    'Der er langt færre personer her end i filen, så den fik lov at være i fred. Skriv den nu, hvis det skal være sådan.',
+    'Mange af personerne i filen er her ikke længere, så den fik lov at blive, som den er. Skriv den nu, hvis det skal være sådan.',
   writeNow: 'Skriv den nu',
   written: 'Filen er ajour.',
-  stop: 'Hold op',
+  stop: 'Stop',
   stopped: 'Filen bliver, som den er, og der skrives ikke mere i den.',
 };
 
@@ -69,7 +69,7 @@ const restore: typeof English.restore = {
   here: (what) => `Her nu: ${what}.`,
   nobodyHere: 'Her er ingen nu.',
   nobody: 'ingen personer',
-  fromFuture: 'En nyere udgave af appen har lavet den. Det, som denne udgave ikke kender, bliver gemt alligevel.',
+  fromFuture: 'En nyere udgave af appen har lavet den. Felter, som denne udgave ikke kender, bliver gemt alligevel.',
   unread: (count, isOne) =>
     isOne
       ? 'Én række kan ikke læses og bliver udeladt. Resten kommer ind.'
@@ -81,19 +81,19 @@ const restore: typeof English.restore = {
     'unknown-table': 'af en slags, som denne udgave ikke har plads til',
     'bad-id': 'den har ikke noget rigtigt id',
     'bad-field': 'et felt rummer noget, det ikke kan rumme',
-    'too-deep': 'den er pakket ind i sig selv ud over al fornuft',
+    'too-deep': 'den har for mange lag',
     'double-id': 'den er der to gange',
   },
-  more: (count) => `og ${count} mere`,
+  more: (count) => `og ${count} til`,
   how: 'Hvordan?',
   modes: { merge: 'Læg de to sammen', replace: 'Erstat alt, hvad der er her' },
   modeHints: {
-    merge: 'De personer, der kun er her, bliver. Det, som begge kender, bliver, som det sidst er skrevet.',
+    merge: 'De, der kun er her, bliver. Står noget begge steder, gælder det, der er skrevet sidst.',
     replace: 'Alt bliver, som det er i filen. Det, der kun er her, forsvinder.',
   },
   comes: (people) => `${people} kommer til.`,
   changes: (people) => `${people} bliver ændret.`,
-  drops: (people) => `${people} her er ikke i filen og forsvinder.`,
+  drops: (people) => `${people} forsvinder herfra.`,
   same: 'Ingen kommer til, og ingen bliver ændret.',
   kept30: 'Det, der er her nu, bliver gemt i tredive dage, så du kan gå tilbage.',
   acts: { merge: 'Læg dem sammen', replace: 'Erstat det, der er her', fresh: 'Hent det hele tilbage' },
@@ -110,7 +110,7 @@ const restore: typeof English.restore = {
     title: 'Det hele er tilbage',
     titleMerged: 'Lagt sammen',
     text: (what) => `Her nu: ${what}.`,
-    from: (when) => `Som det var ${when}.`,
+    from: (when) => `Som det var den ${when}.`,
     setAside: (count, isOne) =>
       isOne ? 'Én række kunne ikke læses og er udeladt.' : `${count} rækker kunne ikke læses og er udeladt.`,
     see: 'Se dine personer',
@@ -122,9 +122,9 @@ const restore: typeof English.restore = {
 
 const before: typeof English.before = {
   title: 'Det, der var her før',
-  text: 'Hver gang en sikkerhedskopi træder i stedet for det, der er her, bliver det gemt i tredive dage.',
+  text: 'Når en sikkerhedskopi træder i stedet for det, der er her, bliver det, den afløser, gemt i tredive dage.',
   bringBack: 'Hent tilbage',
-  ask: (when) => `Tilbage til ${when}?`,
+  ask: (when) => `Tilbage til den ${when}?`,
   askText: 'Alt her bliver, som det var dengang. Det, der er her nu, bliver også gemt i tredive dage.',
 };
 
@@ -179,6 +179,7 @@ export const backup: typeof English = {
     changes: (count, isOne) => (isOne ? 'Én ændring siden.' : `${count} ændringer siden.`),
     unchanged: 'Intet er ændret siden.',
   },
+  moment: (day, time) => `${day} kl. ${time}`,
   counts,
   make,
   kept,
@@ -187,8 +188,8 @@ export const backup: typeof English = {
   trouble,
   reader: {
     title: 'Til en dag, hvor appen er væk',
-    text: 'Læseren er en enkelt side, der selv åbner en sikkerhedskopi, uden appen og uden netværk. Læg den ved siden af dine kopier.',
-    act: 'Gem læseren',
+    text: 'Læsesiden åbner en sikkerhedskopi helt alene, uden appen og uden netværk. Læg den sammen med dine kopier.',
+    act: 'Gem læsesiden',
   },
   note: {
     title: 'En sikkerhedskopi?',
@@ -198,7 +199,7 @@ export const backup: typeof English = {
     later: 'Ikke nu',
     waved: 'Du hører ikke om det den næste uge.',
   },
-  hint: 'En sikkerhedskopi bevarer det hele, også den dag enheden er væk.',
+  hint: 'En sikkerhedskopi bevarer det hele, også hvis enheden bliver væk.',
   hintAct: 'Lav en',
   rescue: {
     act: 'Gem en sikkerhedskopi af det, der er her',

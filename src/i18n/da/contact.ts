@@ -29,7 +29,7 @@ export const contact: typeof English = {
   trash: 'Læg i papirkurven',
   card: {
     act: 'Del kortet',
-    goes: 'Navn, arbejde, måder at få fat i hinanden på, dage og billede kommer med, som et vCard, telefoner kan læse. Hvor tæt I er på hinanden, bliver her.',
+    goes: 'Navn, arbejde, kontaktoplysninger, dage og billede kommer med i et vCard, som telefoner kan læse. Hvor tæt I er på hinanden, bliver her.',
     notes: 'Også det, du har skrevet',
     notesHint: 'Noter og etiketter.',
     confidential: 'Også det, der er sagt i fortrolighed',

@@ -2,47 +2,48 @@
 import type { duplicates as en } from '../en/duplicates.ts';
 
 export const duplicates: typeof en = {
-  title: 'Måske den samme person',
-  link: (count) => `Måske den samme: ${count}`,
-  intro: 'De her ligner hinanden. Du bestemmer, og intet går tabt.',
+  title: 'Måske samme person',
+  link: (count) => `Måske samme: ${count}`,
+  intro: 'De her ser ud til at høre sammen. Du bestemmer, og intet går tabt.',
   noneTitle: 'Ingen står her to gange',
-  noneText: 'Når to kort har samme nummer, e-mail eller navn, finder du dem her og kan gøre dem til ét.',
+  noneText: 'Når to kort har samme nummer, mailadresse eller navn, finder du dem her og kan gøre dem til ét.',
   look: 'Se nærmere',
   and: (one, other) => `${one} og ${other}`,
   notSame: 'Ikke samme person',
   notSameSaid: 'To personer, altså. Du bliver ikke spurgt igen.',
   evidence: {
-    email: 'Samme e-mail',
+    email: 'Samme mailadresse',
     number: 'Samme nummer',
     link: 'Samme hjemmeside',
     name: 'Samme navn',
     'name-alike': 'Navnene ligner hinanden',
     birthday: 'Samme fødselsdag',
-    organization: 'Samme arbejdssted',
+    organization: 'Samme arbejdsplads',
   },
   contradictions: {
     name: 'forskellige navne',
     suffix: 'ikke samme generation',
     birthday: 'forskellige fødselsdage',
     number: 'forskellige numre',
-    email: 'forskellige e-mails',
-    organization: 'forskellige arbejdssteder',
+    email: 'forskellige mailadresser',
+    organization: 'forskellige arbejdspladser',
   },
   but: (list) => `Men ${list}.`,
   nothingSpeaks: 'Intet her siger, at de er én.',
   noted: (count) => {
-    if (count === 0) return 'Intet noteret';
-    return count === 1 ? 'Én kontakt noteret' : `${count} kontakter noteret`;
+    if (count === 0) return 'Ingen kontakt noteret';
+    return count === 1 ? 'Kontakt noteret én gang' : `Kontakt noteret ${count} gange`;
   },
   compareTitle: 'Én person eller to?',
   wasSaidNotSame: 'Du har sagt, at de er to personer.',
   choose: 'Hvad skal stå?',
-  chooseHint: 'Alt det andet beholdes fra begge. Det, der må vige, står under »Også værd at vide«.',
+  chooseHint:
+    'Alt andet bliver beholdt fra begge. Et navn, en arbejdsplads eller en fødselsdag, du ikke vælger, bliver noteret under »Også værd at vide«.',
   asOne: 'Som én person',
   suggestions: 'Forslag',
   resting: { resting: 'Hviler', awake: 'Som sædvanlig' },
-  keptApart: 'Bliver, kun for dine øjne',
-  everythingFollows: 'Tips, løfter, netværk og alt, hvad der har været mellem jer, følger med.',
+  keptApart: 'Beholdes, kun for dine øjne',
+  everythingFollows: 'Løfter, netværk og alt, hvad der har været mellem jer, følger med.',
   make: 'Gør dem til én',
   made: (name) => `${name} er nu én person.`,
   notHere: 'Den ene af de to er her ikke',
@@ -52,8 +53,8 @@ export const duplicates: typeof en = {
   whoElseHint: 'Find det andet kort. Du ser begge, før der sker noget.',
   otherCard: 'Det andet kort',
   other: {
-    name: 'Også skrevet',
-    organization: 'Andet arbejdssted',
+    name: 'Skrives også',
+    organization: 'Anden arbejdsplads',
     jobTitle: 'Anden stilling',
     birthday: 'Anden fødselsdag',
     metThrough: 'Også mødt gennem',

@@ -11,7 +11,7 @@ export const exporting: typeof English = {
   bringIn: 'Hent en adressebog ind',
   what: 'Hvilken slags fil?',
   kinds: {
-    own: 'Det hele',
+    own: 'Til Livstegn',
     vcard: 'Kort til telefoner',
     google: 'Til Google',
     excel: 'Til Excel',
@@ -19,9 +19,9 @@ export const exporting: typeof English = {
   },
   kindHints: {
     vcard:
-      'Én fil med vCards: navne, måder at få fat i hinanden på, dage, noter og billeder, som telefoner og mailprogrammer læser dem. Bånd, rytmer og jeres kontakt bliver her.',
+      'Én fil med vCards: navne, kontaktoplysninger, dage, noter og billeder, sådan som telefoner og mailprogrammer læser dem. Bånd, rytmer og jeres kontakt bliver her.',
     calendar: 'En fil med ugens runde og de dage, du gerne vil huske, til den kalender, du bruger i forvejen.',
-    own: 'Personer, hvordan I kender hinanden, og al jeres kontakt i én CSV-fil. Livstegn kan læse den ind igen, uden at noget går tabt.',
+    own: 'Personer, hvordan I kender hinanden, og al jeres kontakt i én CSV-fil, som Livstegn kan læse ind igen, uden at noget går tabt. En sikkerhedskopi har også resten med.',
     google:
       'En CSV-fil, som Google Kontakter kan læse. Bånd, rytmer og jeres kontakt bliver her; det har Google ikke plads til.',
     excel:
@@ -37,7 +37,7 @@ export const exporting: typeof English = {
     photos: 'Billederne kommer med.',
   },
   calendar: {
-    what: 'Hvad skal med',
+    what: 'Det skal med',
     round: 'Ugens runde',
     roundHint: (weekday, time) => `${weekday} kl. ${time}`,
     birthdays: 'Fødselsdage og andre dage',

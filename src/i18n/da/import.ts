@@ -15,7 +15,7 @@ export const importing: typeof English = {
   notPasted: 'Browseren udleverer ikke det, du har kopieret. Vælg en fil i stedet.',
   pick: 'Vælg blandt telefonens kontakter',
   picked: 'Valgt på telefonen',
-  notPicked: 'Telefonen lod os ikke se kontakterne. Vælg en fil i stedet.',
+  notPicked: 'Telefonens kontakter kunne ikke åbnes. Vælg en fil i stedet.',
   reading: (file) => `Læser ${file}`,
   writing: 'Skriver dem op',
   people: (done, all) => `${done} af ${all}`,
@@ -87,7 +87,7 @@ export const importing: typeof English = {
     thunderbird: 'Personer fra Thunderbird',
     monica: 'Personer fra Monica',
     other: 'En tabel med personer',
-    vcard: 'Kontakter som vCard',
+    vcard: 'Personer som vCard',
     picked: 'Personer, du har valgt',
   },
   encodings: {

@@ -28,7 +28,7 @@ export const privacy: typeof English = {
   eraseText:
     'Alle personer, noter og indstillinger i denne browser bliver slettet for altid: det kan ikke fortrydes, og der er ingen papirkurv. Selve appen bliver her.',
   eraseCopy:
-    'Måske vil du lave en sikkerhedskopi først, til at gemme eller hente tilbage. De kopier, du har andre steder, bliver.',
+    'Måske vil du lave en sikkerhedskopi først, til at gemme eller hente tilbage. De kopier, du har andre steder, bliver der.',
   takeCopy: 'Lav en sikkerhedskopi først',
   eraseWord: 'slet',
   typeWord: (word) => `Skriv »${word}« for at gå videre`,

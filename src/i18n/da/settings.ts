@@ -47,8 +47,9 @@ export const settings: typeof English = {
   stored: {
     kept: 'Alt ligger på denne enhed. Browseren har lovet at gemme det, til du selv sletter det.',
     'at-risk':
-      'Alt ligger på denne enhed. Browseren har ikke lovet at gemme det, hvis pladsen bliver knap, så tag en kopi en gang imellem.',
-    unknown: 'Alt ligger på denne enhed. Browseren fortæller ikke, om den gemmer det, så tag en kopi en gang imellem.',
+      'Alt ligger på denne enhed. Browseren har ikke lovet at gemme det, hvis pladsen bliver knap, så lav en sikkerhedskopi en gang imellem.',
+    unknown:
+      'Alt ligger på denne enhed. Browseren fortæller ikke, om den gemmer det, så lav en sikkerhedskopi en gang imellem.',
   },
   import: 'Hent en adressebog ind',
   export: 'Tag dine data ud',

@@ -7,7 +7,7 @@ export const share: typeof English = {
   nothingText: 'Del en kontakt eller en adressebog fra en anden app, og vælg Livstegn; så bliver den først vist her.',
   toImport: 'Hent en adressebog ind',
   file: (name, size) => `${name}, ${size}`,
-  card: 'En kontakt',
+  card: 'En person',
   people: 'Der kan være nogen i den. Der bliver ikke gemt noget, før du siger til.',
   show: 'Vis, hvad der er i',
   unknown: 'Det her er ikke en adressebog. Livstegn kan læse vCard (.vcf) og CSV.',
@@ -20,7 +20,7 @@ export const share: typeof English = {
   words: 'Det her blev delt. Der er ingen adressebog i det.',
   copy: 'Kopiér',
   copied: 'Kopieret',
-  notCopied: 'Browseren lader os ikke kopiere. Hold fingeren på teksten i stedet.',
-  letGo: 'Lad det ligge',
+  notCopied: 'Browseren tillader ikke kopiering her. Hold fingeren på teksten i stedet.',
+  letGo: 'Smid det væk',
   gone: 'Det er væk igen, og der blev ikke gemt noget.',
 };

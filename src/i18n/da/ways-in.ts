@@ -40,7 +40,7 @@ export const waysIn: typeof English = {
     linkedin: {
       title: 'LinkedIn',
       steps: [
-        'I indstillingerne under databeskyttelse vælger du at få en kopi af dine data og sætter hak ved forbindelser.',
+        'I indstillingerne under databeskyttelse vælger du at få en kopi af dine data og sætter flueben ved forbindelser.',
         'LinkedIn sender dig en fil efter nogle minutter. Pak den ud, og vælg Connections.csv.',
       ],
     },

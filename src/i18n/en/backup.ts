@@ -8,42 +8,42 @@ const counts = {
 const make = {
   act: 'Make a backup now',
   lock: 'Lock it with a passphrase',
-  lockHint: 'Worth it when the file is going to lie in a cloud, or on a computer that others use.',
+  lockHint: 'Worth it if the file will be kept in a cloud, or on a computer that others use.',
   passphrase: 'Passphrase',
   again: 'The same once more',
   strength: {
     short: 'At least eight characters.',
-    weak: 'A computer soon guesses this. Four words that have nothing to do with one another are far better.',
+    weak: 'A computer would soon guess this. Four words that have nothing to do with one another are far better.',
     fair: 'Hard to guess. One more word makes it harder still.',
     good: 'Very hard to guess.',
   },
   faults: { short: 'At least eight characters are needed.', different: 'The two don’t match.' },
   forgotten:
-    'Without the passphrase nobody can open the file, and nobody can find it again for you. Write it on paper, or keep it in a password manager.',
+    'Without the passphrase nobody can open the file, and nobody can find the passphrase for you. Write it on paper, or keep it in a password manager.',
   progress: { reading: 'Reading what is here', packing: 'Packing it' },
   of: (done: string, all: string): string => `${done} of ${all}`,
   calledOff: 'Called off. There is no new file.',
   made: (name: string): string => `${name} is made. Look among your downloads.`,
   holds: (what: string): string => `In it: ${what}.`,
   locked: 'It is locked with your passphrase.',
-  elsewhere: 'A copy somewhere else than on this phone is what helps the day the phone is gone.',
+  elsewhere: 'Keep a copy somewhere else too: that is the one that helps if this device is lost.',
   share: 'Hand it to another app',
 };
 
 const kept = {
-  title: 'Keep it up to date by itself',
-  text: 'The app writes a new backup over the last one in a file that you choose, while it is open: once a day, or sooner when much has changed.',
-  sync: 'A folder that another program carries to a cloud or a computer is a good place.',
+  title: 'A file that keeps itself up to date',
+  text: 'While it is open, the app writes a new backup over the last one, in a file that you choose: once a day, or sooner when much has changed.',
+  sync: 'A good place is a folder that another program copies to a cloud or another computer.',
   choose: 'Choose a file',
   keyKept:
-    'To lock it again by itself, this browser keeps a key made from the passphrase. Whoever can get into this device unlocked could read what is here anyway.',
-  file: (name: string): string => `${name} is kept up to date.`,
+    'To lock it again each time, this browser keeps the passphrase as a key. Whoever gets into this device unlocked could read what is here anyway.',
+  file: (name: string): string => `Backups go to ${name}.`,
   locked: 'It is locked with your passphrase.',
-  waiting: 'The browser wants your leave before the app may write there again.',
+  waiting: 'The browser asks for your permission before the app may write there again.',
   allow: 'Let the app write there',
-  gone: 'The file could not be written last time. Has it been moved, renamed or deleted? Choose one anew.',
+  gone: 'The file could not be written last time. Has it been moved, renamed or deleted? Choose it again, or a new one.',
   fewer:
-    'There are far fewer people here than in that file, so it was left alone. Write it now if that is how it should be.',
+    'Many of the people in that file are no longer here, so it was left as it is. Write it now if that is how it should be.',
   writeNow: 'Write it now',
   written: 'The file is up to date.',
   stop: 'Stop',
@@ -67,7 +67,7 @@ const restore = {
   here: (what: string): string => `Here now: ${what}.`,
   nobodyHere: 'Nobody is here now.',
   nobody: 'nobody',
-  fromFuture: 'A newer version of the app made it. What this one doesn’t know of is kept all the same.',
+  fromFuture: 'A newer version of the app made it. Fields that this one doesn’t know are kept all the same.',
   unread: (count: string, isOne: boolean): string =>
     isOne
       ? 'One row can’t be read and is left out. The rest comes in.'
@@ -79,20 +79,20 @@ const restore = {
     'not-json': 'this is no row at all',
     'unknown-table': 'of a kind this version has no place for',
     'bad-id': 'it has no proper id',
-    'bad-field': 'a field holds what it can’t hold',
-    'too-deep': 'it is nested beyond sense',
+    'bad-field': 'a field holds something it can’t hold',
+    'too-deep': 'it has too many layers',
     'double-id': 'it is there twice',
   },
   more: (count: string): string => `and ${count} more`,
   how: 'How?',
   modes: { merge: 'Put the two together', replace: 'Replace everything here' },
   modeHints: {
-    merge: 'Whoever is only here stays. Where both know of something, what was written last holds.',
+    merge: 'Whoever is only here stays. Where something is in both, what was written last counts.',
     replace: 'Everything becomes as it is in the file. Whatever is only here goes.',
   },
   comes: (people: string): string => `${people} will be added.`,
   changes: (people: string): string => `${people} will change.`,
-  drops: (people: string): string => `${people} here aren’t in the file and will be gone.`,
+  drops: (people: string): string => `${people} will be gone from here.`,
   same: 'Nobody is added and nobody changes.',
   kept30: 'What is here now is kept for thirty days, so that you can go back.',
   acts: { merge: 'Put them together', replace: 'Replace what is here', fresh: 'Bring it all back' },
@@ -121,7 +121,7 @@ const restore = {
 
 const before = {
   title: 'What was here before',
-  text: 'Whenever a backup takes the place of what is here, that is kept for thirty days.',
+  text: 'When a backup replaces what is here, what it replaced is kept for thirty days.',
   bringBack: 'Bring back',
   ask: (when: string): string => `Go back to ${when}?`,
   askText: 'Everything here becomes as it was then. What is here now is kept for thirty days too.',
@@ -159,7 +159,7 @@ const trouble = {
   },
   unexpected: {
     title: 'That went wrong',
-    text: 'Try once more. If it happens again, loading the page anew often helps.',
+    text: 'Try once more. If it happens again, loading the page again often helps.',
   },
   unchanged: 'Everything here is as it was.',
   notMade: { title: 'No backup could be made', text: 'What you have written is still here.' },
@@ -168,7 +168,7 @@ const trouble = {
 export const backup = {
   title: 'Backup',
   intro:
-    'Everything is on this device alone. A backup is one file with all of it, also photos and what you were told in confidence.',
+    'Everything is on this device alone. A backup is one file with all of it, including photos and what you were told in confidence.',
   nothingYet: 'There is nothing of your own here yet.',
   age: {
     none: 'There is no backup yet.',
@@ -178,6 +178,8 @@ export const backup = {
     changes: (count: string, isOne: boolean): string => (isOne ? 'One change since.' : `${count} changes since.`),
     unchanged: 'Nothing has changed since.',
   },
+  /** A day and a time of day. */
+  moment: (day: string, time: string): string => `${day}, ${time}`,
   counts,
   make,
   kept,
@@ -197,7 +199,7 @@ export const backup = {
     later: 'Not now',
     waved: 'You won’t hear of it for a week.',
   },
-  hint: 'A backup keeps all of this, also the day this device is gone.',
+  hint: 'A backup keeps all of this, even if this device is lost.',
   hintAct: 'Make one',
   rescue: {
     act: 'Save a backup of what is here',

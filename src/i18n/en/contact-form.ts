@@ -15,13 +15,13 @@ export const contactForm = {
   save: 'Save',
   saving: 'Saving …',
   photo: {
-    title: 'Picture',
-    add: 'Add a picture',
-    change: 'Change picture',
+    title: 'Photo',
+    add: 'Add a photo',
+    change: 'Change photo',
     remove: 'Remove',
     fitting: 'Making it fit …',
-    changed: 'The picture is saved.',
-    removed: 'The picture is removed.',
+    changed: 'The photo is saved.',
+    removed: 'The photo is removed.',
     unreadable: 'That picture can’t be shown. Choose a JPEG, PNG, WebP or GIF.',
   },
   parts: {

@@ -29,18 +29,19 @@ export const duplicates = {
   but: (list: string): string => `But ${list}.`,
   nothingSpeaks: 'Nothing here says that they are one.',
   noted: (count: number): string => {
-    if (count === 0) return 'Nothing noted';
-    return count === 1 ? 'One note' : `${count} notes`;
+    if (count === 0) return 'No contact noted';
+    return count === 1 ? 'One noted contact' : `${count} noted contacts`;
   },
   compareTitle: 'One person or two?',
   wasSaidNotSame: 'You have said that these are two people.',
   choose: 'What should stand?',
-  chooseHint: 'All the rest is kept from both. What gives way is noted under “Also worth knowing”.',
+  chooseHint:
+    'Everything else is kept from both. A name, workplace or birthday that you don’t choose is noted under “Also worth knowing”.',
   asOne: 'As one person',
   suggestions: 'Suggestions',
   resting: { resting: 'Resting', awake: 'As usual' },
   keptApart: 'Kept, for your eyes alone',
-  everythingFollows: 'Tips, promises, networks and all that has been between you follow along.',
+  everythingFollows: 'Promises, networks and all that has been between you come along.',
   make: 'Make them one',
   made: (name: string): string => `${name} is one person now.`,
   notHere: 'One of the two is not here',

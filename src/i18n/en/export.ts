@@ -34,7 +34,7 @@ export const exporting = {
   bringIn: 'Bring in an address book',
   what: 'What kind of file?',
   kinds: {
-    own: 'Everything',
+    own: 'For Livstegn',
     vcard: 'Cards for phones',
     google: 'For Google',
     excel: 'For Excel',
@@ -42,11 +42,11 @@ export const exporting = {
   },
   kindHints: {
     vcard:
-      'One file of vCards: names, ways to get in touch, days, notes and photos, as phones and mail programs read them. Ties, rhythms and contacts stay here.',
+      'One file of vCards: names, ways to get in touch, days, notes and photos, as phones and mail programs read them. Ties, rhythms and what has been between you stay here.',
     calendar: 'A file with the weekly round and the days you would like to remember, for the calendar you use already.',
-    own: 'People, how you know them and every contact between you, in one CSV file. Livstegn reads it back without losing anything.',
+    own: 'People, how you know them and every contact between you, in one CSV file that Livstegn reads back without loss. A backup holds the rest too.',
     google:
-      'A CSV file that Google Contacts reads. Ties, rhythms and contacts stay here; Google has no place for them.',
+      'A CSV file that Google Contacts reads. Ties, rhythms and what has been between you stay here; Google has no place for them.',
     excel:
       'A list with one row a person, separated by semicolons as Danish and Swedish Excel want it. For looking at, not for bringing back.',
   },
@@ -57,7 +57,7 @@ export const exporting = {
       '3.0': 'vCard 3.0, the right one if you are not sure.',
       '4.0': 'vCard 4.0 keeps a little more, but not every phone can read it.',
     },
-    photos: 'Photos go along.',
+    photos: 'Photos are included.',
   },
   calendar: {
     what: 'What goes in',
@@ -69,11 +69,11 @@ export const exporting = {
     names: 'Names in full',
     namesHint: 'Off: only initials, for a calendar that others see too.',
     leftOut: 'Nothing about people you remember, and nothing that was told in confidence.',
-    how: 'Open the file on an iPhone or a Mac and add it; for Google and Outlook, choose Import in the calendar on a computer. Many calendars ring by their own setting, so see that yours rings when the round begins.',
+    how: 'Open the file on an iPhone or a Mac and add it; for Google and Outlook, choose Import in the calendar on a computer. Many calendars ring by their own setting, so check that yours rings when the round begins.',
     saved: (name: string, count: string, isOne: boolean): string =>
       `${name} is made, with ${isOne ? 'one entry' : `${count} entries`} in it. Look among your downloads.`,
     again:
-      'Bring the next file into the same calendar: what is there is updated, and what no longer holds is called off. If your calendar leaves something standing, delete it there.',
+      'Bring the next file into the same calendar: what is there is updated, and what no longer holds is cancelled. If your calendar leaves something standing, delete it there.',
     events: {
       calendar: 'Livstegn: days to remember',
       round: 'The weekly round',

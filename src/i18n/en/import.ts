@@ -13,7 +13,7 @@ export const importing = {
   notPasted: 'The browser doesn’t hand over what you copied. Choose a file instead.',
   pick: 'Pick from the phone’s contacts',
   picked: 'Picked on this phone',
-  notPicked: 'The phone didn’t let us see its contacts. Choose a file instead.',
+  notPicked: 'The phone’s contacts couldn’t be opened. Choose a file instead.',
   reading: (file: string): string => `Reading ${file}`,
   writing: 'Writing them down',
   people: (done: string, all: string): string => `${done} of ${all}`,
@@ -108,7 +108,7 @@ export const importing = {
     isOne ? 'One person you have already, just as they are' : `${count} people you have already, just as they are`,
   interactions: (count: string, isOne: boolean): string =>
     isOne ? 'One contact between you' : `${count} contacts between you`,
-  photos: (count: string, isOne: boolean): string => (isOne ? 'One picture' : `${count} pictures`),
+  photos: (count: string, isOne: boolean): string => (isOne ? 'One photo' : `${count} photos`),
   skipped: {
     row: (count: string, isOne: boolean): string =>
       isOne ? 'One row that adds nobody' : `${count} rows that add nobody`,
@@ -147,10 +147,9 @@ export const importing = {
     monthFirst: (column: string): string =>
       `The dates under ${column} could be read in two ways. They are read with the month first.`,
     brokenCell: (where: string, column: string): string => `${column} ${where} can’t be read; the rest of it comes in.`,
-    unreadablePicture: (where: string): string =>
-      `The picture ${where} can’t be shown; that person comes in without it.`,
+    unreadablePicture: (where: string): string => `The photo ${where} can’t be shown; that person comes in without it.`,
     largePicture: (where: string): string =>
-      `The picture ${where} is far too large to be opened; that person comes in without it.`,
+      `The photo ${where} is far too large to open; that person comes in without it.`,
     cutOff: (place: string): string => `${place} breaks off in the middle; what it says up to there comes in.`,
     nobody: (place: string): string => `${place} has no name, e-mail or phone number; it is left out.`,
     unknownRecord: (place: string): string => `${place} is of a kind that this Livstegn doesn’t know; it is left out.`,
@@ -235,7 +234,7 @@ export const importing = {
     offers: 'Can offer',
     seeks: 'Looks for',
     tags: 'Tags',
-    photo: 'Picture',
+    photo: 'Photo',
   },
   batch: 'Who are they to you?',
   batchHint: 'It holds for the new people. You can change it for each of them later.',
@@ -269,7 +268,7 @@ export const importing = {
     interactions: (count: string, isOne: boolean): string =>
       isOne ? `${count} contact came along.` : `${count} contacts came along.`,
     photos: (count: string, isOne: boolean): string =>
-      isOne ? `${count} picture came along.` : `${count} pictures came along.`,
+      isOne ? `${count} photo came along.` : `${count} photos came along.`,
     undo: 'Take the import back',
     undone: 'Everything is as before.',
     undoneSome: (left: string): string => `What you have changed since is left as it is (${left}).`,

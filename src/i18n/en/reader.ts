@@ -9,19 +9,20 @@ export const reader = {
   passphraseWrong: 'That was not the passphrase. Try again.',
   open: 'Open',
   opening: 'Opening …',
-  opened: (people: string, day: string): string => `${people} in the backup of ${day}.`,
+  opened: (people: string, day: string): string => `${people} in the backup from ${day}.`,
   people: (count: number): string => (count === 1 ? 'One person' : `${count} people`),
   unread: (count: number): string =>
     count === 1 ? 'One line could not be read and is left out.' : `${count} lines could not be read and are left out.`,
   search: 'Search by name',
   found: (shown: number, all: number): string => `${shown} of ${all}`,
-  saveOwn: 'Save everything as CSV',
-  saveOwnHint: 'People and what happened between you, as Livstegn reads it back.',
+  saveOwn: 'Save for Livstegn',
+  saveOwnHint:
+    'People and what has been between you as CSV, which Livstegn reads back. What was told in confidence goes along.',
   saveGoogle: 'Save for another address book',
   saveGoogleHint:
     'People as CSV, the way Google Contacts writes it; most address books read it. What was told in confidence stays out.',
-  history: 'What happened',
-  noHistory: 'Nothing noted.',
+  history: 'Between you',
+  noHistory: 'No contact noted.',
   yes: 'Yes',
   troubles: {
     'not-a-backup': 'This is not a backup from Livstegn.',
@@ -59,7 +60,7 @@ export const reader = {
     dates: 'Days to remember',
     notes: 'Notes',
     confidentialNotes: 'Told in confidence',
-    extra: 'Also on the card',
+    extra: 'Also worth knowing',
     language: 'Language',
     tie: 'Close or loose',
     spheres: 'Know from',
@@ -93,5 +94,6 @@ export const reader = {
   } as {
     readonly [value: string]: string;
   },
+  unit: { day: 'day', week: 'week', month: 'month', year: 'year' } as { readonly [unit: string]: string },
   units: { day: 'days', week: 'weeks', month: 'months', year: 'years' } as { readonly [unit: string]: string },
 };

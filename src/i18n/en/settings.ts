@@ -46,8 +46,9 @@ export const settings = {
   stored: {
     kept: 'Everything is on this device. The browser has agreed to keep it until you delete it.',
     'at-risk':
-      'Everything is on this device. The browser hasn’t agreed to keep it when space gets short, so take a copy now and then.',
-    unknown: 'Everything is on this device. This browser doesn’t say whether it keeps it, so take a copy now and then.',
+      'Everything is on this device. The browser hasn’t agreed to keep it when space gets short, so make a backup now and then.',
+    unknown:
+      'Everything is on this device. This browser doesn’t say whether it keeps it, so make a backup now and then.',
   },
   import: 'Bring in an address book',
   export: 'Take your data out',

@@ -13,10 +13,10 @@ export const share = {
     `${name} is too big to take in; ${most} MB is the most that fits. Export fewer people at a time.`,
   others: (count: string, isOne: boolean): string =>
     isOne ? 'One more file came along; share it by itself.' : `${count} more files came along; share them one by one.`,
-  words: 'This is what was shared. No address book is in it.',
+  words: 'This is what was shared. There is no address book in it.',
   copy: 'Copy',
   copied: 'Copied',
-  notCopied: 'The browser doesn’t let us copy. Hold a finger on the text instead.',
+  notCopied: 'The browser doesn’t allow copying here. Hold a finger on the text instead.',
   letGo: 'Let it go',
   gone: 'It is gone; nothing was saved.',
 };

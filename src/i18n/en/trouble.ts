@@ -26,7 +26,7 @@ export const trouble = {
   },
   lost: {
     title: 'The connection to your data is gone',
-    text: 'Another tab, or the browser itself, has closed it. Load the page again to go on. If the browser has cleared your data, a backup brings it back.',
+    text: 'Another tab, or the browser itself, has closed it. Load the page again to go on. If the browser has cleared your data, a backup can bring it back.',
   },
   erased: {
     title: 'Your data is being erased',

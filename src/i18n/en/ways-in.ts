@@ -31,7 +31,7 @@ export const waysIn = {
     thunderbird: {
       title: 'Thunderbird',
       steps: [
-        'Open the address book, press the right button on the book at the left and choose Export.',
+        'Open the address book, right-click the book on the left and choose Export.',
         'Save it as vCard; that keeps the most.',
       ],
     },

@@ -28,23 +28,24 @@ const make: typeof English.make = {
   made: (name) => `${name} är klar. Titta bland dina nedladdningar.`,
   holds: (what) => `I den: ${what}.`,
   locked: 'Den är låst med din lösenfras.',
-  elsewhere: 'Det är en kopia någon annanstans än i telefonen som hjälper den dag telefonen är borta.',
+  elsewhere: 'Lägg en kopia någon annanstans också, det är den som hjälper om enheten försvinner.',
   share: 'Lämna den till en annan app',
 };
 
 const kept: typeof English.kept = {
-  title: 'Låt den hålla sig aktuell själv',
-  text: 'Appen skriver en ny säkerhetskopia över den förra i en fil som du väljer, medan den är öppen: en gång om dagen eller tidigare, när mycket har ändrats.',
-  sync: 'En mapp som ett annat program för vidare till ett moln eller en dator är ett bra ställe.',
+  title: 'En fil som håller sig aktuell själv',
+  text: 'Medan appen är öppen skriver den en ny säkerhetskopia över den förra, i en fil som du väljer: en gång om dagen, eller tidigare när mycket har ändrats.',
+  sync: 'Ett bra ställe är en mapp som ett annat program kopierar till ett moln eller en annan dator.',
   choose: 'Välj en fil',
   keyKept:
-    'För att själv kunna låsa den igen sparar webbläsaren en nyckel gjord av lösenfrasen. Den som kommer in på den här enheten olåst kunde ändå läsa det som finns här.',
-  file: (name) => `${name} hålls aktuell.`,
+    'För att kunna låsa filen igen varje gång sparar webbläsaren lösenfrasen som en nyckel. Den som kommer in på enheten när den är upplåst kan ändå läsa det som finns här.',
+  file: (name) => `Säkerhetskopiorna skrivs till ${name}.`,
   locked: 'Den är låst med din lösenfras.',
-  waiting: 'Webbläsaren vill ha ditt ja innan appen får skriva där igen.',
+  waiting: 'Webbläsaren ber om ditt tillstånd innan appen får skriva där igen.',
   allow: 'Låt appen skriva där',
-  gone: 'Filen gick inte att skriva förra gången. Har den flyttats, bytt namn eller raderats? Välj en ny.',
-  fewer: 'Det finns mycket färre personer här än i filen, så den fick vara i fred. Skriv den nu om det ska vara så.',
+  gone: 'Filen gick inte att skriva förra gången. Har den flyttats, bytt namn eller raderats? Välj den igen eller en ny.',
+  fewer:
+    'Många av personerna i filen finns inte längre här, så den fick vara som den är. Skriv den nu om det ska vara så.',
   writeNow: 'Skriv den nu',
   written: 'Filen är aktuell.',
   stop: 'Sluta',
@@ -68,7 +69,7 @@ const restore: typeof English.restore = {
   here: (what) => `Här nu: ${what}.`,
   nobodyHere: 'Ingen finns här nu.',
   nobody: 'inga personer',
-  fromFuture: 'En nyare version av appen har gjort den. Det som den här versionen inte känner till sparas ändå.',
+  fromFuture: 'En nyare version av appen har gjort den. Fält som den här versionen inte känner till sparas ändå.',
   unread: (count, isOne) =>
     isOne
       ? 'En rad går inte att läsa och lämnas utanför. Resten kommer in.'
@@ -80,20 +81,20 @@ const restore: typeof English.restore = {
     'unknown-table': 'av ett slag som den här versionen saknar plats för',
     'bad-id': 'den har inget riktigt id',
     'bad-field': 'ett fält innehåller något det inte kan innehålla',
-    'too-deep': 'den är inkapslad bortom all rimlighet',
+    'too-deep': 'den har för många lager',
     'double-id': 'den finns två gånger',
   },
   more: (count) => `och ${count} till`,
   how: 'Hur?',
   modes: { merge: 'Lägg ihop de två', replace: 'Ersätt allt som finns här' },
   modeHints: {
-    merge: 'De som bara finns här blir kvar. Det som båda känner till blir som det skrevs senast.',
+    merge: 'De som bara finns här blir kvar. Finns något på båda ställena gäller det som skrevs sist.',
     replace: 'Allt blir som det är i filen. Det som bara finns här försvinner.',
   },
-  comes: (people) => `${people} kommer till.`,
+  comes: (people) => `${people} tillkommer.`,
   changes: (people) => `${people} ändras.`,
-  drops: (people) => `${people} här är inte med i filen och försvinner.`,
-  same: 'Ingen kommer till och ingen ändras.',
+  drops: (people) => `${people} försvinner härifrån.`,
+  same: 'Ingen tillkommer och ingen ändras.',
   kept30: 'Det som finns här nu sparas i trettio dagar, så att du kan gå tillbaka.',
   acts: { merge: 'Lägg ihop dem', replace: 'Ersätt det som finns här', fresh: 'Hämta tillbaka alltihop' },
   sure: {
@@ -109,7 +110,7 @@ const restore: typeof English.restore = {
     title: 'Allt är tillbaka',
     titleMerged: 'Ihoplagt',
     text: (what) => `Här nu: ${what}.`,
-    from: (when) => `Som det var ${when}.`,
+    from: (when) => `Som det var den ${when}.`,
     setAside: (count, isOne) =>
       isOne
         ? 'En rad gick inte att läsa och lämnades utanför.'
@@ -123,9 +124,9 @@ const restore: typeof English.restore = {
 
 const before: typeof English.before = {
   title: 'Det som fanns här tidigare',
-  text: 'Varje gång en säkerhetskopia tar platsen för det som finns här sparas det i trettio dagar.',
+  text: 'När en säkerhetskopia ersätter det som finns här sparas det som ersattes i trettio dagar.',
   bringBack: 'Hämta tillbaka',
-  ask: (when) => `Tillbaka till ${when}?`,
+  ask: (when) => `Tillbaka till den ${when}?`,
   askText: 'Allt här blir som det var då. Det som finns här nu sparas också i trettio dagar.',
 };
 
@@ -140,7 +141,7 @@ const trouble: typeof English.trouble = {
   },
   'cut-off': {
     title: 'Slutet av filen saknas',
-    text: 'Kanske kopierades eller laddades den inte ner helt. Hämta den en gång till, eller ta en äldre säkerhetskopia.',
+    text: 'Kanske kopierades den inte färdigt, eller laddades inte ner helt. Hämta den en gång till, eller ta en äldre säkerhetskopia.',
   },
   'wrong-passphrase': {
     title: 'Det är inte lösenfrasen',
@@ -180,6 +181,7 @@ export const backup: typeof English = {
     changes: (count, isOne) => (isOne ? 'En ändring sedan dess.' : `${count} ändringar sedan dess.`),
     unchanged: 'Inget har ändrats sedan dess.',
   },
+  moment: (day, time) => `${day} kl. ${time}`,
   counts,
   make,
   kept,
@@ -188,8 +190,8 @@ export const backup: typeof English = {
   trouble,
   reader: {
     title: 'För en dag då appen är borta',
-    text: 'Läsaren är en enda sida som själv öppnar en säkerhetskopia, utan appen och utan nätverk. Lägg den bredvid dina kopior.',
-    act: 'Spara läsaren',
+    text: 'Lässidan öppnar en säkerhetskopia helt på egen hand, utan appen och utan nätverk. Lägg den bredvid dina kopior.',
+    act: 'Spara lässidan',
   },
   note: {
     title: 'En säkerhetskopia?',
@@ -199,7 +201,7 @@ export const backup: typeof English = {
     later: 'Inte nu',
     waved: 'Du hör inget om det på en vecka.',
   },
-  hint: 'En säkerhetskopia bevarar allt det här, även den dag enheten är borta.',
+  hint: 'En säkerhetskopia bevarar allt det här, även om enheten försvinner.',
   hintAct: 'Gör en',
   rescue: {
     act: 'Spara en säkerhetskopia av det som finns här',

@@ -29,7 +29,7 @@ export const contact: typeof English = {
   trash: 'Lägg i papperskorgen',
   card: {
     act: 'Dela kortet',
-    goes: 'Namn, arbete, sätt att höras på, dagar och bild följer med, som ett vCard som telefoner läser. Hur nära ni står varandra stannar här.',
+    goes: 'Namn, arbete, kontaktuppgifter, dagar och bild följer med i ett vCard som telefoner kan läsa. Hur nära ni står varandra stannar här.',
     notes: 'Även det du har skrivit',
     notesHint: 'Anteckningar och etiketter.',
     confidential: 'Även det som sagts i förtroende',

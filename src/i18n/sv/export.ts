@@ -11,7 +11,7 @@ export const exporting: typeof English = {
   bringIn: 'Hämta in en adressbok',
   what: 'Vilken sorts fil?',
   kinds: {
-    own: 'Allt',
+    own: 'Till Livstegn',
     vcard: 'Kort för telefoner',
     google: 'Till Google',
     excel: 'Till Excel',
@@ -19,9 +19,9 @@ export const exporting: typeof English = {
   },
   kindHints: {
     vcard:
-      'En fil med vCards: namn, sätt att höras på, dagar, anteckningar och bilder, så som telefoner och e-postprogram läser dem. Band, rytmer och er kontakt stannar här.',
+      'En fil med vCards: namn, kontaktuppgifter, dagar, anteckningar och bilder, så som telefoner och mejlprogram läser dem. Band, rytmer och er kontakt stannar här.',
     calendar: 'En fil med veckans runda och de dagar du gärna vill minnas, för kalendern du redan använder.',
-    own: 'Personer, hur ni känner varandra och all er kontakt i en enda CSV-fil. Livstegn läser in den igen utan att något går förlorat.',
+    own: 'Personer, hur ni känner varandra och all er kontakt i en enda CSV-fil, som Livstegn läser in igen utan att något går förlorat. En säkerhetskopia har med resten också.',
     google:
       'En CSV-fil som Google Kontakter läser. Band, rytmer och er kontakt stannar här, för dem har Google ingen plats.',
     excel:

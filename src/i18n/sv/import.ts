@@ -15,7 +15,7 @@ export const importing: typeof English = {
   notPasted: 'Webbläsaren lämnar inte ut det du har kopierat. Välj en fil i stället.',
   pick: 'Välj bland telefonens kontakter',
   picked: 'Valda i telefonen',
-  notPicked: 'Telefonen lät oss inte se kontakterna. Välj en fil i stället.',
+  notPicked: 'Telefonens kontakter gick inte att öppna. Välj en fil i stället.',
   reading: (file) => `Läser ${file}`,
   writing: 'Skriver upp dem',
   people: (done, all) => `${done} av ${all}`,
@@ -75,7 +75,7 @@ export const importing: typeof English = {
       title: 'Det finns ingen plats för dem',
       text: 'Telefonen är full, eller så får webbläsaren inte spara mer. I ett privat fönster är utrymmet litet; öppna Livstegn i ett vanligt. Inget har sparats.',
     },
-    broken: { title: 'Det gick fel', text: 'Inget har sparats. Välj filen en gång till.' },
+    broken: { title: 'Något gick fel', text: 'Inget har sparats. Välj filen en gång till.' },
   },
   sources: {
     own: 'En fil från Livstegn',

@@ -47,8 +47,9 @@ export const settings: typeof English = {
   stored: {
     kept: 'Allt finns på den här enheten. Webbläsaren har lovat att spara det tills du själv tar bort det.',
     'at-risk':
-      'Allt finns på den här enheten. Webbläsaren har inte lovat att spara det om utrymmet tar slut, så ta en kopia då och då.',
-    unknown: 'Allt finns på den här enheten. Webbläsaren säger inte om den sparar det, så ta en kopia då och då.',
+      'Allt finns på den här enheten. Webbläsaren har inte lovat att spara det om utrymmet tar slut, så gör en säkerhetskopia då och då.',
+    unknown:
+      'Allt finns på den här enheten. Webbläsaren säger inte om den sparar det, så gör en säkerhetskopia då och då.',
   },
   import: 'Hämta in en adressbok',
   export: 'Ta ut dina data',

@@ -7,7 +7,7 @@ export const share: typeof English = {
   nothingText: 'Dela en kontakt eller en adressbok från en annan app och välj Livstegn; då visas den först här.',
   toImport: 'Hämta in en adressbok',
   file: (name, size) => `${name}, ${size}`,
-  card: 'En kontakt',
+  card: 'En person',
   people: 'Det kan finnas någon i den. Inget sparas förrän du säger till.',
   show: 'Visa vad som finns i',
   unknown: 'Det här är ingen adressbok. Livstegn kan läsa vCard (.vcf) och CSV.',
@@ -17,7 +17,7 @@ export const share: typeof English = {
   words: 'Det här delades. Det finns ingen adressbok i det.',
   copy: 'Kopiera',
   copied: 'Kopierat',
-  notCopied: 'Webbläsaren låter oss inte kopiera. Håll fingret på texten i stället.',
-  letGo: 'Låt det vara',
+  notCopied: 'Webbläsaren tillåter inte kopiering här. Håll fingret på texten i stället.',
+  letGo: 'Släng det',
   gone: 'Det är borta igen och inget har sparats.',
 };

@@ -59,8 +59,8 @@ test('what says that they are one stands first, with the value they share', asyn
   await renderTwo();
   expect(await screen.findByText('Same number: +4522334455')).toBeTruthy();
   expect(screen.getByText('Names alike')).toBeTruthy();
-  expect(screen.getByText('2 notes')).toBeTruthy();
-  expect(screen.getByText('One note')).toBeTruthy();
+  expect(screen.getByText('2 noted contacts')).toBeTruthy();
+  expect(screen.getByText('One noted contact')).toBeTruthy();
 });
 
 test('only what differs is asked, and what is the same stands once', async () => {
@@ -76,7 +76,7 @@ test('only what differs is asked, and what is the same stands once', async () =>
   expect((await shown.findAllByText('Carpenter')).length).toBe(1);
   expect(shown.getByText('22 33 44 55 (Mobile)')).toBeTruthy();
   expect(shown.getByText('12 April 1980')).toBeTruthy();
-  expect(shown.getByText('2 notes')).toBeTruthy();
+  expect(shown.getByText('2 noted contacts')).toBeTruthy();
 });
 
 test('what was told in confidence is kept, and not shown', async () => {

@@ -75,7 +75,7 @@ test('with nobody here it leads to bringing people in', async () => {
 test('cards come in the version that most phones read, and in the newer one for whom it is meant', async () => {
   const { user } = await renderExport();
   await user.click(await screen.findByRole('radio', { name: 'Cards for phones' }));
-  expect(screen.getByText('Photos go along.')).toBeTruthy();
+  expect(screen.getByText('Photos are included.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Save the file' }));
   await vi.waitFor(async () => expect(await textMade()).toContain('VERSION:3.0'));
   expect(await textMade()).not.toContain('Looks for a job');

@@ -168,7 +168,7 @@ const CARDS = vcards({ name: 'Mette Hansen', email: 'mette@x.dk', lines: ['BDAY:
 
 test.each([
   ['en', 'Contacts as vCards', '“1980-02-31” in card 1 is no date (Birthday); that person comes in without it.'],
-  ['da', 'Kontakter som vCard', '»1980-02-31« i kort 1 er ingen dato (Fødselsdag); personen kommer ind uden den.'],
+  ['da', 'Personer som vCard', '»1980-02-31« i kort 1 er ingen dato (Fødselsdag); personen kommer ind uden den.'],
   ['sv', 'Personer som vCard', '”1980-02-31” i kort 1 är inget datum (Födelsedag), personen kommer in utan det.'],
 ] as const)('in %s cards are called cards, and have no columns', async (language, source, note) => {
   const { choose: take, messages } = await renderImport({ language });
@@ -223,5 +223,5 @@ test('a picker that is refused is told of', async () => {
   withPicker(Promise.reject(new Error('refused')));
   const { user } = await renderImport();
   await user.click(screen.getByRole('button', { name: 'Pick from the phone’s contacts' }));
-  expect(await screen.findByText(/didn’t let us see its contacts/)).toBeTruthy();
+  expect(await screen.findByText(/contacts couldn’t be opened/)).toBeTruthy();
 });
