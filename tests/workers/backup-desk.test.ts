@@ -67,7 +67,7 @@ describe('a backup', () => {
         inFile: { contacts: 4, interactions: 4, photos: 2, others: 30 },
         here: { contacts: 2, interactions: 0, photos: 0, others: 1 },
         replace: { added: 2, changed: 1, dropped: 1 },
-        merge: { added: 2, changed: 1, kept: 1 },
+        merge: { added: 2, changed: 1, dropped: 0, kept: 1 },
         unreadCount: 0,
         unread: [],
       },

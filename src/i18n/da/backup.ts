@@ -169,7 +169,7 @@ const trouble: typeof English.trouble = {
 export const backup: typeof English = {
   title: 'Sikkerhedskopi',
   intro:
-    'Alt er kun på denne enhed. En sikkerhedskopi er én fil med det hele, også billeder og det, der er sagt i fortrolighed.',
+    'Alt er kun på denne enhed. En sikkerhedskopi er én fil med det hele, også billeder, papirkurven og det, der er sagt i fortrolighed.',
   nothingYet: 'Her er ikke noget af dit eget endnu.',
   age: {
     none: 'Der er ingen sikkerhedskopi endnu.',

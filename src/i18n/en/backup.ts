@@ -168,7 +168,7 @@ const trouble = {
 export const backup = {
   title: 'Backup',
   intro:
-    'Everything is on this device alone. A backup is one file with all of it, including photos and what you were told in confidence.',
+    'Everything is on this device alone. A backup is one file with all of it, including photos, the trash and what you were told in confidence.',
   nothingYet: 'There is nothing of your own here yet.',
   age: {
     none: 'There is no backup yet.',

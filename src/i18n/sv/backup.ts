@@ -171,7 +171,7 @@ const trouble: typeof English.trouble = {
 export const backup: typeof English = {
   title: 'Säkerhetskopia',
   intro:
-    'Allt finns bara på den här enheten. En säkerhetskopia är en enda fil med alltihop, även bilder och det som sagts i förtroende.',
+    'Allt finns bara på den här enheten. En säkerhetskopia är en enda fil med alltihop, även bilder, papperskorgen och det som sagts i förtroende.',
   nothingYet: 'Här finns inget eget än.',
   age: {
     none: 'Det finns ingen säkerhetskopia än.',

@@ -16,8 +16,13 @@ export type RestorePreview = {
   readonly here: BackupCounts;
   /** How many contacts a replacement adds, changes and drops. */
   readonly replace: { readonly added: number; readonly changed: number; readonly dropped: number };
-  /** How many contacts a merge adds and changes, and how many stay as they are here. */
-  readonly merge: { readonly added: number; readonly changed: number; readonly kept: number };
+  /** How many contacts a merge adds, changes and puts in the trash, and how many stay as they are here. */
+  readonly merge: {
+    readonly added: number;
+    readonly changed: number;
+    readonly dropped: number;
+    readonly kept: number;
+  };
   /** How many rows can't be read, and the first of them. */
   readonly unreadCount: number;
   readonly unread: readonly UnreadRow[];

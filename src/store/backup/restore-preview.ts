@@ -18,7 +18,7 @@ export async function restorePreview(database: Database, contents: BackupContent
   const replaced = tables.get('contacts') ?? [];
   const merged = unionOf(here, tables).get('contacts') ?? [];
   const merge = changesIn(before, merged);
-  const { losing } = losingOf(before, replaced);
+  const dropped = losingOf(before, merged).losing;
   return {
     madeAt: header.madeAt,
     schemaVersion: header.schemaVersion,
@@ -26,8 +26,8 @@ export async function restorePreview(database: Database, contents: BackupContent
     isEncrypted,
     inFile: countsOf(tables),
     here: countsOf(here),
-    replace: { ...changesIn(before, replaced), dropped: losing },
-    merge: { ...merge, kept: before.filter(isAlive).length - merge.changed - losingOf(before, merged).losing },
+    replace: { ...changesIn(before, replaced), dropped: losingOf(before, replaced).losing },
+    merge: { ...merge, dropped, kept: before.filter(isAlive).length - merge.changed - dropped },
     unreadCount,
     unread,
   };

@@ -20,7 +20,7 @@ const PREVIEW: RestorePreview = {
   inFile: COUNTS,
   here: { contacts: 340, interactions: 1300, photos: 0, others: 9 },
   replace: { added: 3, changed: 10, dropped: 31 },
-  merge: { added: 3, changed: 4, kept: 305 },
+  merge: { added: 3, changed: 4, dropped: 1, kept: 305 },
   unreadCount: 0,
   unread: [],
 };
@@ -155,7 +155,9 @@ test('a file is shown in words before anything changes, with what each way would
   await screen.findByRole('heading', { name: 'A backup from 22 February 2026, 14:30' });
   expect(screen.getByText('In the file: 312 people, 1,204 noted contacts and one photo.')).toBeTruthy();
   expect(screen.getByText('Here now: 340 people and 1,300 noted contacts.')).toBeTruthy();
-  expect(screen.getByText('3 people will be added. 4 people will change.')).toBeTruthy();
+  expect(
+    screen.getByText('3 people will be added. 4 people will change. One person will be gone from here.'),
+  ).toBeTruthy();
   await shown.user.click(screen.getByRole('radio', { name: 'Replace everything here' }));
   expect(
     screen.getByText('3 people will be added. 10 people will change. 31 people will be gone from here.'),

@@ -7,8 +7,7 @@ export function WhatItDoes({ preview, mode }: { readonly preview: RestorePreview
   const { backup, language } = useMessages();
   const { restore: words, counts } = backup;
   const people = (count: number): string => counts.people(numberText(language, count), count === 1);
-  const { added, changed } = preview[mode];
-  const dropped = mode === 'replace' ? preview.replace.dropped : 0;
+  const { added, changed, dropped } = preview[mode];
   const lines = [
     added > 0 && words.comes(capitalized(language, people(added))),
     changed > 0 && words.changes(capitalized(language, people(changed))),
