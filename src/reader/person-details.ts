@@ -1,6 +1,7 @@
 /** One person, to be unfolded: fields and history are made when somebody looks at them. */
 import type { Interaction } from '../domain/interaction.ts';
 import type { reader } from '../i18n/en/reader.ts';
+import { knownWord } from '../i18n/known-word.ts';
 import { element } from './element.ts';
 import type { Person } from './people.ts';
 import { valueText } from './value-text.ts';
@@ -18,7 +19,7 @@ function inside(person: Person, words: typeof reader): readonly Node[] {
   const list = element('dl', {});
   for (const [field, value] of Object.entries(fields)) {
     const text = HIDDEN.has(field) ? '' : valueText(value, words);
-    if (text !== '') list.append(element('dt', {}, words.fields[field] ?? field), element('dd', {}, text));
+    if (text !== '') list.append(element('dt', {}, knownWord(words.fields, field) ?? field), element('dd', {}, text));
   }
   const rows = history.map((row) => element('li', {}, momentText(row, words)));
   const told = rows.length > 0 ? element('ul', {}, ...rows) : element('p', {}, words.noHistory);
@@ -28,7 +29,7 @@ function inside(person: Person, words: typeof reader): readonly Node[] {
 function momentText(row: Interaction, words: typeof reader): string {
   const day =
     row.precision === 'year' ? row.day.slice(0, 4) : row.precision === 'month' ? row.day.slice(0, 7) : row.day;
-  return [day, words.channels[row.channel] ?? row.channel, row.note].filter(Boolean).join(' · ');
+  return [day, knownWord(words.channels, row.channel) ?? row.channel, row.note].filter(Boolean).join(' · ');
 }
 
 function picture(photo: Blob): HTMLImageElement {

@@ -1,9 +1,10 @@
 /** What a field of a row says, as a text for people, whatever it holds. */
 import type { reader } from '../i18n/en/reader.ts';
+import { knownWord } from '../i18n/known-word.ts';
 
 /** The text of a value; empty when it says nothing. */
 export function valueText(value: unknown, words: typeof reader): string {
-  if (typeof value === 'string') return words.values[value] ?? value;
+  if (typeof value === 'string') return knownWord(words.values, value) ?? value;
   if (value === true) return words.yes;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value))
@@ -32,7 +33,7 @@ function objectText(fields: Fields, words: typeof reader): string {
 }
 
 function spanText(every: number, unit: string, { unit: one, units }: typeof reader): string {
-  return `${every} ${(every === 1 ? one : units)[unit] ?? unit}`;
+  return `${every} ${knownWord(every === 1 ? one : units, unit) ?? unit}`;
 }
 
 function twoDigits(part: unknown): string {

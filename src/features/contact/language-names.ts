@@ -1,6 +1,7 @@
 /** The languages one is likely to write in, by their names in the person's own, and the one that is there already. */
 import type { Language } from '../../domain/settings.ts';
 import { capitalized, localeOf } from '../../i18n/format.ts';
+import { knownWord } from '../../i18n/known-word.ts';
 import type { Option } from '../../ui/fields/option.ts';
 
 const LIKELY = [
@@ -33,7 +34,7 @@ export function languageOptions(present: string, language: Language): readonly O
 export function languageName(tag: string, language: Language): string {
   try {
     const names = new Intl.DisplayNames(localeOf(language), { type: 'language', fallback: 'none' });
-    return names.of(tag) ?? OWN_NAMES[tag] ?? tag;
+    return names.of(tag) ?? knownWord(OWN_NAMES, tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,5 +1,6 @@
 /** How it happened, who began, and whether there was an answer. */
 import { CHANNELS } from '../../domain/interaction.ts';
+import { knownWord } from '../../i18n/known-word.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import type { Option } from '../../ui/fields/option.ts';
@@ -70,7 +71,7 @@ const VIAS = {
 
 /** Another means; one from elsewhere is called what it was called there. */
 function other(via: string, means: { readonly [Each in string]: string }): Option<string> {
-  return { value: via, label: means[via] ?? via };
+  return { value: via, label: knownWord(means, via) ?? via };
 }
 
 function AnswerField({ draft, onChange }: MeansFieldProps) {

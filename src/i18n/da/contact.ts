@@ -1,5 +1,6 @@
 /** Én persons side. */
 import type { contact as English } from '../en/contact.ts';
+import { knownWord } from '../known-word.ts';
 
 const known: { readonly [label: string]: string } = {
   mobile: 'Mobil',
@@ -97,5 +98,5 @@ export const contact: typeof English = {
   gone: 'Personen er ikke her',
   goneText: 'Måske slettet, eller fra en anden telefon. Det, der ligger i papirkurven, kan hentes frem i tredive dage.',
   toPeople: 'Se personerne',
-  labelText: (label) => known[label.toLowerCase()] ?? label,
+  labelText: (label) => knownWord(known, label.toLowerCase()) ?? label,
 };

@@ -1,4 +1,6 @@
 /** One person's page, and the form that writes it. */
+import { knownWord } from '../known-word.ts';
+
 const known: { readonly [label: string]: string } = {
   mobile: 'Mobile',
   cell: 'Mobile',
@@ -99,5 +101,5 @@ export const contact = {
   gone: 'This person is not here',
   goneText: 'Deleted, perhaps, or from another phone. What is in the trash can be brought back for thirty days.',
   toPeople: 'See the people',
-  labelText: (label: string): string => known[label.toLowerCase()] ?? label,
+  labelText: (label: string): string => knownWord(known, label.toLowerCase()) ?? label,
 };

@@ -1,5 +1,6 @@
 /** En persons sida. */
 import type { contact as English } from '../en/contact.ts';
+import { knownWord } from '../known-word.ts';
 
 const known: { readonly [label: string]: string } = {
   mobile: 'Mobil',
@@ -98,5 +99,5 @@ export const contact: typeof English = {
   goneText:
     'Kanske raderad, eller från en annan telefon. Det som ligger i papperskorgen kan hämtas tillbaka i trettio dagar.',
   toPeople: 'Se personerna',
-  labelText: (label) => known[label.toLowerCase()] ?? label,
+  labelText: (label) => knownWord(known, label.toLowerCase()) ?? label,
 };
