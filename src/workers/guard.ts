@@ -3,7 +3,17 @@
  * Content Security Policy of the page is a meta tag, and a meta tag doesn't reach workers.
  */
 
-const CLOSED = ['WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport', 'XMLHttpRequest'];
+/** What fetches without asking `fetch`, and what would be a worker without a guard. */
+const CLOSED = [
+  'WebSocket',
+  'WebSocketStream',
+  'EventSource',
+  'WebTransport',
+  'XMLHttpRequest',
+  'FontFace',
+  'Worker',
+  'SharedWorker',
+];
 
 const fetchAnything = globalThis.fetch.bind(globalThis);
 
@@ -20,10 +30,15 @@ function isOwn(address: string | URL): boolean {
   return new URL(address, globalThis.location.href).origin === globalThis.location.origin;
 }
 
-function fix(name: string, value: unknown): void {
-  Object.defineProperty(globalThis, name, { value, writable: false, configurable: false });
+function addNothing(): Promise<never> {
+  return Promise.reject(new TypeError('what is to be kept is fetched first'));
+}
+
+function fix(name: string, value: unknown, of: object = globalThis): void {
+  Object.defineProperty(of, name, { value, writable: false, configurable: false });
 }
 
 fix('fetch', fetchOwn);
 fix('importScripts', importOwn);
 for (const name of CLOSED) fix(name, undefined);
+if (typeof Cache === 'function') for (const name of ['add', 'addAll']) fix(name, addNothing, Cache.prototype);

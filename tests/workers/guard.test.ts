@@ -5,6 +5,7 @@ const network = vi.fn<typeof fetch>(async () => new Response('own'));
 beforeAll(async () => {
   vi.stubGlobal('location', new URL('https://example.org/some/where/worker.js'));
   vi.stubGlobal('fetch', network);
+  vi.stubGlobal('Cache', class {});
   await import('../../src/workers/guard.ts');
 });
 
@@ -30,8 +31,17 @@ test.each([
   expect(network).not.toHaveBeenCalled();
 });
 
-test.each(['WebSocket', 'EventSource', 'XMLHttpRequest', 'WebTransport'])('there is no %s', (name) => {
-  expect(Reflect.get(globalThis, name)).toBeUndefined();
+test.each(['WebSocket', 'EventSource', 'XMLHttpRequest', 'WebTransport', 'FontFace', 'Worker', 'SharedWorker'])(
+  'there is no %s',
+  (name) => {
+    expect(Reflect.get(globalThis, name)).toBeUndefined();
+  },
+);
+
+test.each(['add', 'addAll'])('a cache fetches nothing by itself: %s', async (name) => {
+  const add: unknown = Reflect.get(Cache.prototype, name);
+  await expect((add as (address: string) => Promise<void>)('https://example.com/x')).rejects.toThrow(TypeError);
+  expect(network).not.toHaveBeenCalled();
 });
 
 test('scripts are not imported while running', () => {
