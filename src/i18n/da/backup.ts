@@ -57,7 +57,6 @@ const restore: typeof English.restore = {
   text: 'Du ser, hvad der er i den, før noget bliver ændret her.',
   choose: 'Vælg en sikkerhedskopi',
   another: 'Vælg en anden fil',
-  drop: 'Du kan også slippe den her.',
   opening: (file) => `Åbner ${file}`,
   calledOff: 'Afbrudt. Alt her er, som det var.',
   lockedTitle: 'Denne kopi er låst',
@@ -122,7 +121,7 @@ const restore: typeof English.restore = {
 
 const before: typeof English.before = {
   title: 'Det, der var her før',
-  text: 'Når en sikkerhedskopi træder i stedet for det, der er her, bliver det, den afløser, gemt i tredive dage.',
+  text: 'Når en sikkerhedskopi træder i stedet for det, der er her, bliver det gamle gemt i tredive dage.',
   bringBack: 'Hent tilbage',
   ask: (when) => `Tilbage til den ${when}?`,
   askText: 'Alt her bliver, som det var dengang. Det, der er her nu, bliver også gemt i tredive dage.',

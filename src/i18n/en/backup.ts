@@ -36,7 +36,7 @@ const kept = {
   sync: 'A good place is a folder that another program copies to a cloud or another computer.',
   choose: 'Choose a file',
   keyKept:
-    'To lock it again each time, this browser keeps the passphrase as a key. Whoever gets into this device unlocked could read what is here anyway.',
+    'To lock it again each time, this browser keeps the passphrase as a key. Whoever gets into this device while it is unlocked can read what is here anyway.',
   file: (name: string): string => `Backups go to ${name}.`,
   locked: 'It is locked with your passphrase.',
   waiting: 'The browser asks for your permission before the app may write there again.',
@@ -55,7 +55,6 @@ const restore = {
   text: 'You see what is in it before anything changes here.',
   choose: 'Choose a backup file',
   another: 'Choose another file',
-  drop: 'You can also drop it here.',
   opening: (file: string): string => `Opening ${file}`,
   calledOff: 'Called off. Everything here is as before.',
   lockedTitle: 'This backup is locked',

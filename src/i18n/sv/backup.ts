@@ -57,7 +57,6 @@ const restore: typeof English.restore = {
   text: 'Du ser vad som finns i den innan något ändras här.',
   choose: 'Välj en säkerhetskopia',
   another: 'Välj en annan fil',
-  drop: 'Du kan också släppa den här.',
   opening: (file) => `Öppnar ${file}`,
   calledOff: 'Avbrutet. Allt här är som förut.',
   lockedTitle: 'Den här kopian är låst',
@@ -124,7 +123,7 @@ const restore: typeof English.restore = {
 
 const before: typeof English.before = {
   title: 'Det som fanns här tidigare',
-  text: 'När en säkerhetskopia ersätter det som finns här sparas det som ersattes i trettio dagar.',
+  text: 'När en säkerhetskopia ersätter det som finns här sparas det gamla i trettio dagar.',
   bringBack: 'Hämta tillbaka',
   ask: (when) => `Tillbaka till den ${when}?`,
   askText: 'Allt här blir som det var då. Det som finns här nu sparas också i trettio dagar.',
