@@ -68,11 +68,15 @@ function bareAddress(text: string): string | undefined {
   return BARE.test(text) ? webAddress(`https://${text}`) : undefined;
 }
 
-/** The address as the browser reads it; refused without a double slash, and with a name or password in it. */
+/**
+ * The address as the browser reads it; refused without a double slash, with a name or password in it, and with a host of
+ * letters that no host has, which some browsers write as '%20' where others see no address at all.
+ */
 function webAddress(text: string): string | undefined {
   if (!/^https?:\/\/[^/\\]/i.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
-  return url.username === '' && url.password === '' ? url.href : undefined;
+  const isPlain = url.username === '' && url.password === '' && !url.hostname.includes('%');
+  return isPlain ? url.href : undefined;
 }
 
 /** The text as it stands in a link; a half letter that no link can hold becomes '\uFFFD'. */

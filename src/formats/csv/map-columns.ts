@@ -8,6 +8,7 @@ import { CardBuilder, type ReadColumn } from './cells/card-builder.ts';
 import { orderOfDays, type ColumnOrder } from './cells/dates.ts';
 import { isBlankRow, type Table } from './read-table.ts';
 import type { Recognition } from './recognize.ts';
+import { unguardedCell } from './table/formula-guard.ts';
 
 export type RowMapper = {
   /** How many rows stand below the header, blank ones too. */
@@ -63,10 +64,11 @@ function mapRow(cells: readonly string[], row: number, columns: readonly ReadCol
   builder.readLabels(cells, columns);
   for (const column of columns) {
     const cell = cells[column.index];
-    if (cell) builder.put(column, cleanText(cell));
+    // other programs guard their cells as we do ours
+    if (cell) builder.put(column, cleanText(unguardedCell(cell)));
   }
   for (let index = columns.length; index < cells.length; index += 1) {
-    builder.putExtra(`#${index + 1}`, cleanText(cells[index] ?? ''));
+    builder.putExtra(`#${index + 1}`, cleanText(unguardedCell(cells[index] ?? '')));
   }
   const card = builder.finish();
   const displayName = nameToShow(card) || card.urls?.[0]?.value;

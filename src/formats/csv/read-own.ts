@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { nameToShow } from '../../domain/contact.ts';
 import type { ImportWarning, SkippedRow } from '../import-note.ts';
 import type { ImportedContact, ImportedPeople } from '../imported-contact.ts';
+import { isTooDeep } from '../too-deep.ts';
 import { unguardedCell } from './table/formula-guard.ts';
 import type { MapOptions } from './map-columns.ts';
 import { isJsonColumn, OWN_COLUMNS } from './own/own-columns.ts';
@@ -90,7 +91,9 @@ const OWN_SET: ReadonlySet<string> = new Set(OWN_COLUMNS);
 // oxlint-disable-next-line eslint/max-params -- a field is a name and a value; what to do when it can't be read is the fourth
 function putJson(fields: Map<string, unknown>, name: string, cell: string, onBroken: () => void): void {
   try {
-    fields.set(name, JSON.parse(cell));
+    const value: unknown = JSON.parse(cell);
+    if (isTooDeep(value)) onBroken();
+    else fields.set(name, value);
   } catch {
     onBroken();
   }

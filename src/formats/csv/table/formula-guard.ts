@@ -1,11 +1,12 @@
 /**
- * Against formula injection: a spreadsheet must take no cell of ours for a formula (OWASP, "CSV injection"). A guarded
- * cell carries one apostrophe more; phone numbers such as '+45 22 33 44 55' are no formulas and stay as they are.
+ * Against formula injection: a spreadsheet must take no cell of ours for a formula (OWASP, "CSV injection", and ASVS
+ * 1.2.10 for the NUL). A guarded cell carries one apostrophe more; phone numbers such as '+45 22 33 44 55' are no
+ * formulas and stay as they are.
  */
 
 /**
- * The cell as it may be written: one that starts with = @ tab or carriage return, or with + or - unless it is a phone
- * number, also after leading apostrophes, gets one more `'`.
+ * The cell as it may be written: one that starts with = @ tab, line end or NUL, with one of these signs as wide as a
+ * Japanese letter, or with + or - unless it is a phone number, also after leading apostrophes, gets one more `'`.
  */
 export function guardedCell(cell: string): string {
   return cell !== '' && isLikeFormula(cell) ? `'${cell}` : cell;
@@ -21,9 +22,11 @@ export function isLikeFormula(cell: string): boolean {
   let at = 0;
   while (cell[at] === "'") at += 1;
   const first = cell[at];
-  if (first === '=' || first === '@' || first === '\t' || first === '\r') return true;
+  if (first !== undefined && ALWAYS.includes(first)) return true;
   return (first === '+' || first === '-') && !PHONE.test(at === 0 ? cell : cell.slice(at));
 }
+
+const ALWAYS = '=@\t\r\n\0＝＋－＠';
 
 /** Plus, and then figures and what stands between them. */
 const PHONE = /^\+[\d ().-]*\d[\d ().-]*$/;

@@ -1,7 +1,24 @@
 import { expect, test } from 'vitest';
 import { guardedCell, isLikeFormula, unguardedCell } from '../../../../src/formats/csv/table/formula-guard.ts';
 
-test.each(['=x', '@x', '\tx', '\rx', '+x', '-x', "'=x", "''+x", '-45', '+'])('%j might be reckoned with', (cell) => {
+test.each([
+  '=x',
+  '@x',
+  '\tx',
+  '\rx',
+  '\n=x',
+  '\0=x',
+  '＝x',
+  '＋45 22',
+  '－x',
+  '＠x',
+  '+x',
+  '-x',
+  "'=x",
+  "''+x",
+  '-45',
+  '+',
+])('%j might be reckoned with', (cell) => {
   expect(isLikeFormula(cell)).toBe(true);
   expect(guardedCell(cell)).toBe(`'${cell}`);
   expect(unguardedCell(`'${cell}`)).toBe(cell);
