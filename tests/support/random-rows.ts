@@ -35,9 +35,7 @@ export const someRows: fc.Arbitrary<Rows> = fc
   .record(Object.fromEntries([...sampleTables()].map(([table, samples]) => [table, rowsLike(table, samples)])), {
     requiredKeys: ['settings'],
   })
-  .map((tables) =>
-    withOnePlanAWeek(Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows ?? []]))),
-  );
+  .map((tables) => legal(Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows ?? []]))));
 
 function rowsLike(table: string, samples: readonly BackupRow[]): fc.Arbitrary<readonly BackupRow[]> {
   const most = table === 'settings' ? 1 : 4;
@@ -80,6 +78,8 @@ function like(value: unknown, field = ''): fc.Arbitrary<unknown> {
   return fc.record(Object.fromEntries(Object.entries(value).map(([name, each]) => [name, like(each, name)])));
 }
 
-function withOnePlanAWeek(rows: Rows): Rows {
-  return { ...rows, plans: (rows['plans'] ?? []).slice(0, 1) };
+/** A week has one plan, and a contact one picture. */
+function legal(rows: Rows): Rows {
+  const photos = new Map((rows['photos'] ?? []).map((photo) => [photo['contactId'], photo]));
+  return { ...rows, plans: (rows['plans'] ?? []).slice(0, 1), photos: [...photos.values()] };
 }

@@ -1,20 +1,21 @@
 /** Everything that belongs to the person, as it is in a backup. What belongs to this device alone stays out of it. */
+import type { Dexie } from 'dexie';
 import type { Saved } from '../../domain/record.ts';
 import { SCHEMA_VERSION, type Settings } from '../../domain/settings.ts';
 import type { BackupRow, BackupTables } from '../../formats/backup/backup-row.ts';
 import { backedUpTables } from '../../formats/backup/row-schemas.ts';
-import type { Database } from '../database.ts';
 
 /** The tables of a backup, for naming them in a transaction. */
-export function tablesInBackup(database: Database) {
-  return backedUpTables().map((name) => database.table<BackupRow, string>(name));
+export function tablesInBackup(database: Dexie) {
+  const there = new Set(database.tables.map(({ name }) => name));
+  return backedUpTables().flatMap((name) => (there.has(name) ? database.table<BackupRow, string>(name) : []));
 }
 
 /**
  * All rows of the tables of a backup, as they are at one moment. The veil, its PIN and its key are of the device: whoever
  * restores a backup elsewhere must not be locked out by a PIN of long ago.
  */
-export async function readEverything(database: Database): Promise<BackupTables> {
+export async function readEverything(database: Dexie): Promise<BackupTables> {
   const tables = tablesInBackup(database);
   return database.transaction('r', tables, async () => {
     const rows = await Promise.all(tables.map((table) => table.toArray()));
@@ -22,11 +23,29 @@ export async function readEverything(database: Database): Promise<BackupTables> 
   });
 }
 
-/** The settings of a backup as those of this device, whose veil stays as `here` says. */
+/**
+ * The settings of a backup as those of this device, whose veil stays as `here` says. Calendars out there keep what they
+ * were given, so what is known of that doesn't go back in time either.
+ */
 export function asSettingsHere(row: BackupRow, here: Settings | undefined): BackupRow {
   const { veil = false, pin, deviceKey } = here?.privacy ?? {};
   const ofDevice = { veil, ...(pin !== undefined && { pin }), ...(deviceKey !== undefined && { deviceKey }) };
-  return { ...row, privacy: { ...privacyOf(row), ...ofDevice }, schemaVersion: SCHEMA_VERSION };
+  const privacy = { ...privacyOf(row), ...ofDevice };
+  return { ...row, privacy, ...calendarFacts(row, here), schemaVersion: SCHEMA_VERSION };
+}
+
+/** What calendars hold: as it is known here, unless the file tells of another calendar; its number never falls. */
+function calendarFacts(row: BackupRow, here: Settings | undefined): Partial<Settings> {
+  const { calendarSequence = 0, calendar } = here ?? {};
+  const isSame = row['calendar'] === undefined || idOf(row['calendar']) === calendar?.id;
+  return {
+    calendarSequence: Math.max(Number(row['calendarSequence']), calendarSequence),
+    ...(calendar !== undefined && isSame && { calendar }),
+  };
+}
+
+function idOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
 }
 
 /** Whether it is the one row of the settings, told by its id. */

@@ -5,13 +5,18 @@
 import { SCHEMA_VERSION } from '../../domain/settings.ts';
 import type { BackupRow, BackupTables } from '../../formats/backup/backup-row.ts';
 import { withoutDoubledSpheres } from './doubled-spheres.ts';
+import { withFollowers } from './followers.ts';
 import { rowText, writtenText } from './row-text.ts';
 
 /** All tables after the merge. A row that stays as it is here is the very same object. */
 export function unionOf(here: BackupTables, file: BackupTables): BackupTables {
   const names = new Set([...here.keys(), ...file.keys()]);
-  const whole = new Map(Array.from(names, (name) => [name, mergedTable(name, here.get(name), file.get(name))]));
-  whole.set('plans', onePlanAWeek(whole.get('plans') ?? []));
+  const contacts = mergedTable('contacts', here.get('contacts'), file.get('contacts'));
+  const [ours, theirs] = [withFollowers(here, contacts), withFollowers(file, contacts)];
+  const whole = new Map(Array.from(names, (name) => [name, mergedTable(name, ours.get(name), theirs.get(name))]));
+  // a week has one plan, and a contact one picture
+  whole.set('plans', lastOfEach(whole.get('plans') ?? [], 'startsOn'));
+  whole.set('photos', lastOfEach(whole.get('photos') ?? [], 'contactId'));
   whole.set('spheres', withoutDoubledSpheres(whole, here, file));
   return whole;
 }
@@ -75,16 +80,16 @@ function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
-/** A week has one plan: the one written last. */
-function onePlanAWeek(plans: readonly BackupRow[]): readonly BackupRow[] {
-  const byWeek = new Map<unknown, BackupRow>();
-  for (const plan of plans) {
-    const other = byWeek.get(plan['startsOn']);
-    if (other === undefined || isLaterPlan(plan, other)) byWeek.set(plan['startsOn'], plan);
+/** Of the rows with the same value in a field the one written last. */
+function lastOfEach(rows: readonly BackupRow[], field: string): readonly BackupRow[] {
+  const byValue = new Map<unknown, BackupRow>();
+  for (const row of rows) {
+    const other = byValue.get(row[field]);
+    if (other === undefined || isWrittenLater(row, other)) byValue.set(row[field], row);
   }
-  return [...byWeek.values()];
+  return [...byValue.values()];
 }
 
-function isLaterPlan(one: BackupRow, other: BackupRow): boolean {
+function isWrittenLater(one: BackupRow, other: BackupRow): boolean {
   return one.updatedAt === other.updatedAt ? one.id > other.id : instantOf(one) > instantOf(other);
 }

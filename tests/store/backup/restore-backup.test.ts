@@ -13,7 +13,7 @@ import { restoreBackup, type RestoreRun } from '../../../src/store/backup/restor
 import { allRows, putRows } from '../../support/all-rows.ts';
 import { contentsOf } from '../../support/backup-files.ts';
 import { everyTable } from '../../support/every-table.ts';
-import { makeContact, makeInteraction, makePlan, makeSettings, makeSphere } from '../../support/make.ts';
+import { makeContact, makeInteraction, makePlan, makePromise, makeSettings, makeSphere } from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
 
 const today = calendarDate('2026-11-22');
@@ -76,6 +76,20 @@ describe('replacing', () => {
     expect(await here.settings.get('settings')).toMatchObject({ privacy: { hideNames: true, veil: false } });
     await restored(there, await backupOf(here), REPLACE);
     expect((await there.settings.get('settings'))?.privacy).toEqual({ ...veiled, hideNames: true });
+  });
+
+  it('never goes back behind what calendars were given since', async () => {
+    const then = { id: 'cal', fingerprint: 'old', keys: ['round:'], gone: [] } as const;
+    const now = { ...then, fingerprint: 'new', keys: ['round:', 'birthday:bo'] } as const;
+    const there = await databaseOf({ settings: [makeSettings({ calendarSequence: 2, calendar: then })] });
+    const here = await databaseOf({ settings: [makeSettings({ calendarSequence: 5, calendar: now })] });
+    await restored(here, await backupOf(there), REPLACE);
+    expect(await here.settings.get('settings')).toMatchObject({ calendarSequence: 5, calendar: now });
+    const before = await databaseOf({ settings: [makeSettings()] });
+    await restored(here, await backupOf(before), REPLACE);
+    expect(await here.settings.get('settings')).toMatchObject({ calendarSequence: 5, calendar: now });
+    await restored(before, await backupOf(there), REPLACE);
+    expect(await before.settings.get('settings')).toMatchObject({ calendarSequence: 2, calendar: then });
   });
 
   it('keeps the settings that are here when the file has none that can be read', async () => {
@@ -230,6 +244,53 @@ describe('merging', () => {
     await restored(there, fromHere, MERGE);
     expect(await here.plans.toArray()).toEqual([mine]);
     expect(await there.plans.toArray()).toEqual([mine]);
+  });
+
+  it('what the other side noted of someone who was made one with somebody follows to that one', async () => {
+    const at = '2026-11-20T10:00:00.000Z';
+    const here = await databaseOf({
+      contacts: [
+        makeContact({ id: 'stays', updatedAt: at }),
+        makeContact({ id: 'went', updatedAt: at, deletedAt: at, mergedIntoId: 'stays' }),
+      ],
+      settings: [makeSettings()],
+    });
+    const there = await databaseOf({
+      contacts: [makeContact({ id: 'stays' }), makeContact({ id: 'went' })],
+      interactions: [
+        makeInteraction({ id: 'alone', contactIds: ['went'], day: calendarDate('2026-11-10') }),
+        makeInteraction({ id: 'both', contactIds: ['stays', 'went'] }),
+      ],
+      promises: [makePromise({ contactId: 'went' })],
+      settings: [makeSettings()],
+    });
+    const [fromHere, fromThere] = [await backupOf(here), await backupOf(there)];
+    for (const [database, file] of [
+      [here, fromThere],
+      [there, fromHere],
+    ] as const) {
+      await restored(database, file, MERGE);
+      expect((await restored(database, file, MERGE)).undoId).toBeUndefined();
+      await emptyTrash(database);
+      const talks = await database.interactions.toArray();
+      expect(talks.map(({ id, contactIds }) => [id, contactIds])).toEqual([
+        ['alone', ['stays']],
+        ['both', ['stays']],
+      ]);
+      expect(await database.promises.toArray()).toMatchObject([{ contactId: 'stays' }]);
+      expect(await database.contacts.get('stays')).toMatchObject({ lastFullOn: '2026-11-10' });
+    }
+  });
+
+  it('someone has one picture: that of the later day', async () => {
+    const picture = { contactId: 'a', blob: new Blob(['a']), type: 'image/png' as const };
+    const old = { ...picture, id: 'old', createdAt: '', updatedAt: '2026-11-01T00:00:00.000Z', rev: 1 };
+    const newer = { ...old, id: 'newer', updatedAt: '2026-11-02T00:00:00.000Z' };
+    const [here, there] = [await databaseOf({ photos: [old] }), await databaseOf({ photos: [newer] })];
+    const [fromHere, fromThere] = [await backupOf(here), await backupOf(there)];
+    await restored(here, fromThere, MERGE);
+    await restored(there, fromHere, MERGE);
+    for (const database of [here, there]) expect(await database.photos.toArray()).toMatchObject([{ id: 'newer' }]);
   });
 
   it('a fresh profile takes the settings of the other side, and its spheres are not doubled', async () => {
