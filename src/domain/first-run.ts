@@ -32,6 +32,14 @@ export function withoutPerson(run: FirstRun, id: string): FirstRun {
   return { ...run, contactIds: run.contactIds.filter((each) => each !== id) };
 }
 
+/** The run without people who are gone; the very same run when it names none of them. */
+export function withoutPeople(run: FirstRun, gone: ReadonlySet<string>): FirstRun {
+  const staying = (ids: readonly string[]) => ids.filter((id) => !gone.has(id));
+  const contactIds = staying(run.contactIds);
+  if (contactIds.length === run.contactIds.length) return run;
+  return { ...run, contactIds, asked: staying(run.contactIds.slice(0, run.asked)).length };
+}
+
 /** Whether the bond with someone has not been asked yet. */
 export function isStillToAsk({ contactIds, asked }: FirstRun, id: string): boolean {
   return contactIds.indexOf(id) >= asked;

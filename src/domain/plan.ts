@@ -103,6 +103,19 @@ export function isDone(
   );
 }
 
+/**
+ * The items without what they say of rows that are gone: a reason that stood on nothing else goes too, unless it is the
+ * last. The very same items where nothing of it concerns them.
+ */
+export function withoutReasonsOn(items: readonly PlanItem[], gone: ReadonlySet<string>): readonly PlanItem[] {
+  return items.map((item) => {
+    if (!item.reasons.some(({ ids }) => ids.some((id) => gone.has(id)))) return item;
+    const mended = item.reasons.map((reason) => ({ ...reason, ids: reason.ids.filter((id) => !gone.has(id)) }));
+    const standing = mended.filter(({ ids }, place) => ids.length > 0 || item.reasons[place]?.ids.length === 0);
+    return { ...item, reasons: standing.length === 0 ? mended.slice(0, 1) : standing };
+  });
+}
+
 type PlannedContact = Pick<
   Contact,
   | 'id'

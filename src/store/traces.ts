@@ -2,15 +2,17 @@
 import type { Table } from 'dexie';
 import type { Contact } from '../domain/contact.ts';
 import type { Exchange } from '../domain/exchange.ts';
+import { withoutPeople } from '../domain/first-run.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Introduction } from '../domain/introduction.ts';
-import type { Plan } from '../domain/plan.ts';
+import { withoutReasonsOn, type Plan } from '../domain/plan.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Forward, Tip } from '../domain/tip.ts';
 import type { Database } from './database.ts';
 import type { Writer } from './intend.ts';
 import type { CheckIn } from './own-rows.ts';
 import { changedRow, type Changes } from './rows.ts';
+import { settingsOf, writeSettings } from './settings.ts';
 import { sweeping } from './sweep.ts';
 
 type Ids = ReadonlySet<string>;
@@ -24,7 +26,7 @@ export type Gone = {
   readonly withWeeks?: boolean;
 };
 
-/** The tables that erasing reads and writes, for naming them in a transaction. */
+/** The tables that erasing reads and writes beside the settings, for naming them in a transaction. */
 export function tablesWithTraces(database: Database) {
   const { contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals } = database;
   const { promises, exchanges, tips, forwards, requests, introductions, networks, meetings } = database;
@@ -40,7 +42,7 @@ export async function eraseTraces(database: Database, writer: Writer, gone: Gone
   const { contacts = NONE, interactions = NONE, spheres = NONE } = gone;
   const sweep = sweeping(writer);
   const withThem = await interactionsWith(database, contacts);
-  const alone = await sweep(database.interactions, withoutPeople(contacts), withThem);
+  const alone = await sweep(database.interactions, withoutThem(contacts), withThem);
   const talks = new Set([...interactions, ...alone]);
   await removeRows(writer, database.interactions, interactions);
   await removeRows(writer, database.contacts, contacts);
@@ -71,6 +73,9 @@ async function erasePeople(database: Database, writer: Writer, gone: Gone): Prom
   await sweep(database.meetings, (row) => changed(row, { attendeeIds: without(row.attendeeIds, people) }));
   await sweep(database.plans, (row) => mendedPlan(row, people, withWeeks));
   await sweep(database.checkIns, (row) => mendedRound(row, people, withWeeks));
+  const { firstRun } = await settingsOf(database);
+  const run = firstRun && withoutPeople(firstRun, people);
+  if (run !== firstRun) await writeSettings(database, writer, { firstRun: run });
 }
 
 function mendedContact(row: Contact, contacts: Ids, spheres: Ids): Contact {
@@ -83,7 +88,7 @@ function mendedContact(row: Contact, contacts: Ids, spheres: Ids): Contact {
 }
 
 /** An interaction without some of its people; nothing when it was with them alone. */
-function withoutPeople(people: Ids): (row: Interaction) => Interaction | undefined {
+function withoutThem(people: Ids): (row: Interaction) => Interaction | undefined {
   return (row) => {
     const contactIds = without(row.contactIds, people);
     return contactIds.length === 0 ? undefined : changed(row, { contactIds });
@@ -110,8 +115,11 @@ function mendedTip(row: Tip, people: Ids): Tip {
 }
 
 function mendedPlan(row: Plan, people: Ids, withWeeks: boolean): Plan | undefined {
-  const items = row.items.filter(({ contactId }) => !people.has(contactId));
-  if (items.length === row.items.length) return row;
+  const items = withoutReasonsOn(
+    row.items.filter(({ contactId }) => !people.has(contactId)),
+    people,
+  );
+  if (items.length === row.items.length && items.every((item, place) => item === row.items[place])) return row;
   return withWeeks && items.length === 0 ? undefined : changed(row, { items });
 }
 

@@ -1,7 +1,7 @@
 /** The first run, step by step. */
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { afterBond, isUnderWay, withoutPerson, withPeople } from '../../src/domain/first-run.ts';
+import { afterBond, isUnderWay, withoutPeople, withoutPerson, withPeople } from '../../src/domain/first-run.ts';
 import { SUNDAY } from '../support/make.ts';
 
 const begun = withPeople(undefined, ['helle'], SUNDAY);
@@ -11,6 +11,12 @@ test('The first name begins it, and the next ones join', () => {
   expect(begun).toEqual({ startedOn: SUNDAY, contactIds: ['helle'], step: 'people', asked: 0 });
   expect(withPeople(begun, ['bo', 'ida'], later)).toEqual({ ...begun, contactIds: ['helle', 'bo', 'ida'] });
   expect(withoutPerson(withPeople(begun, ['bo'], later), 'helle').contactIds).toEqual(['bo']);
+});
+
+test('Without those who are gone the same people are still to be asked', () => {
+  const run = { ...withPeople(begun, ['bo', 'ida'], later), step: 'bonds' as const, asked: 2 };
+  expect(withoutPeople(run, new Set(['helle', 'ida']))).toEqual({ ...run, contactIds: ['bo'], asked: 1 });
+  expect(withoutPeople(run, new Set(['finn']))).toBe(run);
 });
 
 test('It is under way until it has ended, and then a name begins another', () => {

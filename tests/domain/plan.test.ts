@@ -9,6 +9,7 @@ import {
   isDone,
   isLapsed,
   planItems,
+  withoutReasonsOn,
   rankOf,
   reasonsOf,
   type Candidate,
@@ -286,5 +287,25 @@ describe('Whoever the candidates are', () => {
         expect(planItems(candidates, { ...week, capacity })).toHaveLength(Math.min(capacity, all.length));
       }),
     );
+  });
+});
+
+describe('What a plan says of rows that are gone', () => {
+  const due = { code: 'due', ids: [], days: 90 } as const;
+  const seeks = { code: 'seeks', ids: ['ada', 'bo'] } as const;
+
+  test.each([
+    ['goes from a reason that stands on others too', [seeks, due], ['ada'], [{ ...seeks, ids: ['bo'] }, due]],
+    ['goes with a reason that stood on nothing else', [seeks, due], ['ada', 'bo'], [due]],
+    ['leaves a reason where there is no other', [seeks], ['ada', 'bo'], [{ ...seeks, ids: [] }]],
+  ])('%s', (_, reasons, gone, left) => {
+    expect(withoutReasonsOn([{ contactId: 'ida', reasons }], new Set(gone))).toEqual([
+      { contactId: 'ida', reasons: left },
+    ]);
+  });
+
+  test('is nothing where they are not named', () => {
+    const item = { contactId: 'ida', reasons: [seeks, due] };
+    expect(withoutReasonsOn([item], new Set(['cy']))[0]).toBe(item);
   });
 });

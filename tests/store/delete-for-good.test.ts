@@ -31,10 +31,17 @@ async function withTraces(): Promise<Database> {
       makePlan({
         items: [
           { contactId: 'ada', reasons: [] },
-          { contactId: 'bo', reasons: [] },
+          {
+            contactId: 'bo',
+            reasons: [
+              { code: 'seeks', ids: ['ada'] },
+              { code: 'due', ids: [], days: 90 },
+            ],
+          },
         ],
       }),
     ],
+    settings: [makeSettings({ firstRun: { startedOn: today, contactIds: ['ada', 'bo'], step: 'bonds', asked: 1 } })],
     checkIns: [newRow({ startsOn: today, minutes: 5, step: 1, contactIds: ['ada', 'bo'], passedIds: ['ada'] })],
     intentions: [newRow({ contactId: 'ada', act: 'draft', text: 'Dear Ada' })],
     dismissals: [newRow({ what: 'learning:topics:ada', contactId: 'ada' }), newRow({ what: 'demand' })],
@@ -75,7 +82,9 @@ test('someone deleted for good leaves no trace, and nobody else loses a thing', 
   expect(await allText(database)).not.toContain('"ada"');
   expect(await database.photos.count()).toBe(0);
   expect(await database.interactions.toArray()).toMatchObject([{ id: 'both', contactIds: ['bo'] }]);
-  expect(await database.plans.toArray()).toMatchObject([{ items: [{ contactId: 'bo' }] }]);
+  const due = { code: 'due', ids: [], days: 90 };
+  expect((await database.plans.toArray())[0]?.items).toEqual([{ contactId: 'bo', reasons: [due] }]);
+  expect((await database.settings.get('settings'))?.firstRun).toMatchObject({ contactIds: ['bo'], asked: 0 });
   expect(await database.promises.toArray()).toMatchObject([{ id: 'to bo' }]);
   expect(await database.exchanges.toArray()).toMatchObject([{ contactId: 'bo' }]);
   expect(await database.dismissals.toArray()).toMatchObject([{ what: 'demand' }]);
@@ -208,7 +217,7 @@ test('after thirty days what is in the trash goes by itself; until then it stays
 
 test('with nothing old in the trash nothing is written, not even where writing would be refused', async () => {
   const database = await withTraces();
-  await database.settings.add(makeSettings({ schemaVersion: 99 }));
+  await database.settings.put(makeSettings({ schemaVersion: 99 }));
   await emptyOldTrash(database, today);
   await expect(emptyTrash(database)).rejects.toThrow(NewerDataError);
   expect(await database.contacts.count()).toBe(2);

@@ -19,6 +19,7 @@ export function erase(world: World, gone: Gone, keepsWeeks: boolean): ReadonlySe
   eraseRows(world, ids);
   erasePlans(world, ids, keepsWeeks);
   eraseRounds(world, ids, keepsWeeks);
+  eraseFromFirstRun(world, ids);
   return ids;
 }
 
@@ -53,6 +54,14 @@ function eraseRounds(world: World, ids: ReadonlySet<string>, keepsWeeks: boolean
     if (others.length === 0 && !keepsWeeks) world.remove('checkIns', round.id);
     else world.put('checkIns', { ...round, contactIds: others, passedIds: without(passedIds, ids) });
   }
+}
+
+function eraseFromFirstRun(world: World, ids: ReadonlySet<string>): void {
+  const { firstRun } = world.choices;
+  if (firstRun === undefined || !firstRun.contactIds.some((id) => ids.has(id))) return;
+  const asked = without(firstRun.contactIds.slice(0, firstRun.asked), ids).length;
+  const contactIds = without(firstRun.contactIds, ids);
+  world.put('settings', { ...world.choices, firstRun: { ...firstRun, contactIds, asked } });
 }
 
 /** Whether what an act changed tells of something that is gone: the row itself, or one that names it. */
