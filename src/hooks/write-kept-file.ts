@@ -24,10 +24,13 @@ export async function writeKeptFile(database: Database, open: OpenBackupLine, is
   const outcome = await oneTabAtATime('livstegn-kept-file', async (): Promise<KeptOutcome> => {
     const file = await keptFile(database);
     if (file === undefined || !(await mayWrite(file.handle))) return 'left';
-    const people = await countLiving(database);
-    if (!isAsked && wouldLoseMany(people, file.people ?? 0)) return noteTrouble(database, 'fewer');
+    const before = await countLiving(database);
     const end = await makeBackup(open, file.key === undefined ? {} : { passphrase: file.key });
-    return end.kind === 'made' ? write(database, file, { ...end, people }) : 'unmade';
+    if (end.kind !== 'made') return 'unmade';
+    // another backup may have been brought back while this one was made
+    const people = Math.min(before, await countLiving(database));
+    if (!isAsked && wouldLoseMany(people, file.people ?? 0)) return noteTrouble(database, 'fewer');
+    return write(database, file, { ...end, people });
   });
   return outcome ?? 'left';
 }

@@ -15,6 +15,8 @@ export function isShare(request: Request, scope: string): boolean {
 /** Keeps what was shared and leads to the screen that shows it, also when nothing could be kept. */
 export async function answerShare(request: Request, scope: string): Promise<Response> {
   try {
+    // what was shared before goes first: it must not be taken for what comes now
+    await caches.delete(shareCache(scope));
     const kept = boundedShare(await request.formData());
     const cache = await caches.open(shareCache(scope));
     await cache.put(sharedAddress(scope), new Response(kept));

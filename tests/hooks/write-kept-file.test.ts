@@ -2,6 +2,7 @@
 /** Writing the file that is kept up to date: a stand-in for the browser's file remembers what was written. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { passphraseKey } from '../../src/formats/backup/seal-head.ts';
+import type { OpenBackupLine } from '../../src/hooks/backup-line.ts';
 import { writeKeptFile } from '../../src/hooks/write-kept-file.ts';
 import type { Database } from '../../src/store/database.ts';
 import { keepFile, keptFile } from '../../src/store/kept-file.ts';
@@ -84,6 +85,18 @@ test('by itself it takes nobody out of the file in numbers; when asked for it do
   expect(written).toHaveLength(1);
   expect(await writeKeptFile(database, backupLineTo(database), true)).toBe('written');
   expect(await keptFile(database)).not.toHaveProperty('trouble');
+});
+
+test('people who went while the backup was made, as when another was brought back, stay in the file', async () => {
+  const database = await keeping(10);
+  await writeKeptFile(database, backupLineTo(database), false);
+  const meanwhile: OpenBackupLine = (hear) => {
+    const line = backupLineTo(database)(hear);
+    return { ...line, send: (request) => void database.contacts.clear().then(() => line.send(request)) };
+  };
+  expect(await writeKeptFile(database, meanwhile, false)).toBe('troubled');
+  expect(await keptFile(database)).toMatchObject({ trouble: 'fewer', people: 10 });
+  expect(written).toHaveLength(1);
 });
 
 test('a file that is gone is noted, and nothing is said to be saved', async () => {

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { boundedShare, isShare } from '../../src/sw/share.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { shareCache, sharedAddress } from '../../src/sw/messages.ts';
+import { answerShare, boundedShare, isShare } from '../../src/sw/share.ts';
+import { fakeCaches } from '../support/fake-caches.ts';
 
 const SCOPE = 'https://example.org/some/where/';
 
@@ -57,4 +59,19 @@ test('words are cut to a length, and a text in the place of a file is none', () 
 
 test('a form without a word keeps nothing', () => {
   expect([...boundedShare(new FormData()).keys()]).toEqual([]);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('what was shared before is not there any more when what comes now can’t be kept', async () => {
+  vi.stubGlobal('caches', fakeCaches());
+  const share = (body: FormData | string) => answerShare(new Request(`${SCOPE}share`, { method: 'POST', body }), SCOPE);
+  const kept = () => caches.match(sharedAddress(SCOPE), { cacheName: shareCache(SCOPE) });
+  await share(formOf([['text', 'the first']]));
+  expect((await (await kept())?.formData())?.get('text')).toBe('the first');
+  const answer = await share('no form');
+  expect(answer.headers.get('location')).toBe(`${SCOPE}#/share`);
+  expect(await kept()).toBeUndefined();
 });
