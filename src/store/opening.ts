@@ -25,7 +25,10 @@ export async function openDatabase(database: Database, onTrouble: (trouble: Data
     // Dexie tells of our own close as well.
     if (isStopped) return;
     isStopped = true;
-    database.close({ disableAutoOpen: true });
+    const closeForGood = () => database.close({ disableAutoOpen: true });
+    closeForGood();
+    // Dexie tells of a lost connection in the midst of a close of its own, after which it would open a new one by itself
+    queueMicrotask(closeForGood);
     onTrouble({ kind });
   };
   database.on('versionchange', ({ newVersion }) => {

@@ -86,3 +86,16 @@ test.each([
 ])('a full disk is known %s', (_, error, isFull) => {
   expect(isOutOfSpace(error)).toBe(isFull);
 });
+
+test.each([
+  ['the browser closes it', (database: Database) => database.close({ disableAutoOpen: false })],
+  ['it is closed and no event tells of it', (database: Database) => database.backendDB().close()],
+])('a lost connection stays lost: %s, and no other is opened in its place', async (_, lose) => {
+  const troubles: DatabaseTrouble[] = [];
+  const database = new Database(`lost-${_}`);
+  await openDatabase(database, (trouble) => troubles.push(trouble));
+  lose(database);
+  await expect(createContact(database, { displayName: 'Helle' }, { today })).rejects.toThrow(/clos/i);
+  await expect(database.contacts.count()).rejects.toThrow(/clos/i);
+  expect(troubles).toEqual([{ kind: 'lost' }]);
+});
