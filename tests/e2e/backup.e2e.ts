@@ -218,7 +218,7 @@ test('a file keeps itself up to date: chosen once, written anew after changes, a
   await putRows(page, { contacts: ['Cilla', 'Dan', 'Eva'].map(person) }, `#${paths.backup}`);
   await choose(page, Buffer.from(await keptBytes(page)));
   await page.getByRole('radio', { name: 'Replace everything here' }).check();
-  await expect(page.getByText(/3 people here aren’t in the file/)).toBeVisible();
+  await expect(page.getByText(/3 people will be gone from here/)).toBeVisible();
   await openBackup(page);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('The file stays as it is, and is no longer written.')).toBeVisible();
