@@ -6,7 +6,7 @@ import { EraseContext } from '../hooks/use-erase.ts';
 import { HideNamesContext } from '../hooks/use-hide-names.ts';
 import { useLanguage, useMessagesOf } from '../hooks/use-language.ts';
 import { useDatabase } from '../hooks/use-live.ts';
-import { useOpening, type Opening } from '../hooks/use-opening.ts';
+import type { Opening } from '../hooks/use-opening.ts';
 import { useWeekAhead, WeekAheadContext } from '../hooks/use-plan.ts';
 import { loadMessages, type FirstMessages, type Messages } from '../i18n/messages.ts';
 import { useFirstMessages } from '../i18n/use-messages.ts';
@@ -14,30 +14,32 @@ import { paths } from '../paths.ts';
 import { whenIdle } from '../platform/idle.ts';
 import { layOut } from '../store/opening.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { troubleKind } from './error-kind.ts';
 import { ErrorScreen } from './error-screen.tsx';
 import { Frame } from './frame.tsx';
 import { Providers } from './providers.tsx';
 import { addressNow } from './address-now.ts';
 import { fetchAllScreens, Routes } from './routes.tsx';
+import { TroubleSheet } from './trouble-sheet.tsx';
 import { useTheme } from './use-theme.ts';
+import { useTrouble, type Trouble } from './use-trouble.ts';
 import { useVeil } from './use-veil.ts';
 import { Veiled } from './veiled.tsx';
 
 export function App({ opening }: { readonly opening: Opening }) {
-  const trouble = useOpening(opening);
+  const trouble = useTrouble(opening);
+  const isInstead = trouble?.isBeneath === false;
   const [erasing, setErasing] = useState<Messages>();
   // nothing may ask anything of the database any more
   if (erasing !== undefined) return <Erasing messages={erasing} />;
   return (
-    <ErrorBoundary key={trouble?.kind}>
-      {trouble === undefined ? (
+    <ErrorBoundary key={isInstead ? trouble.kind : undefined}>
+      {!isInstead ? (
         <EraseContext value={setErasing}>
-          <PersonsApp />
+          <PersonsApp {...(trouble && { trouble })} />
         </EraseContext>
       ) : (
         <main>
-          <ErrorScreen kind={troubleKind(trouble)} />
+          <ErrorScreen kind={trouble.kind} />
         </main>
       )}
     </ErrorBoundary>
@@ -58,7 +60,9 @@ function Erasing({ messages }: { readonly messages: Messages }) {
   );
 }
 
-function PersonsApp() {
+type PersonsAppProps = { readonly trouble?: Trouble };
+
+function PersonsApp({ trouble }: PersonsAppProps) {
   const messages = useMessagesOf(useLanguage());
   const [opensOnWeek] = useState(() => addressNow() === paths.week);
   const ahead = useWeekAhead(opensOnWeek);
@@ -77,6 +81,7 @@ function PersonsApp() {
               <Frame>
                 <Routes />
                 <Afterwards />
+                {trouble && <Interrupted key={trouble.kind} kind={trouble.kind} />}
               </Frame>
             </WeekAheadContext>
           </HideNamesContext>
@@ -85,6 +90,12 @@ function PersonsApp() {
       {veil.isDown && <Veiled veil={veil} />}
     </Providers>
   );
+}
+
+/** Says what went wrong until one goes back to what one was writing, where each try to save says it again. */
+function Interrupted({ kind }: Pick<Trouble, 'kind'>) {
+  const [isTold, setTold] = useState(false);
+  return !isTold && <TroubleSheet kind={kind} onClose={() => setTold(true)} />;
 }
 
 const KeptBackup = lazy(async () => ({ default: (await import('./kept-backup.tsx')).KeptBackup }));

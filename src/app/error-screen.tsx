@@ -43,5 +43,5 @@ export function ErrorScreen({ kind }: { readonly kind: ErrorKind }) {
   );
 }
 
-/** Where what is saved can still be read, though the app can't go on with it. */
-const READABLE: ReadonlySet<ErrorKind> = new Set(['bug', 'newer', 'full']);
+/** Where what is saved may still be read, though the app can't go on with it. */
+const READABLE: ReadonlySet<ErrorKind> = new Set(['bug', 'newer', 'full', 'failed']);

@@ -39,6 +39,11 @@ export function holdBack(close: () => void): () => void {
   };
 }
 
+/** Whether something holds the way back: an open sheet, or words that are not saved yet. */
+export function isHoldingBack(): boolean {
+  return sheets.length > 0;
+}
+
 /** A screen as it stands in the history, its sheets left out of account. */
 type Place = { readonly screen: number | undefined; readonly address: string };
 

@@ -7,6 +7,7 @@ import { countsOf } from '../../formats/backup/count-rows.ts';
 import type { Passphrase } from '../../formats/backup/seal-head.ts';
 import { SEALING_ROUNDS, writeBackup, type WritingOptions } from '../../formats/backup/write-backup.ts';
 import type { Database } from '../database.ts';
+import { readAsItIs } from './as-it-is.ts';
 import { readEverything } from './everything.ts';
 
 export type MadeBackup = { readonly file: Blob; readonly madeAt: string; readonly counts: BackupCounts };
@@ -22,7 +23,19 @@ export type BackupRun = {
 
 /** Makes a backup. Rejects when the data can't be read, or a picture of it. */
 export async function makeBackup(database: Database, run: BackupRun = {}): Promise<MadeBackup> {
-  return backupOf(await readEverything(database), run);
+  return backupOf(await readHowever(database), run);
+}
+
+/** What can't be brought up to this version is there still, and may be all that the person has. */
+async function readHowever(database: Database): Promise<BackupTables> {
+  if (!database.isOpen()) {
+    try {
+      await database.open();
+    } catch {
+      return readAsItIs(database.name);
+    }
+  }
+  return readEverything(database);
 }
 
 /** A backup of these tables, which were read at one moment. */
