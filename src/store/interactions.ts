@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
 import { intend, type Writer } from './intend.ts';
 import { interactionsByContact, interactionsOf, latestFirst } from './interactions-of.ts';
+import { idsNow } from './merging/ids-now.ts';
 import { newId } from './new-id.ts';
 import { changedRow, newRow, withChanges, type Changes } from './rows.ts';
 
@@ -33,7 +34,8 @@ export async function addInteraction(
   writer: Writer,
   log: { readonly draft: Omit<Draft<Interaction>, 'openSince'>; readonly today: CalendarDate },
 ): Promise<string> {
-  const row = newRow<Interaction>(withOpenSince(log.draft));
+  const contactIds = await idsNow(database, log.draft.contactIds);
+  const row = newRow<Interaction>(withOpenSince({ ...log.draft, contactIds }));
   await writer.add(database.interactions, [row]);
   await settleContactsOf(database, writer, { after: row, today: log.today });
   return row.id;
@@ -64,7 +66,8 @@ export async function editInteraction(
   const { undoId } = await intend(database, settlingTables(database), async (writer) => {
     const before = await database.interactions.get(mending.id);
     if (before === undefined || before.deletedAt !== undefined) return;
-    const { openSince: _, ...rest } = withChanges<Interaction>(before, mending.changes);
+    const contactIds = await idsNow(database, mending.changes.contactIds ?? before.contactIds);
+    const { openSince: _, ...rest } = withChanges<Interaction>(before, { ...mending.changes, contactIds });
     const after = changedRow<Interaction>({ ...rest, ...withOpenSince(rest) }, {});
     await writer.replace(database.interactions, [{ before, after }]);
     await settleContactsOf(database, writer, { before, after, today });

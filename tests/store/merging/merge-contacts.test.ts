@@ -8,6 +8,7 @@ import { historyOf } from '../../../src/domain/target.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { deleteForGood, emptyTrash } from '../../../src/store/delete-for-good.ts';
 import { rulesOf } from '../../../src/store/due-days.ts';
+import { editInteraction, logInteraction } from '../../../src/store/interactions.ts';
 import { interactionsOf } from '../../../src/store/interactions-of.ts';
 import { followingTables } from '../../../src/store/merging/follow.ts';
 import { mergeContacts, type Merge } from '../../../src/store/merging/merge-contacts.ts';
@@ -350,6 +351,19 @@ describe('the trash', () => {
 });
 
 describe('two tabs', () => {
+  it('what is noted in a form that knew the one who went is noted of the one who stays', async () => {
+    const database = await openFresh();
+    const kept = makeContact({ id: 'kept', createdAt: '2026-01-01T00:00:00.000Z' });
+    await database.contacts.bulkAdd([kept, makeContact({ id: 'gone' })]);
+    const { id: _id, createdAt: _at, updatedAt: _by, rev: _rev, ...draft } = makeInteraction({ contactIds: ['gone'] });
+    await mergeContacts(database, merge(), today);
+    const { id } = await logInteraction(database, { ...draft, day: today }, today);
+    expect(await database.interactions.get(id)).toMatchObject({ contactIds: ['kept'] });
+    expect(await database.contacts.get('kept')).toMatchObject({ lastFullOn: today });
+    await editInteraction(database, { id, changes: { contactIds: ['kept', 'gone'], note: 'Coffee' } }, today);
+    expect(await database.interactions.get(id)).toMatchObject({ contactIds: ['kept'], note: 'Coffee' });
+  });
+
   it('what the other tab wrote meanwhile is merged as it is now', async () => {
     const database = await seeded();
     await database.contacts.update('gone', { notes: 'Sings', jobTitle: 'Carpenter' });
