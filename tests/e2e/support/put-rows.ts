@@ -11,9 +11,14 @@ type Rows = { readonly [table: string]: readonly object[] };
 export async function putRows(page: Page, rows: Rows, route: string): Promise<void> {
   const isFirst = page.url() === 'about:blank';
   if (isFirst) await page.goto('./blank');
-  await page.evaluate(write, { rows, shape: await shapeOfDatabase() });
+  await putInto(page, rows, await shapeOfDatabase());
   if (!isFirst) await page.goto('about:blank');
   await page.goto(`./${route}`);
+}
+
+/** Puts rows into a database of that shape, which is made where there is none; the page stands at this origin. */
+export async function putInto(page: Page, rows: Rows, shape: Shape): Promise<void> {
+  await page.evaluate(write, { rows, shape });
 }
 
 type Life = { readonly rows: Rows; readonly shape: Shape };
