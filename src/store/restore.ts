@@ -1,5 +1,6 @@
 /** Bringing things back out of the trash, with all that hangs on them: one intention, with one undo. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Sphere } from '../domain/sphere.ts';
@@ -8,12 +9,13 @@ import { rulesOf, settlingTables } from './due-days.ts';
 import { intend, type Writer } from './intend.ts';
 import { changeMany } from './many-contacts.ts';
 import { changedRow } from './rows.ts';
-import { changeSpheres } from './spheres.ts';
+import { contactsIn } from './spheres.ts';
 import type { ThingId } from './trash.ts';
 
 /**
  * Brings things back out of the trash; those that are not in it any more are passed over. Contacts have the due day that
- * was set aside for them, or a new one when the rhythm asks for another meanwhile. Answers the id for undoing it.
+ * was set aside for them, or a new one when the rhythm asks for another meanwhile. All that comes back together is there
+ * before anybody's day is decided, once. Answers the id for undoing it.
  */
 export async function restoreThings(
   database: Database,
@@ -22,9 +24,21 @@ export async function restoreThings(
 ): Promise<string> {
   const idsIn = (table: ThingId['table']) => things.flatMap((thing) => (thing.table === table ? thing.id : []));
   const { undoId } = await intend(database, settlingTables(database), async (writer) => {
-    await restoreSpheres(database, writer, { ids: idsIn('spheres'), today });
-    await restoreContacts(database, writer, { ids: idsIn('contacts'), today });
-    await restoreInteractions(database, writer, { ids: idsIn('interactions'), today });
+    const rulesBefore = await rulesOf(database, today);
+    const spheres = await restoreSpheres(database, writer, idsIn('spheres'));
+    const talks = await restoreInteractions(database, writer, idsIn('interactions'));
+    const people = trashedOf(await database.contacts.bulkGet(idsIn('contacts')));
+    const back = new Set(people.map(({ id }) => id));
+    const restored = new Set(talks.map(({ id }) => id));
+    await changeMany(database, writer, {
+      contacts: await everyoneOf(database, { people, spheres, talks }),
+      act: {
+        rules: await rulesOf(database, today),
+        rulesBefore,
+        wasThere: (row) => !restored.has(row.id),
+        change: ({ id }) => (back.has(id) ? ALIVE : {}),
+      },
+    });
   });
   return undoId;
 }
@@ -32,33 +46,43 @@ export async function restoreThings(
 /** Whoever was made one with somebody is a person of their own again. */
 const ALIVE = { deletedAt: undefined, mergedIntoId: undefined } as const;
 
-type Restoring = { readonly ids: readonly string[]; readonly today: CalendarDate };
-
-async function restoreSpheres(database: Database, writer: Writer, { ids, today }: Restoring): Promise<void> {
+async function restoreSpheres(database: Database, writer: Writer, ids: readonly string[]): Promise<readonly Sphere[]> {
   const spheres = trashedOf(await database.spheres.bulkGet([...ids]));
   const pairs = spheres.map((before) => ({ before, after: changedRow<Sphere>(before, { deletedAt: undefined }) }));
-  await changeSpheres(database, writer, { pairs, today });
+  await writer.replace(database.spheres, pairs);
+  return spheres;
 }
 
-async function restoreContacts(database: Database, writer: Writer, { ids, today }: Restoring): Promise<void> {
-  const contacts = trashedOf(await database.contacts.bulkGet([...ids]));
-  if (contacts.length === 0) return;
-  const rules = await rulesOf(database, today);
-  await changeMany(database, writer, { contacts, act: { rules, change: () => ALIVE } });
-}
-
-async function restoreInteractions(database: Database, writer: Writer, { ids, today }: Restoring): Promise<void> {
+async function restoreInteractions(
+  database: Database,
+  writer: Writer,
+  ids: readonly string[],
+): Promise<readonly Interaction[]> {
   const rows = trashedOf(await database.interactions.bulkGet([...ids]));
-  if (rows.length === 0) return;
   const pairs = rows.map((before) => {
     const openSince = before.answered === 'open' ? before.day : undefined;
     return { before, after: changedRow<Interaction>(before, { deletedAt: undefined, openSince }) };
   });
   await writer.replace(database.interactions, pairs);
-  const contacts = await database.contacts.bulkGet([...new Set(rows.flatMap((row) => row.contactIds))]);
-  const restored = new Set(rows.map(({ id }) => id));
-  const act = { rules: await rulesOf(database, today), wasThere: (row: Interaction) => !restored.has(row.id) };
-  await changeMany(database, writer, { contacts: contacts.filter((contact) => contact !== undefined), act });
+  return rows;
+}
+
+type Back = {
+  readonly people: readonly Contact[];
+  readonly spheres: readonly Sphere[];
+  readonly talks: readonly Interaction[];
+};
+
+/** Everyone whose day may be another by what came back, themselves included, in the order of their ids. */
+async function everyoneOf(database: Database, { people, spheres, talks }: Back): Promise<readonly Contact[]> {
+  const inSpheres = await contactsIn(
+    database,
+    spheres.map(({ id }) => id),
+  );
+  const met = await database.contacts.bulkGet([...new Set(talks.flatMap(({ contactIds }) => contactIds))]);
+  const everyone = [...people, ...inSpheres, ...met.filter((contact) => contact !== undefined)];
+  const byId = new Map(everyone.map((contact) => [contact.id, contact]));
+  return [...byId.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Those of the rows that there are, and that lie in the trash. */

@@ -1,4 +1,5 @@
 /** Spheres: the person's own list, and what a change of one does to its contacts. */
+import type { Contact } from '../domain/contact.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Draft } from '../domain/record.ts';
 import type { Sphere } from '../domain/sphere.ts';
@@ -94,6 +95,7 @@ export async function changeSpheres(
   await changeMany(database, writer, { contacts, act: { rules, rulesBefore } });
 }
 
-function contactsIn(database: Database, sphereIds: readonly string[]) {
+/** Everyone in any of these spheres, in the trash or not. */
+export function contactsIn(database: Database, sphereIds: readonly string[]): Promise<Contact[]> {
   return database.contacts.where('sphereIds').anyOf(sphereIds).distinct().toArray();
 }

@@ -164,3 +164,15 @@ test('what is not in the trash, or gone for good, is passed over', async () => {
   expect(await database.contacts.toArray()).toEqual(before);
   expect(await database.undos.count()).toBe(0);
 });
+
+test('someone whose talk was deleted while they lay in the trash has the day back that they had, when both come back', async () => {
+  const database = await withAda();
+  await trashContact(database, 'ada', today);
+  await deleteInteraction(database, 'talk', today);
+  const both = [
+    { table: 'contacts', id: 'ada' },
+    { table: 'interactions', id: 'talk' },
+  ] as const;
+  await restoreThings(database, both, tomorrow);
+  expect(unstamped(await database.contacts.get('ada'))).toEqual(unstamped(ada));
+});

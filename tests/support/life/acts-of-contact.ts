@@ -129,7 +129,7 @@ const bringsBack = fc.nat({ max: 3 }).map((nth) =>
       means: (seen) => {
         const events = new Map(trashed.contactIds.map((id) => [id, eventsOf(world, id)]));
         world.put('interactions', back);
-        changeMany(world, { ids: trashed.contactIds, events }, seen);
+        changeMany(world, { ids: trashed.contactIds.toSorted(), events }, seen);
       },
     };
   }),

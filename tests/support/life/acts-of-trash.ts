@@ -1,11 +1,11 @@
 /** The trash: what lies in it, and bringing all of it back at once. */
 import * as fc from 'fast-check';
+import type { Contact } from '../../../src/domain/contact.ts';
 import type { Saved } from '../../../src/domain/record.ts';
 import { restoreThings } from '../../../src/store/restore.ts';
 import { act, changeMany } from './act.ts';
-import { writeSpheres } from './acts-with-many.ts';
 import type { Gone } from './erasing.ts';
-import { eventsOf } from './rules.ts';
+import { eventsOf, inheritedIn } from './rules.ts';
 import type { Seen } from './seen.ts';
 import { withFields, type World } from './world.ts';
 
@@ -17,26 +17,36 @@ const bringsAllBack = fc.constant(undefined).map(() =>
     if (things.length === 0) return undefined;
     return {
       does: (database) => restoreThings(database, things, world.today),
-      means: (seen) => {
-        const spheres = world.all('spheres').filter(({ deletedAt }) => deletedAt !== undefined);
-        if (spheres.length > 0) writeSpheres(world, spheres.map(restored), seen);
-        const ids = things.flatMap(({ table, id }) => (table === 'contacts' ? id : []));
-        changeMany(world, { ids, fields: () => ({ deletedAt: undefined }) }, seen);
-        bringTalksBack(world, seen);
-      },
+      means: (seen) => allIsBack(world, things, seen),
     };
   }),
 );
 
-function bringTalksBack(world: World, seen: Seen): void {
-  const rows = world.all('interactions').filter(({ deletedAt }) => deletedAt !== undefined);
-  const ids = [...new Set(rows.flatMap(({ contactIds }) => contactIds))];
-  const events = new Map(ids.map((id) => [id, eventsOf(world, id)]));
-  for (const row of rows) {
-    const openSince = row.answered === 'open' ? row.day : undefined;
-    world.put('interactions', withFields(restored(row), { openSince }));
+/** All of it is there before anybody's day is decided. */
+function allIsBack(world: World, things: readonly Thing[], seen: Seen): void {
+  const inherited = inheritedIn(world);
+  const events = new Map(world.all('contacts').map(({ id }) => [id, eventsOf(world, id)]));
+  const idsIn = (table: Thing['table']) => things.flatMap((thing) => (thing.table === table ? thing.id : []));
+  const met = idsIn('interactions').flatMap((id) => bringTalkBack(world, id));
+  for (const id of idsIn('spheres')) {
+    const sphere = world.get('spheres', id);
+    if (sphere !== undefined) world.put('spheres', restored(sphere));
   }
-  changeMany(world, { ids, events }, seen);
+  const people = new Set(idsIn('contacts'));
+  const ids = world.all('contacts').flatMap(({ id, sphereIds }) => {
+    const isUnder = idsIn('spheres').some((sphereId) => sphereIds.includes(sphereId));
+    return people.has(id) || isUnder || met.includes(id) ? id : [];
+  });
+  const fields = ({ id }: Contact) => (people.has(id) ? { deletedAt: undefined } : undefined);
+  changeMany(world, { ids, fields, inherited, events }, seen);
+}
+
+/** Answers who was there. */
+function bringTalkBack(world: World, id: string): readonly string[] {
+  const row = world.get('interactions', id);
+  if (row === undefined) return [];
+  world.put('interactions', withFields(restored(row), { openSince: row.answered === 'open' ? row.day : undefined }));
+  return row.contactIds;
 }
 
 function restored<Row extends Saved>(row: Row): Row {
