@@ -19,7 +19,7 @@ export type Keeping = {
 };
 
 export function useKeeping(): Keeping {
-  const { kept: words } = useMessages().backup;
+  const { kept: words, trouble } = useMessages().backup;
   const database = useDatabase();
   const open = use(BackupLineContext);
   const toast = useToast();
@@ -28,7 +28,10 @@ export function useKeeping(): Keeping {
   if (failed !== undefined) throw failed.error;
 
   async function writeNow(): Promise<void> {
-    if ((await writeKeptFile(database, open, true)) === 'written') toast({ text: words.written });
+    const outcome = await writeKeptFile(database, open, true);
+    if (outcome === 'written') toast({ text: words.written });
+    // what stands in the way of the file itself is said beside it
+    if (outcome === 'unmade') toast({ text: trouble.notMade.title });
   }
   async function choose(passphrase?: string): Promise<boolean> {
     const handle = await pickFile(passphrase === undefined ? PLAIN_NAME : LOCKED_NAME);
