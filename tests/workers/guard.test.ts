@@ -5,7 +5,12 @@ const network = vi.fn<typeof fetch>(async () => new Response('own'));
 beforeAll(async () => {
   vi.stubGlobal('location', new URL('https://example.org/some/where/worker.js'));
   vi.stubGlobal('fetch', network);
-  vi.stubGlobal('Cache', class {});
+  vi.stubGlobal(
+    'Cache',
+    class {
+      readonly name = 'kept';
+    },
+  );
   await import('../../src/workers/guard.ts');
 });
 
