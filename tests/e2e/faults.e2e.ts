@@ -45,7 +45,7 @@ test('an import that finds no room writes nobody, says so, and comes in whole on
   await page.getByRole('button', { name: 'Hent 1.000 personer ind' }).click();
   await expect(page.getByRole('status').filter({ hasText: '1.000 personer kom ind' })).toBeVisible();
   expect(await readTable(page, 'contacts')).toHaveLength(1001);
-  reportFigures('faults-quota', { imports: 1, partial: 0 });
+  reportFigures('faults-browser', { importsCutByQuota: 1, writtenInPart: 0 });
 });
 
 test('the database closes under a half-typed form: what could not be saved is said, and the words stay', async ({
