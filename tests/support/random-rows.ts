@@ -78,8 +78,12 @@ function like(value: unknown, field = ''): fc.Arbitrary<unknown> {
   return fc.record(Object.fromEntries(Object.entries(value).map(([name, each]) => [name, like(each, name)])));
 }
 
-/** A week has one plan, and a contact one picture. */
+/** A week has one plan, and a contact one picture, which is never given to another. */
 function legal(rows: Rows): Rows {
-  const photos = new Map((rows['photos'] ?? []).map((photo) => [photo['contactId'], photo]));
+  const owned = (rows['photos'] ?? []).map((photo) => ({
+    ...photo,
+    contactId: `contact-${Number(photo.id.at(-1)) % 3}`,
+  }));
+  const photos = new Map(owned.map((photo) => [photo.contactId, photo]));
   return { ...rows, plans: (rows['plans'] ?? []).slice(0, 1), photos: [...photos.values()] };
 }
