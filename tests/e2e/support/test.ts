@@ -11,7 +11,7 @@
  * - Every journey runs at 390 × 844 and at 360 × 740; of the files that playwright.config.ts names, only those with @small
  *   in the title do. @desktop runs one at 1280 × 800 too.
  */
-import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import type { Language } from '../../../src/domain/settings.ts';
 import { APP_URL } from './address.ts';
 import { makeProfile, type Profile } from './profile.ts';
@@ -40,6 +40,7 @@ export const test = base.extend<Options & { readonly profile: Profile }>({
     const page = await context.newPage();
     // a tab of its own: no history to go back to, nothing kept for the session
     for (const earlier of before) await earlier.close();
+    await removeServiceWorkers(page);
     await use(page);
   },
   profile: async ({ viewport, locale, launchOptions, isMobile, hasTouch }, use, info) => {
@@ -50,6 +51,14 @@ export const test = base.extend<Options & { readonly profile: Profile }>({
     expect(profile.faults()).toEqual([]);
   },
 });
+
+/** A tab that was closed while it registered its service worker may have one registered after all. */
+async function removeServiceWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(APP_URL);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'service_workers' });
+  await session.detach();
+}
 
 /** What a journey may have set for the whole browser and what doesn't go by itself. */
 async function undoSettings(context: BrowserContext): Promise<void> {
