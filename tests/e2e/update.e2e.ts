@@ -12,6 +12,9 @@ test.use({ reuseContext: false });
 
 let next: string;
 
+/** The newer version is offered once all of it is here, which takes its time on a busy machine. */
+const FETCHED = { timeout: 30_000 };
+
 test.beforeAll(async () => {
   // a build of the whole app, on a busy machine
   test.setTimeout(180_000);
@@ -30,7 +33,7 @@ test('a half-typed form survives a newer version, which takes over only when it 
   await host.deploy(next);
   await lookForUpdate(page);
   const accept = page.getByRole('button', { name: en.app.update.now });
-  await expect(accept).toBeVisible();
+  await expect(accept).toBeVisible(FETCHED);
   await expect(field).toHaveValue('Half a na');
   expect(await release(page)).toBe('first');
 
@@ -45,7 +48,7 @@ test('a screen of the old version that was never opened still opens after the ne
   await readyForOffline(page);
   await host.deploy(next);
   await lookForUpdate(page);
-  await expect(page.getByRole('button', { name: en.app.update.now })).toBeVisible();
+  await expect(page.getByRole('button', { name: en.app.update.now })).toBeVisible(FETCHED);
 
   for (const route of ['#/settings', '#/import', '#/contacts']) {
     await page.evaluate((hash) => location.assign(hash), route);
@@ -65,7 +68,7 @@ test('when another tab lets the newer version in, this one says so and keeps wha
 
   await host.deploy(next);
   await lookForUpdate(other);
-  await other.getByRole('button', { name: en.app.update.now }).click();
+  await other.getByRole('button', { name: en.app.update.now }).click(FETCHED);
   await expect.poll(() => release(other)).toBe('next');
   await expect(page.getByRole('textbox').first()).toHaveValue('Half a na');
   expect(await release(page)).toBe('first');
