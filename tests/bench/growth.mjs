@@ -2,9 +2,12 @@
  * How much longer a reader takes for twice as much, on files that were made to hurt it: about 2 when it looks at each
  * letter a bounded number of times, 4 when it looks back at all that came before.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
 const SIZE = 500_000;
+/** Of a table or a backup, in which each line costs more than in a card. */
+const SMALL = 100_000;
 const RUNS = 4;
 const LEAST_MS = 40;
 
@@ -60,46 +63,140 @@ const HOSTILE_CARDS = {
   'a long day': (size) => card(`BDAY:${'1 '.repeat(size / 2)}`),
 };
 
-/** The worst growth of the vCard reader, and that of every case. */
+/** Tables of about `size` bytes each. @type {Record<string, (size: number) => Uint8Array>} */
+const HOSTILE_TABLES = {
+  'rows of one cell': (size) => table('Bo\n'.repeat(size / 3)),
+  'one huge cell': (size) => table('a'.repeat(size)),
+  'one huge quoted cell': (size) => table(`"${'a'.repeat(size)}"`),
+  'doubled quotes': (size) => table(`"${'""'.repeat(size / 2)}"`),
+  'quotes that never close': (size) => table('a,"b\n'.repeat(size / 5)),
+  'lone quotes': (size) => table('a"b,c\n"a" b,c\n'.repeat(size / 14)),
+  'blanks before quotes': (size) => table(`${' '.repeat(size)}"a"`),
+  'blanks after quotes': (size) => table(`"a"${' '.repeat(size)}b`),
+  'blank lines': (size) => table('\n'.repeat(size)),
+  'carriage returns': (size) => table('\r'.repeat(size)),
+  'wide rows': (size) => table(`${','.repeat(4000)}\n`.repeat(size / 4000)),
+  apostrophes: (size) => table(`Bo,${"'".repeat(size)}=1`),
+  'long numbers': (size) => table(`Bo,,+${'1 '.repeat(size / 2)}x`),
+  'long days': (size) => table(`Bo,,,${'1 '.repeat(size / 2)}`),
+  'rows of days': (size) => table('Bo,,,1.2.2001\n'.repeat(size / 14)),
+  'many labels': (size) => table(`Bo,,,,${'a ::: '.repeat(size / 6)}`),
+};
+
+/** @param {string} rows */
+const table = (rows) => encoder.encode(`First Name,Notes,Phone 1 - Value,Birthday,Labels\n${rows}`);
+
+/** Backups of about `size` bytes each, not packed. @type {Record<string, (size: number) => Uint8Array>} */
+const HOSTILE_BACKUPS = {
+  'short lines': (size) => encoder.encode(`${BACKUP_HEAD}\n${'{}\n'.repeat(size / 3)}`),
+  'empty lines': (size) => encoder.encode(`${BACKUP_HEAD}\n${'\n'.repeat(size / 4)}`),
+  'one huge line': (size) => encoder.encode(`${BACKUP_HEAD}\n"${'a'.repeat(size)}"\n`),
+  'lists in lists': (size) =>
+    encoder.encode(`${BACKUP_HEAD}\n${row(`${'['.repeat(size / 2)}${']'.repeat(size / 2)}`)}\n`),
+  'one wide list': (size) => encoder.encode(`${BACKUP_HEAD}\n${row(`[${'1,'.repeat(size / 2)}1]`)}\n`),
+  'many keys': (size) =>
+    encoder.encode(
+      `${BACKUP_HEAD}\n${row(`{${Array.from({ length: size / 12 }, (_, index) => `"${index}":1`).join(',')}}`)}\n`,
+    ),
+  'many broken rows': (size) => encoder.encode(`${BACKUP_HEAD}\n${`${row('1')}\n`.repeat(size / 80)}`),
+};
+
+const BACKUP_HEAD =
+  '{"format":"livstegn-backup","version":1,"schemaVersion":3,"madeAt":"2026-11-22T06:00:00.000Z","counts":{"contacts":0,"interactions":0,"photos":0,"others":0}}';
+
+/** @param {string} value */
+function row(value) {
+  return `{"table":"contacts","row":{"id":"a","createdAt":"","updatedAt":"","rev":1,"x":${value}}}`;
+}
+
+/** The worst growth of the readers of cards, tables and backups, and that of every case; for docs/reliability.md too. */
 export async function measureGrowth() {
+  const cards = await growths(HOSTILE_CARDS, await cardReader(), SIZE);
+  const tables = await growths(HOSTILE_TABLES, await tableReader(), SMALL);
+  const backups = await growths(HOSTILE_BACKUPS, await backupReader(), SMALL);
+  const cases = { ...cards, ...tables, ...backups };
+  const worst = Math.max(...Object.values(cases));
+  mkdirSync('test-results/reliability', { recursive: true });
+  const figures = { cases: Object.keys(cases).length, worst: Math.round(worst * 100) / 100 };
+  writeFileSync('test-results/reliability/growth.json', `${JSON.stringify(figures, undefined, 2)}\n`);
+  return { bytes: SIZE, worst, cases };
+}
+
+/** @typedef {(bytes: Uint8Array) => void | Promise<void>} Read */
+
+const OPTIONS = { today: '2026-11-22', matchKeysOf: () => [] };
+
+/** @returns {Promise<Read>} */
+async function cardReader() {
   const { module: reading } = await runnerImport('src/formats/vcard/read/read-vcards.ts');
-  /** @param {Uint8Array} bytes */
-  const readAll = (bytes) => {
-    const reader = reading.vcardReader(bytes, { today: '2026-11-22', matchKeysOf: () => [] });
+  return (bytes) => {
+    const reader = reading.vcardReader(bytes, OPTIONS);
     if (reader.ok) for (let index = 0; index < reader.value.count; index += 1) reader.value.read(index);
   };
+}
+
+/** @returns {Promise<Read>} */
+async function tableReader() {
+  const { module: reading } = await runnerImport('src/formats/csv/read-csv.ts');
+  const { module: mapping } = await runnerImport('src/formats/csv/map-columns.ts');
+  return (bytes) => {
+    const file = reading.readCsv(bytes);
+    if (!file.ok) return;
+    const mapper = mapping.rowMapper(file.value.table, file.value.recognition, OPTIONS);
+    for (let index = 0; index < mapper.count; index += 1) mapper.map(index);
+  };
+}
+
+/** @returns {Promise<Read>} */
+async function backupReader() {
+  const { module: reading } = await runnerImport('src/formats/backup/read-backup.ts');
+  return async (bytes) => void (await reading.readBackup(inChunks(bytes)));
+}
+
+/** @param {Uint8Array} bytes */
+async function* inChunks(bytes) {
+  for (let from = 0; from < bytes.length; from += 65_536) yield bytes.subarray(from, from + 65_536);
+}
+
+/**
+ * @param {Record<string, (size: number) => Uint8Array>} files
+ * @param {Read} read
+ * @param {number} size
+ */
+async function growths(files, read, size) {
   /** @type {Record<string, number>} */
   const cases = {};
-  for (const [name, make] of Object.entries(HOSTILE_CARDS)) cases[name] = growthOf(readAll, make);
-  return { bytes: SIZE, worst: Math.max(...Object.values(cases)), cases };
+  for (const [name, make] of Object.entries(files)) cases[name] = await growthOf(read, make, size);
+  return cases;
 }
 
 /**
  * The time for 2n over the time for n, the fastest of some runs each, taken in turns; so often in a run that a clock can
  * tell it. It is time of the processor, which a busy machine lengthens less than that of the wall.
- * @param {(bytes: Uint8Array) => void} read
+ * @param {Read} read
  * @param {(size: number) => Uint8Array} make
+ * @param {number} size
  */
-function growthOf(read, make) {
-  const [once, twice] = [make(SIZE), make(2 * SIZE)];
-  const first = Math.min(timed(read, once, 1), timed(read, once, 1));
+async function growthOf(read, make, size) {
+  const [once, twice] = [make(size), make(2 * size)];
+  const first = Math.min(await timed(read, once, 1), await timed(read, once, 1));
   const often = Math.max(1, Math.ceil(LEAST_MS / Math.max(first, 0.1)));
   const times = { once: Number.POSITIVE_INFINITY, twice: Number.POSITIVE_INFINITY };
   for (let run = 0; run < RUNS; run += 1) {
-    times.once = Math.min(times.once, timed(read, once, often));
-    times.twice = Math.min(times.twice, timed(read, twice, often));
+    times.once = Math.min(times.once, await timed(read, once, often));
+    times.twice = Math.min(times.twice, await timed(read, twice, often));
   }
   return times.twice / times.once;
 }
 
 /**
- * @param {(bytes: Uint8Array) => void} read
+ * @param {Read} read
  * @param {Uint8Array} bytes
  * @param {number} often
  */
-function timed(read, bytes, often) {
+async function timed(read, bytes, often) {
   const start = process.cpuUsage();
-  for (let time = 0; time < often; time += 1) read(bytes);
+  for (let time = 0; time < often; time += 1) await read(bytes);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
