@@ -21,11 +21,11 @@ export type DatabaseTrouble =
 /** Opens the database; tells `onTrouble` of anything that goes wrong, now or later. Resolves once it is open, or never. */
 export async function openDatabase(database: Database, onTrouble: (trouble: DatabaseTrouble) => void): Promise<void> {
   let isStopped = false;
+  const closeForGood = () => database.close({ disableAutoOpen: true });
   const stop = (kind: 'outdated' | 'lost' | 'erased') => {
     // Dexie tells of our own close as well.
     if (isStopped) return;
     isStopped = true;
-    const closeForGood = () => database.close({ disableAutoOpen: true });
     closeForGood();
     // Dexie tells of a lost connection in the midst of a close of its own, after which it would open a new one by itself
     queueMicrotask(closeForGood);

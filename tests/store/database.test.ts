@@ -80,7 +80,7 @@ test.each([
   const found = await Promise.all(Object.keys(rows).map((table) => database.table(table).toArray()));
   expect(Object.fromEntries(Object.keys(rows).map((table, index) => [table, found[index]]))).toEqual({
     ...rows,
-    settings: rows['settings']?.map((row) => ({ ...row, schemaVersion: SCHEMA_VERSION })),
+    settings: rows['settings']?.map((row) => Object.assign({}, row, { schemaVersion: SCHEMA_VERSION })),
   });
   expect(await database.interactions.where('deletedAt').above('').primaryKeys()).toEqual(['gone']);
   expect(await Promise.all([database.snapshots.count(), database.handles.count()])).toEqual([0, 0]);

@@ -80,10 +80,10 @@ function like(value: unknown, field = ''): fc.Arbitrary<unknown> {
 
 /** A week has one plan, and a contact one picture, which is never given to another. */
 function legal(rows: Rows): Rows {
-  const owned = (rows['photos'] ?? []).map((photo) => ({
-    ...photo,
-    contactId: `contact-${Number(photo.id.at(-1)) % 3}`,
-  }));
-  const photos = new Map(owned.map((photo) => [photo.contactId, photo]));
+  const photos = new Map<string, BackupRow>();
+  for (const photo of rows['photos'] ?? []) {
+    const contactId = `contact-${Number(photo.id.at(-1)) % 3}`;
+    photos.set(contactId, Object.assign({}, photo, { contactId }));
+  }
   return { ...rows, plans: (rows['plans'] ?? []).slice(0, 1), photos: [...photos.values()] };
 }

@@ -27,7 +27,7 @@ function allIsBack(world: World, things: readonly Thing[], seen: Seen): void {
   const inherited = inheritedIn(world);
   const events = new Map(world.all('contacts').map(({ id }) => [id, eventsOf(world, id)]));
   const idsIn = (table: Thing['table']) => things.flatMap((thing) => (thing.table === table ? thing.id : []));
-  const met = idsIn('interactions').flatMap((id) => bringTalkBack(world, id));
+  const met = new Set(idsIn('interactions').flatMap((id) => bringTalkBack(world, id)));
   for (const id of idsIn('spheres')) {
     const sphere = world.get('spheres', id);
     if (sphere !== undefined) world.put('spheres', restored(sphere));
@@ -35,7 +35,7 @@ function allIsBack(world: World, things: readonly Thing[], seen: Seen): void {
   const people = new Set(idsIn('contacts'));
   const ids = world.all('contacts').flatMap(({ id, sphereIds }) => {
     const isUnder = idsIn('spheres').some((sphereId) => sphereIds.includes(sphereId));
-    return people.has(id) || isUnder || met.includes(id) ? id : [];
+    return people.has(id) || isUnder || met.has(id) ? id : [];
   });
   const fields = ({ id }: Contact) => (people.has(id) ? { deletedAt: undefined } : undefined);
   changeMany(world, { ids, fields, inherited, events }, seen);
