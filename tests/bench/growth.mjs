@@ -114,12 +114,21 @@ export async function measureGrowth() {
   const cards = await growths(HOSTILE_CARDS, await cardReader(), SIZE);
   const tables = await growths(HOSTILE_TABLES, await tableReader(), SMALL);
   const backups = await growths(HOSTILE_BACKUPS, await backupReader(), SMALL);
-  const cases = { ...cards, ...tables, ...backups };
+  const cases = { ...named('cards', cards), ...named('tables', tables), ...named('backups', backups) };
   const worst = Math.max(...Object.values(cases));
   mkdirSync('test-results/reliability', { recursive: true });
   const figures = { cases: Object.keys(cases).length, worst: Math.round(worst * 100) / 100 };
   writeFileSync('test-results/reliability/growth.json', `${JSON.stringify(figures, undefined, 2)}\n`);
   return { bytes: SIZE, worst, cases };
+}
+
+/**
+ * The cases by what reads them, since several have one of the same name.
+ * @param {string} reader
+ * @param {Record<string, number>} cases
+ */
+function named(reader, cases) {
+  return Object.fromEntries(Object.entries(cases).map(([name, growth]) => [`${reader}: ${name}`, growth]));
 }
 
 /** @typedef {(bytes: Uint8Array) => void | Promise<void>} Read */
