@@ -112,8 +112,11 @@ describe('a backup', () => {
       summary: { mode: 'replace', contacts: 1, interactions: 0 },
     });
     // but what calendars were given meanwhile stays known
-    const { calendar, calendarSequence } = restored['settings']?.[0] ?? {};
-    const settings = before['settings']?.map((row) => Object.assign({}, row, { calendar, calendarSequence }));
+    const given = restored['settings']?.map((row) => ({
+      calendar: row['calendar'],
+      calendarSequence: row['calendarSequence'],
+    }));
+    const settings = before['settings']?.map((row, index) => Object.assign({}, row, given?.[index]));
     expect(await allRows(database)).toEqual({ ...before, settings });
   });
 });
