@@ -41,6 +41,11 @@ export const test = base.extend<Options & { readonly profile: Profile }>({
     // a tab of its own: no history to go back to, nothing kept for the session
     for (const earlier of before) await earlier.close();
     await removeServiceWorkers(page);
+    const goTo = page.goto.bind(page);
+    page.goto = async (...to) => {
+      await sheetLeft(page);
+      return goTo(...to);
+    };
     await use(page);
   },
   profile: async ({ viewport, locale, launchOptions, isMobile, hasTouch }, use, info) => {
@@ -51,6 +56,18 @@ export const test = base.extend<Options & { readonly profile: Profile }>({
     expect(profile.faults()).toEqual([]);
   },
 });
+
+/**
+ * A sheet that closes goes back over the entry it held, a moment later; who goes elsewhere within that moment, as no hand
+ * can, would be taken back as well. Waits a second at most: a journey may leave a sheet that is open.
+ */
+async function sheetLeft(page: Page): Promise<void> {
+  const isHeld = () => page.evaluate(() => Reflect.get(Object(history.state), 'sheet') !== undefined);
+  await expect
+    .poll(isHeld, { timeout: 1000, intervals: [10, 20, 50] })
+    .toBe(false)
+    .catch(() => undefined);
+}
 
 /** A tab that was closed while it registered its service worker may have one registered after all. */
 async function removeServiceWorkers(page: Page): Promise<void> {
