@@ -3,7 +3,7 @@ import type { many as English } from '../en/many.ts';
 
 export const many: typeof English = {
   select: 'Vælg',
-  leave: 'Hold op med at vælge',
+  leave: 'Stop med at vælge',
   pick: 'Tryk på dem, det gælder.',
   chosen: (count) => `${count} valgt`,
   hidden: (count) => `${count} vises ikke her`,

@@ -3,7 +3,7 @@ import type { sort as English } from '../en/sort.ts';
 
 export const sort: typeof English = {
   title: 'Hvor tæt er jeres bånd?',
-  start: (left) => `${left} tilbage. Hold op, når du vil.`,
+  start: (left) => `${left} tilbage. Stop, når du vil.`,
   progress: (done, left) => `${done} sorteret, ${left} tilbage.`,
   strong: 'Tæt',
   weak: 'Løst',
