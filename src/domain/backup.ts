@@ -30,7 +30,12 @@ export function isKeptFileDue({ lastOn, changes }: BackupAge, today: CalendarDat
  * a fifth of those it holds.
  */
 export function wouldLoseMany(living: number, inFile: number): boolean {
-  return inFile - living > inFile * LOST_SHARE;
+  return isMuchLost(inFile - living, inFile);
+}
+
+/** Whether so many people of so many would go that one is asked twice: over a fifth. */
+export function isMuchLost(losing: number, of: number): boolean {
+  return losing > of * LOST_SHARE;
 }
 
 /** How long nothing is said of backups once it was waved away, in days. */

@@ -89,6 +89,20 @@ test('everything of this site is cleared under a half-typed form: it says so, ke
   await expect(page.getByRole('link', { name: 'Hent en sikkerhedskopi tilbage' })).toBeVisible();
 });
 
+test('everything is cleared while an import waits to be let in: it says so, and nobody comes into the void', async ({
+  page,
+}) => {
+  await putRows(page, LIFE, '#/import');
+  await chooseFile(page, bookOfNotes(20));
+  await expect(page.getByRole('button', { name: 'Hent 20 personer ind' })).toBeVisible();
+  const devTools = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await expect(page.getByRole('heading', { name: 'Forbindelsen til dine data er afbrudt' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Hent 20 personer ind' })).toHaveCount(0);
+  expect(await readTable(page, 'contacts')).toEqual([]);
+});
+
 test('a newer version upgrades the data under a half-typed form, and this one writes nothing after that', async ({
   page,
   context,

@@ -26,7 +26,12 @@ const aMoment = fc
 
 const unknownFields = fc.dictionary(
   fc.string({ minLength: 1, maxLength: 6 }).map((name) => `x-${name}`),
-  fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value))),
+  fc
+    .jsonValue({ maxDepth: 3 })
+    // a key that is a trap is refused wherever it stands, and no version of the app would write one
+    .map((value) => JSON.stringify(value))
+    .filter((text) => !text.includes('__proto__'))
+    .map((text) => JSON.parse(text)),
   { maxKeys: 2 },
 );
 

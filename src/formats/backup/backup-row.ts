@@ -1,6 +1,6 @@
 /** A row of a backup: what is in the table, as JSON; a picture's bytes in base64. Fields nobody knows here are kept. */
 import type { Saved } from '../../domain/record.ts';
-import { base64Of, bytesOfBase64 } from './base64.ts';
+import { base64Of, bytesOfBase64 } from '../base64.ts';
 
 export type BackupRow = Saved & { readonly [field: string]: unknown };
 

@@ -11,14 +11,7 @@ export function losingOf(before: readonly BackupRow[], after: readonly BackupRow
   return { losing: alive.filter(({ id }) => !staying.has(id)).length, of: alive.length };
 }
 
-/** Whether so many go that one is asked again: over a fifth. */
-export function isMuch({ losing, of }: Losing): boolean {
-  return losing > of * A_FIFTH;
-}
-
 /** Whether a row is not in the trash. */
 export function isAlive({ deletedAt }: BackupRow): boolean {
   return deletedAt === undefined;
 }
-
-const A_FIFTH = 0.2;

@@ -17,13 +17,17 @@ export type BackupRun = {
   readonly passphrase?: Passphrase;
   /** Rounds of PBKDF2; absent: as many as for a backup that is kept. */
   readonly rounds?: number;
+  /** The instant that it is of; absent: now. */
+  readonly madeAt?: string;
   /** Hears how many of the rows are packed; whatever it throws ends the making. */
   readonly onProgress?: (packed: number, total: number) => void;
 };
 
 /** Makes a backup. Rejects when the data can't be read, or a picture of it. */
 export async function makeBackup(database: Database, run: BackupRun = {}): Promise<MadeBackup> {
-  return backupOf(await readHowever(database), run);
+  // before anything is read, so that what is saved meanwhile counts as changed since
+  const madeAt = new Date().toISOString();
+  return backupOf(await readHowever(database), { ...run, madeAt });
 }
 
 /** What can't be brought up to this version is there still, and may be all that the person has. */
@@ -40,8 +44,7 @@ async function readHowever(database: Database): Promise<BackupTables> {
 
 /** A backup of these tables, which were read at one moment. */
 export async function backupOf(tables: BackupTables, run: BackupRun = {}): Promise<MadeBackup> {
-  const { passphrase, rounds = SEALING_ROUNDS, onProgress } = run;
-  const madeAt = new Date().toISOString();
+  const { passphrase, rounds = SEALING_ROUNDS, onProgress, madeAt = new Date().toISOString() } = run;
   const counts = countsOf(tables);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const options: WritingOptions = {

@@ -2,6 +2,7 @@
  * Restoring a backup: everything as it is in the file, or both merged row by row; one transaction, with a way back from
  * it. What would take over a fifth of the people away is asked twice, and nothing is written until one is sure.
  */
+import { isMuchLost } from '../../domain/backup.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { failed, success, type Result } from '../../domain/result.ts';
 import type { BackupTables } from '../../formats/backup/backup-row.ts';
@@ -10,7 +11,7 @@ import { refuseNewerData } from '../intend.ts';
 import { isOutOfSpace } from '../opening.ts';
 import type { Snapshot } from '../own-rows.ts';
 import { readEverything } from './everything.ts';
-import { isMuch, losingOf, type Losing } from './losing.ts';
+import { losingOf, type Losing } from './losing.ts';
 import type { RestoreMode, RestoreSummary } from './restore-facts.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { unionOf } from './union.ts';
@@ -57,16 +58,13 @@ async function restored(
   const here = await readEverything(database);
   const after = mode === 'merge' ? unionOf(here, file) : file;
   const losing = losingOf(here.get('contacts') ?? [], after.get('contacts') ?? []);
-  if (isMuch(losing) && !run.isSure) return failed({ kind: 'asks-again', ...losing });
+  const isMuch = isMuchLost(losing.losing, losing.of);
+  if (isMuch && !run.isSure) return failed({ kind: 'asks-again', ...losing });
   const snapshot = () => takeSnapshot(database, here, run.why ?? mode);
   const ways =
     mode === 'replace'
       ? await writeReplacement(database, file, { snapshot, onProgress })
-      : await writeMerge(
-          database,
-          { here, file, after },
-          { snapshot, onProgress, isMuch: isMuch(losing), today: run.today },
-        );
+      : await writeMerge(database, { here, file, after }, { snapshot, onProgress, isMuch, today: run.today });
   const contacts = await database.contacts.toArray();
   const interactions = await database.interactions.count();
   return success({

@@ -1,6 +1,6 @@
 /** A passphrase as it is chosen: typed twice, long enough, and what is wrong with it once one tries to go on. */
 import { useState } from 'react';
-import { strengthOf, type PassphraseStrength } from './passphrase-strength.ts';
+import { strengthOf, type PassphraseStrength } from '../../../domain/passphrase.ts';
 
 export type PassphraseModel = {
   readonly isWanted: boolean;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { base64Of, bytesOfBase64 } from '../../../src/formats/backup/base64.ts';
+import { base64Of, bytesOfBase64 } from '../../src/formats/base64.ts';
 
 test('bytes come back as they were, of any length', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { strengthOf } from '../../../../src/features/backup/passphrase/passphrase-strength.ts';
+import { strengthOf } from '../../src/domain/passphrase.ts';
 
 test.each([
   ['', 'short'],
