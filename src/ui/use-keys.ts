@@ -1,12 +1,13 @@
 /** Keys pressed anywhere on the screen, save those that are meant for a field or a sheet. */
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** Calls `onKey` with each press; it says whether the key was for it, and then nothing else comes of the press. */
 export function useKeys(onKey: (event: KeyboardEvent) => boolean): void {
   const take = useEffectEvent((event: KeyboardEvent) => {
     if (!isForSomethingElse(event) && onKey(event)) event.preventDefault();
   });
-  useEffect(() => {
+  // as soon as it stands, so that whoever sees it can press
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => take(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

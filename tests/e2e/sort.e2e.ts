@@ -44,6 +44,8 @@ async function openSort(page: Page, contacts: readonly object[], route = '#/cont
   await page.clock.setFixedTime(new Date(`${SUNDAY}T10:00`));
   await putRows(page, { contacts, spheres: [CHOIR], settings: [makeSettings()] }, route);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // the first card, or that there is none: before that there is nothing to press a key for
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 }
 
 function card(page: Page, name: string) {
