@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { provideChromium } from './chromium.mjs';
 import { installPackages } from './install.mjs';
 
@@ -34,6 +35,7 @@ const outcomes = [
 ];
 
 process.stdout.write('\n');
+for (const line of [...failedUnitTests(), ...troubledJourneys()]) process.stdout.write(`${line}\n`);
 for (const { name, passed, failed, seconds } of outcomes) {
   process.stdout.write(
     `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)\n`,
@@ -68,8 +70,52 @@ function unitTests() {
 function journeys() {
   const { status, seconds } = run('e2e', []);
   const { expected = 0, flaky = 0, unexpected } = read(JOURNEYS)?.stats ?? {};
-  if (flaky > 0) process.stdout.write(`${flaky} of the journeys passed only when tried again\n`);
   return counted({ name: 'e2e', passed: expected + flaky, failed: unexpected, seconds }, status);
+}
+
+/**
+ * A line for each, beside the counts at the very end: a long log is often read from its last page alone.
+ * @returns {string[]}
+ */
+function failedUnitTests() {
+  /** @type {{ assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} */
+  const files = read(UNIT)?.testResults ?? [];
+  return files
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => `failed: ${fullName}: ${firstWords(failureMessages[0])}`);
+}
+
+/** @returns {string[]} */
+function troubledJourneys() {
+  return (read(JOURNEYS)?.suites ?? []).flatMap(linesOf);
+}
+
+/**
+ * Of a file or a group of journeys: those that failed, and those that passed only when tried again.
+ * @typedef {{ projectName: string, status: string, results: { error?: { message?: string } }[] }} Tried
+ * @typedef {{ specs?: { title: string, file: string, line: number, tests: Tried[] }[], suites?: Suite[] }} Suite
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function linesOf({ specs = [], suites = [] }) {
+  const own = specs.flatMap(({ title, file, line, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName, status, results }) => {
+        const what = status === 'flaky' ? 'passed only when tried again' : 'failed';
+        return `${what}: ${projectName} ${file}:${line} ${title}: ${firstWords(results[0]?.error?.message)}`;
+      }),
+  );
+  return [...own, ...suites.flatMap(linesOf)];
+}
+
+/**
+ * The beginning of a message, on one line and without colours.
+ * @param {string | undefined} message
+ */
+function firstWords(message = '') {
+  return stripVTControlCharacters(message).replaceAll(/\s+/g, ' ').slice(0, 300);
 }
 
 /**
