@@ -110,10 +110,17 @@ export function isDone(
 export function withoutReasonsOn(items: readonly PlanItem[], gone: ReadonlySet<string>): readonly PlanItem[] {
   return items.map((item) => {
     if (!item.reasons.some(({ ids }) => ids.some((id) => gone.has(id)))) return item;
-    const mended = item.reasons.map((reason) => ({ ...reason, ids: reason.ids.filter((id) => !gone.has(id)) }));
+    const mended = item.reasons.map((reason) => withoutIds(reason, gone));
     const standing = mended.filter(({ ids }, place) => ids.length > 0 || item.reasons[place]?.ids.length === 0);
     return { ...item, reasons: standing.length === 0 ? mended.slice(0, 1) : standing };
   });
+}
+
+/** The words that matched are those of the first row. */
+function withoutIds(reason: Reason, gone: ReadonlySet<string>): Reason {
+  const { words, ...rest } = reason;
+  const ids = reason.ids.filter((id) => !gone.has(id));
+  return { ...rest, ids, ...(words !== undefined && ids[0] === reason.ids[0] && { words }) };
 }
 
 type PlannedContact = Pick<

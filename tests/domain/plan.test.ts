@@ -308,4 +308,11 @@ describe('What a plan says of rows that are gone', () => {
     const item = { contactId: 'ida', reasons: [seeks, due] };
     expect(withoutReasonsOn([item], new Set(['cy']))[0]).toBe(item);
   });
+
+  test('takes the words that matched along with the first row, and leaves them with it', () => {
+    const tip: Reason = { code: 'tip', ids: ['one', 'other'], words: ['mentoring'] };
+    const left = (gone: string) => withoutReasonsOn([{ contactId: 'ida', reasons: [tip, due] }], new Set([gone]));
+    expect(left('one')).toEqual([{ contactId: 'ida', reasons: [{ code: 'tip', ids: ['other'] }, due] }]);
+    expect(left('other')).toEqual([{ contactId: 'ida', reasons: [{ ...tip, ids: ['one'] }, due] }]);
+  });
 });

@@ -7,6 +7,7 @@ import type { Promised } from '../../src/domain/promise.ts';
 import type { Saved } from '../../src/domain/record.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import type { Sphere } from '../../src/domain/sphere.ts';
+import type { Tip } from '../../src/domain/tip.ts';
 
 /** The Sunday on which most tests take place. */
 export const SUNDAY = calendarDate('2026-03-08');
@@ -50,6 +51,11 @@ export function makePlan(fields: Partial<Plan> = {}): Plan {
 export function makePromise(fields: Partial<Promised> = {}): Promised {
   const dueOn = fields.dueOn ?? SUNDAY;
   return { ...saved('promise'), contactId: '', what: 'Send the recipe', dueOn, openDueOn: dueOn, ...fields };
+}
+
+/** An article on nothing in particular that waits to be passed on. */
+export function makeTip(fields: Partial<Tip> = {}): Tip {
+  return { ...saved('tip'), kind: 'article', title: 'Mentoring that lasts', topics: [], ...fields };
 }
 
 let made = 0;

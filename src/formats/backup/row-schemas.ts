@@ -220,7 +220,7 @@ const SCHEMAS: ReadonlyMap<string, v.GenericSchema> = new Map(
       madeOn: maybe(day),
       items: rows({
         contactId: text,
-        reasons: rows({ code: text, ids: texts, days: maybe(number) }),
+        reasons: rows({ code: text, ids: texts, days: maybe(number), words: maybe(texts) }),
         choice: maybe(text),
       }),
       capacity: number,
