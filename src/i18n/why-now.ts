@@ -2,6 +2,7 @@
 import { addDays, daysBetween, nextYearlyDay, type CalendarDate, type YearlyDay } from '../domain/calendar-date.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Reason, ReasonCode } from '../domain/nudge.ts';
+import type { TipKind } from '../domain/tip.ts';
 
 /** What is known of the person that the sentence is about. */
 export type WhyFacts = {
@@ -19,6 +20,10 @@ export type WhyFacts = {
   readonly metThrough?: string | undefined;
   /** What was promised, in the person's own words. */
   readonly promised?: string | undefined;
+  /** The waiting tip that fits, with the words that matched (none where names are hidden). */
+  readonly tip?: { readonly kind: TipKind; readonly words: readonly string[] } | undefined;
+  /** What `nameInSentences` says of whoever has what is sought. */
+  readonly offeredBy?: string | undefined;
 };
 
 /** A day with how exactly to say it. */
@@ -36,7 +41,9 @@ export type WhyClauses = {
     readonly [Code in Exclude<RhythmCode, 'first'>]: (facts: WhyFacts, last: RoughDay | undefined) => string;
   };
   /** `day` is when it happened or is to happen. */
-  readonly occasion: { readonly [Code in OccasionCode]: (facts: WhyFacts, day: CalendarDate) => string };
+  readonly occasion: {
+    readonly [Code in OccasionCode]: (facts: WhyFacts, day: CalendarDate, reason: Reason) => string;
+  };
   readonly join: (opening: string, occasion: string) => string;
   readonly sentence: (clause: string) => string;
 };
@@ -48,7 +55,7 @@ export function composeWhy(reasons: readonly Reason[], facts: WhyFacts, clauses:
   const code = rhythm !== undefined && isRhythmCode(rhythm.code) ? rhythm.code : 'first';
   const last = rhythm === undefined ? undefined : lastDay(rhythm, facts);
   if (occasion === undefined || isRhythmCode(occasion.code)) return clauses.alone[code](facts, last);
-  const clause = clauses.occasion[occasion.code](facts, dayOf(occasion, facts));
+  const clause = clauses.occasion[occasion.code](facts, dayOf(occasion, facts), occasion);
   if (code === 'first' || occasion.code === 'reply-owed') return clauses.sentence(clause);
   return clauses.join(clauses.opening[code](facts, last), clause);
 }

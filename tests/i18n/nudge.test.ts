@@ -96,6 +96,46 @@ test.each<[string, readonly Reason[], object, string, string, string]>([
     'I har haft kontakt tidligere på måneden.',
     'Ni har haft kontakt tidigare i månaden.',
   ],
+  [
+    'a tip that fits, with the words that matched',
+    [{ code: 'tip', ids: ['t'], words: ['mentoring', 'board work'] }, due],
+    { tip: { kind: 'article', words: ['mentoring', 'board work'] } },
+    'You haven’t talked since April, and you have saved an article about “mentoring” and “board work”.',
+    'I har ikke talt sammen siden april, og du har gemt en artikel om »mentoring« og »board work«.',
+    'Ni har inte hörts sedan april, och du har sparat en artikel om ”mentoring” och ”board work”.',
+  ],
+  [
+    'a tip that fits, of which nothing may be said',
+    [{ code: 'tip', ids: ['t'] }, due],
+    { tip: { kind: 'book', words: [] } },
+    'You haven’t talked since April, and you have saved a book that may be just right for Helle.',
+    'I har ikke talt sammen siden april, og du har gemt en bog, der måske er lige noget for Helle.',
+    'Ni har inte hörts sedan april, och du har sparat en bok som kan vara precis rätt för Helle.',
+  ],
+  [
+    'what Helle gave one to read',
+    [{ code: 'told', ids: ['t'], days: 3 }, due],
+    {},
+    'You haven’t talked since April, and you have read what Helle passed on to you and can say what you thought of it.',
+    'I har ikke talt sammen siden april, og du har læst det, Helle gav videre til dig, og kan fortælle, hvad du syntes.',
+    'Ni har inte hörts sedan april, och du har läst det Helle tipsade om och kan berätta vad du tyckte.',
+  ],
+  [
+    'something sought that one offers oneself',
+    [{ code: 'seeks', ids: [] }, due],
+    {},
+    'You haven’t talked since April, and you may have what Helle is looking for.',
+    'I har ikke talt sammen siden april, og du har måske det, Helle leder efter.',
+    'Ni har inte hörts sedan april, och du har kanske det som Helle söker.',
+  ],
+  [
+    'something sought that another offers',
+    [{ code: 'seeks', ids: ['m'] }, due],
+    { offeredBy: 'Mette' },
+    'You haven’t talked since April, and Mette may have what Helle is looking for.',
+    'I har ikke talt sammen siden april, og Mette har måske det, Helle leder efter.',
+    'Ni har inte hörts sedan april, och Mette har kanske det som Helle söker.',
+  ],
 ])('%s', (_, reasons, more, en, da, sv) => {
   const known = { ...facts, ...more };
   expect(english.whyNow(reasons, known)).toBe(en);
@@ -153,4 +193,13 @@ test('Someone met, of whom nothing more is noted, is not said to be a blank', ()
 test('Sentences use the given name, and the whole name where there is none', () => {
   expect(nameInSentences({ givenName: 'Helle', displayName: 'Helle Kjær' })).toBe('Helle');
   expect(nameInSentences({ displayName: 'Aarhus Kommune' })).toBe('Aarhus Kommune');
+});
+
+test('Who offers what is sought needn’t be known, nor what it is that was saved', () => {
+  expect(danish.whyNow([{ code: 'seeks', ids: ['m'] }], facts)).toBe(
+    'Én, du kender, har måske det, Helle leder efter.',
+  );
+  expect(english.whyNow([{ code: 'tip', ids: ['t'] }], facts)).toBe(
+    'You have saved something that may be just right for Helle.',
+  );
 });

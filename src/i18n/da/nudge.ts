@@ -2,8 +2,9 @@
 import { daysBetween, partsOf, weekdayOf, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Reason } from '../../domain/nudge.ts';
 import type { Status } from '../../domain/status.ts';
+import type { TipKind } from '../../domain/tip.ts';
 import type { nudge as English, StandingFacts } from '../en/nudge.ts';
-import { monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
+import { listOf, monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
 import { composeWhy, isThisMonth, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
 
 const clauses: WhyClauses = {
@@ -23,14 +24,35 @@ const clauses: WhyClauses = {
     'reply-owed': ({ name, today }, day) =>
       `${name} gav lyd ${timeAgo('da', daysBetween(day, today))} og venter på at høre fra dig`,
     told: ({ name }) => `du har læst det, ${name} gav videre til dig, og kan fortælle, hvad du syntes`,
-    tip: ({ name }) => `noget af det, du har gemt, er måske lige noget for ${name}`,
+    tip: savedFor,
     birthday: ({ name, today }, day) =>
       day < today ? `${name} havde fødselsdag ${wasOn(day, today)}` : `${name} har fødselsdag ${onDay(day, today)}`,
-    seeks: ({ name }) => `du kender én, der har det, ${name} leder efter`,
+    seeks: ({ name, offeredBy }, _, { ids }) =>
+      `${ids.length === 0 ? 'du' : (offeredBy ?? 'én, du kender,')} har måske det, ${name} leder efter`,
   },
   join: (opening, occasion) => `${opening}, og ${occasion}.`,
   sentence: (clause) => `${clause.slice(0, 1).toLocaleUpperCase('da')}${clause.slice(1)}.`,
 };
+
+const saved: { readonly [Each in TipKind]: string } = {
+  article: 'en artikel',
+  book: 'en bog',
+  podcast: 'en podcast',
+  talk: 'et foredrag',
+  report: 'en rapport',
+  blog: 'et blogindlæg',
+  video: 'en video',
+  event: 'et arrangement',
+  job: 'et jobopslag',
+  person: 'noget',
+  other: 'noget',
+};
+
+function savedFor({ name, tip }: WhyFacts): string {
+  const words = (tip?.words ?? []).map((word) => `»${word}«`);
+  const what = `du har gemt ${saved[tip?.kind ?? 'other']}`;
+  return words.length === 0 ? `${what}, der måske er lige noget for ${name}` : `${what} om ${listOf('da', words)}`;
+}
 
 function whyNow(reasons: readonly Reason[], facts: WhyFacts): string {
   return composeWhy(reasons, facts, clauses);

@@ -5,7 +5,8 @@
 import { daysBetween, partsOf, weekdayOf, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Reason } from '../../domain/nudge.ts';
 import type { Status } from '../../domain/status.ts';
-import { monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
+import type { TipKind } from '../../domain/tip.ts';
+import { listOf, monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
 import { composeWhy, isThisMonth, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
 
 /** What is known of someone's standing; `until` ends a snooze, `since` began a rest. */
@@ -32,13 +33,34 @@ const clauses: WhyClauses = {
     'reply-owed': ({ name, today }, day) =>
       `${name} got in touch ${timeAgo('en', daysBetween(day, today))} and is waiting to hear from you`,
     told: ({ name }) => `you have read what ${name} passed on to you and can say what you thought of it`,
-    tip: ({ name }) => `something you saved may be just right for ${name}`,
+    tip: savedFor,
     birthday: ({ name, today }, day) => `${name} ${day < today ? 'had' : 'has'} a birthday ${onDay(day, today)}`,
-    seeks: ({ name }) => `someone you know has what ${name} is looking for`,
+    seeks: ({ name, offeredBy }, _, { ids }) =>
+      `${ids.length === 0 ? 'you' : (offeredBy ?? 'someone you know')} may have what ${name} is looking for`,
   },
   join: (opening, occasion) => `${opening}, and ${occasion}.`,
   sentence: (clause) => `${clause.slice(0, 1).toLocaleUpperCase('en')}${clause.slice(1)}.`,
 };
+
+const saved: { readonly [Each in TipKind]: string } = {
+  article: 'an article',
+  book: 'a book',
+  podcast: 'a podcast',
+  talk: 'a talk',
+  report: 'a report',
+  blog: 'a blog post',
+  video: 'a video',
+  event: 'an event',
+  job: 'a job ad',
+  person: 'something',
+  other: 'something',
+};
+
+function savedFor({ name, tip }: WhyFacts): string {
+  const words = (tip?.words ?? []).map((word) => `“${word}”`);
+  const what = `you have saved ${saved[tip?.kind ?? 'other']}`;
+  return words.length === 0 ? `${what} that may be just right for ${name}` : `${what} about ${listOf('en', words)}`;
+}
 
 function whyNow(reasons: readonly Reason[], facts: WhyFacts): string {
   return composeWhy(reasons, facts, clauses);

@@ -2,8 +2,9 @@
 import { daysBetween, partsOf, weekdayOf, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Reason } from '../../domain/nudge.ts';
 import type { Status } from '../../domain/status.ts';
+import type { TipKind } from '../../domain/tip.ts';
 import type { nudge as English, StandingFacts } from '../en/nudge.ts';
-import { monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
+import { listOf, monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
 import { composeWhy, isThisMonth, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
 
 const clauses: WhyClauses = {
@@ -23,14 +24,35 @@ const clauses: WhyClauses = {
     'reply-owed': ({ name, today }, day) =>
       `${name} hörde av sig ${timeAgo('sv', daysBetween(day, today))} och väntar på att höra från dig`,
     told: ({ name }) => `du har läst det ${name} tipsade om och kan berätta vad du tyckte`,
-    tip: ({ name }) => `något du har sparat är kanske precis rätt för ${name}`,
+    tip: savedFor,
     birthday: ({ name, today }, day) =>
       day < today ? `${name} fyllde år ${wasOn(day, today)}` : `${name} fyller år ${onDay(day, today)}`,
-    seeks: ({ name }) => `någon du känner har det som ${name} söker`,
+    seeks: ({ name, offeredBy }, _, { ids }) =>
+      `${ids.length === 0 ? 'du' : (offeredBy ?? 'någon du känner')} har kanske det som ${name} söker`,
   },
   join: (opening, occasion) => `${opening}, och ${occasion}.`,
   sentence: (clause) => `${clause.slice(0, 1).toLocaleUpperCase('sv')}${clause.slice(1)}.`,
 };
+
+const saved: { readonly [Each in TipKind]: string } = {
+  article: 'en artikel',
+  book: 'en bok',
+  podcast: 'en podd',
+  talk: 'ett föredrag',
+  report: 'en rapport',
+  blog: 'ett blogginlägg',
+  video: 'en video',
+  event: 'ett evenemang',
+  job: 'en jobbannons',
+  person: 'något',
+  other: 'något',
+};
+
+function savedFor({ name, tip }: WhyFacts): string {
+  const words = (tip?.words ?? []).map((word) => `”${word}”`);
+  const what = `du har sparat ${saved[tip?.kind ?? 'other']}`;
+  return words.length === 0 ? `${what} som kan vara precis rätt för ${name}` : `${what} om ${listOf('sv', words)}`;
+}
 
 function whyNow(reasons: readonly Reason[], facts: WhyFacts): string {
   return composeWhy(reasons, facts, clauses);
