@@ -1,7 +1,9 @@
 /** Builders: whole rows with sensible defaults, of which a test names only the fields it is about. */
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { EMPTY_CONTACT, type Contact } from '../../src/domain/contact.ts';
+import type { Exchange } from '../../src/domain/exchange.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
+import type { Introduction } from '../../src/domain/introduction.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Promised } from '../../src/domain/promise.ts';
 import type { Saved } from '../../src/domain/record.ts';
@@ -56,6 +58,25 @@ export function makePromise(fields: Partial<Promised> = {}): Promised {
 /** An article on nothing in particular that waits to be passed on. */
 export function makeTip(fields: Partial<Tip> = {}): Tip {
   return { ...saved('tip'), kind: 'article', title: 'Mentoring that lasts', topics: [], ...fields };
+}
+
+/** Help that was given to nobody yet, on the Sunday. */
+export function makeExchange(fields: Partial<Exchange> = {}): Exchange {
+  return { ...saved('exchange'), day: SUNDAY, direction: 'given', kind: 'help', ...fields };
+}
+
+/** An idea of the Sunday, to bring nobody together yet. */
+export function makeIntroduction(fields: Partial<Introduction> = {}): Introduction {
+  const at = '2026-03-08T12:00:00.000Z';
+  return {
+    ...saved('introduction'),
+    createdAt: at,
+    updatedAt: at,
+    contactIds: [],
+    status: 'idea',
+    asked: [],
+    ...fields,
+  };
 }
 
 let made = 0;

@@ -2,7 +2,7 @@
 import { weekdayOnOrAfter, type CalendarDate } from '../../domain/calendar-date.ts';
 import { isStillAskedAbout, type Contact } from '../../domain/contact.ts';
 import type { Meeting, Network } from '../../domain/network.ts';
-import type { Promised } from '../../domain/promise.ts';
+import { isOpenPromise, type Promised } from '../../domain/promise.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { chosenKinds, type CalendarChoice, type KeyedEvent } from './choice.ts';
 import { callName } from './call-name.ts';
@@ -62,7 +62,7 @@ function promiseEvents(
   const personById = new Map(people.map((person) => [person.id, person]));
   return promises.flatMap((promise): KeyedEvent[] => {
     const person = personById.get(promise.contactId);
-    if (person === undefined || promise.doneOn !== undefined || promise.deletedAt !== undefined) return [];
+    if (person === undefined || !isOpenPromise(promise)) return [];
     const who = `${words.promised} ${callName(person, withNames)}`;
     return [{ key: `promise:${promise.id}`, day: promise.dueOn, title: withNames ? `${who}: ${promise.what}` : who }];
   });

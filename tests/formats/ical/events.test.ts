@@ -79,6 +79,7 @@ describe('promises', () => {
 
   it.each([
     ['kept', { doneOn: SUNDAY }],
+    ['let go', { letGoOn: SUNDAY }],
     ['in the trash', { deletedAt: '2026-03-01T12:00:00.000Z' }],
     ['of nobody known', { contactId: 'b' }],
   ])('that are %s are not there', (_what, fields) => {
