@@ -74,8 +74,7 @@ export function rankOf(candidate: Candidate, today: CalendarDate): number {
 
 /** Why now, the weightiest first; always at least one. */
 export function reasonsOf(candidate: Candidate, today: CalendarDate): readonly Reason[] {
-  const pretexts = candidate.pretexts.toSorted((one, other) => PRETEXT_WEIGHT[other.code] - PRETEXT_WEIGHT[one.code]);
-  return [...pretexts, rhythmReason(candidate, today)];
+  return byWeight([...candidate.pretexts, rhythmReason(candidate, today)]);
 }
 
 /**
@@ -116,11 +115,25 @@ export function withoutReasonsOn(items: readonly PlanItem[], gone: ReadonlySet<s
   });
 }
 
+function byWeight(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.toSorted((one, other) => PRETEXT_WEIGHT[other.code] - PRETEXT_WEIGHT[one.code]);
+}
+
 /** The words that matched are those of the first row. */
 function withoutIds(reason: Reason, gone: ReadonlySet<string>): Reason {
   const { words, ...rest } = reason;
   const ids = reason.ids.filter((id) => !gone.has(id));
   return { ...rest, ids, ...(words !== undefined && ids[0] === reason.ids[0] && { words }) };
+}
+
+/**
+ * The item with what one could bring now, of each kind it has none of; the weightiest reason first. The very same item
+ * where there is nothing new.
+ */
+export function withGifts(item: PlanItem, gifts: readonly Reason[]): PlanItem {
+  const known = new Set(item.reasons.map(({ code }) => code));
+  const added = gifts.filter(({ code }) => !known.has(code));
+  return added.length === 0 ? item : { ...item, reasons: byWeight([...item.reasons, ...added]) };
 }
 
 type PlannedContact = Pick<

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { weekEnd, weekStart } from '../domain/check-in-week.ts';
 import { isReplyOwed } from '../domain/interaction.ts';
 import { planItems, type Candidate, type Plan } from '../domain/plan.ts';
-import { birthdayPretext, pretextsByContact } from '../domain/pretext.ts';
+import { birthdayPretext, pretextsByContact, type OpenMatters } from '../domain/pretext.ts';
 import type { Saved } from '../domain/record.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import { skipsInARow } from '../domain/skip.ts';
@@ -11,6 +11,7 @@ import type { Database } from './database.ts';
 import { rulesOf, type SavedRules } from './due-days.ts';
 import { intend, refuseNewerData } from './intend.ts';
 import { lastPlan } from './last-plan.ts';
+import type { Gifts } from './plan-gifts.ts';
 import { changedRow, newRow } from './rows.ts';
 import { settingsOf } from './settings.ts';
 
@@ -22,9 +23,13 @@ export async function currentPlan(database: Database, today: CalendarDate): Prom
 
 /**
  * Makes this week's plan unless there is one; answers it. The very first is made only once there is someone to put
- * in it, so that the first import fills the first week.
+ * in it, so that the first import fills the first week. What one could bring is found ahead, since that takes longer
+ * than a transaction should.
  */
 export async function ensurePlan(database: Database, today: CalendarDate): Promise<Plan | undefined> {
+  const made = await currentPlan(database, today);
+  if (made !== undefined) return made;
+  const gifts = await giftsAhead(database, today);
   return database.transaction(
     'rw',
     [database.contacts, database.interactions, database.promises, database.spheres, database.settings, database.plans],
@@ -32,7 +37,7 @@ export async function ensurePlan(database: Database, today: CalendarDate): Promi
       const current = await currentPlan(database, today);
       if (current !== undefined) return current;
       await refuseNewerData(database);
-      const plan = await newPlan(database, today);
+      const plan = await newPlan(database, today, gifts);
       const isFirst = (await lastPlan(database, today)) === undefined;
       if (isFirst && plan.items.length === 0) return undefined;
       await database.plans.add(plan);
@@ -59,35 +64,72 @@ export async function skipThisWeek(
   return { inARow: answer, undoId };
 }
 
-async function newPlan(database: Database, today: CalendarDate): Promise<Plan> {
+/** This week, as a plan for it would have it. */
+async function weekFrom(
+  database: Database,
+  today: CalendarDate,
+): Promise<{ readonly startsOn: CalendarDate; readonly endsOn: CalendarDate }> {
+  const [{ checkInWeekday }, last] = await Promise.all([settingsOf(database), lastPlan(database, today)]);
+  const startsOn = weekStart(today, checkInWeekday, last?.startsOn);
+  return { startsOn, endsOn: weekEnd(startsOn, checkInWeekday) };
+}
+
+/** Fetched when a plan is made or gone over again, which few starts do. */
+async function giftsAhead(database: Database, today: CalendarDate): Promise<Gifts> {
+  const { endsOn } = await weekFrom(database, today);
+  const [due, matters] = await Promise.all([
+    database.contacts.where('dueOn').below(endsOn).primaryKeys(),
+    openMatters(database, endsOn),
+  ]);
+  const promised = matters.promises.map(({ contactId }) => contactId);
+  const waiting = matters.replies.flatMap(({ contactIds }) => contactIds);
+  const ids = new Set([...due, ...promised, ...waiting]);
+  if (ids.size === 0) return new Map();
+  const { giftsFor } = await import('./plan-gifts.ts');
+  return giftsFor(database, [...ids], today);
+}
+
+async function newPlan(database: Database, today: CalendarDate, gifts: Gifts): Promise<Plan> {
   const rules = await rulesOf(database, today);
-  const { checkInWeekday, capacity } = rules.settings;
-  const startsOn = weekStart(today, checkInWeekday, (await lastPlan(database, today))?.startsOn);
-  const endsOn = weekEnd(startsOn, checkInWeekday);
-  const candidates = await candidatesBefore(database, endsOn, rules);
+  const { capacity } = rules.settings;
+  const { startsOn, endsOn } = await weekFrom(database, today);
+  const candidates = await candidatesBefore(database, endsOn, { rules, gifts });
   return newRow<Plan>({ startsOn, madeOn: today, capacity, items: planItems(candidates, { today, endsOn, capacity }) });
 }
 
 async function candidatesBefore(
   database: Database,
   endsOn: CalendarDate,
-  rules: SavedRules,
+  { rules, gifts }: { readonly rules: SavedRules; readonly gifts: Gifts },
 ): Promise<readonly Candidate[]> {
-  const [due, promises, open] = await Promise.all([
+  const [due, matters] = await Promise.all([
     database.contacts.where('dueOn').below(endsOn).toArray(),
-    database.promises.where('openDueOn').below(endsOn).toArray(),
-    database.interactions.where('openSince').above('').toArray(),
+    openMatters(database, endsOn),
   ]);
-  const replies = open.filter((row) => row.deletedAt === undefined && isReplyOwed(row));
   const week = { today: rules.today, endsOn };
-  const pretexts = pretextsByContact({ promises: promises.filter(isAlive), replies }, week);
+  const pretexts = pretextsByContact(matters, week);
   const found = await database.contacts.bulkGet([...pretexts.keys()]);
   const contacts = new Map([...due, ...found.filter((each) => each !== undefined)].map((each) => [each.id, each]));
   return Array.from(contacts.values(), (contact) => {
     const rhythm = rhythmOf(contact, rules.spheres, rules.settings.defaultRhythms);
-    const reasons = [...(pretexts.get(contact.id) ?? []), ...birthdayPretext(contact, week)];
-    return { contact, pretexts: reasons, ...(rhythm !== undefined && { rhythm }) };
+    const given = [...(pretexts.get(contact.id) ?? []), ...(gifts.get(contact.id) ?? [])];
+    return {
+      contact,
+      pretexts: [...given, ...birthdayPretext(contact, week)],
+      ...(rhythm !== undefined && { rhythm }),
+    };
   });
+}
+
+async function openMatters(database: Database, endsOn: CalendarDate): Promise<OpenMatters> {
+  const [promises, open] = await Promise.all([
+    database.promises.where('openDueOn').below(endsOn).toArray(),
+    database.interactions.where('openSince').above('').toArray(),
+  ]);
+  return {
+    promises: promises.filter(isAlive),
+    replies: open.filter((row) => isAlive(row) && isReplyOwed(row)),
+  };
 }
 
 function isAlive(row: Saved): boolean {

@@ -9,6 +9,7 @@ import {
   isDone,
   isLapsed,
   planItems,
+  withGifts,
   withoutReasonsOn,
   rankOf,
   reasonsOf,
@@ -314,5 +315,22 @@ describe('What a plan says of rows that are gone', () => {
     const left = (gone: string) => withoutReasonsOn([{ contactId: 'ida', reasons: [tip, due] }], new Set([gone]));
     expect(left('one')).toEqual([{ contactId: 'ida', reasons: [{ code: 'tip', ids: ['other'] }, due] }]);
     expect(left('other')).toEqual([{ contactId: 'ida', reasons: [{ ...tip, ids: ['one'] }, due] }]);
+  });
+});
+
+describe('What one could bring, found within the week', () => {
+  const due: Reason = { code: 'due', ids: [], days: 90 };
+  const birthday: Reason = { code: 'birthday', ids: [], days: 2 };
+  const tip: Reason = { code: 'tip', ids: ['new'], words: ['mentoring'] };
+
+  test('stands among the reasons by its weight', () => {
+    const item = { contactId: 'ida', reasons: [birthday, due], choice: 'not-this-week' } as const;
+    expect(withGifts(item, [tip])).toEqual({ ...item, reasons: [tip, birthday, due] });
+  });
+
+  test('takes nobody’s place', () => {
+    const item = { contactId: 'ida', reasons: [{ ...tip, ids: ['old'] }, due] };
+    expect(withGifts(item, [tip])).toBe(item);
+    expect(withGifts(item, [])).toBe(item);
   });
 });

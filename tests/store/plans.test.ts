@@ -5,7 +5,7 @@ import { currentPlan, ensurePlan, skipThisWeek } from '../../src/store/plans.ts'
 import { saveSettings } from '../../src/store/settings.ts';
 import { undo } from '../../src/store/undo.ts';
 import { weekOf } from '../../src/store/week.ts';
-import { makeContact, makeInteraction, makePromise } from '../support/make.ts';
+import { makeContact, makeInteraction, makePromise, makeTip } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 const wednesday = calendarDate('2026-03-11');
@@ -113,4 +113,19 @@ test('not this week moves nothing but the card, and counts when it is the third 
   }
   expect(counts).toEqual([1, 2, 3]);
   expect(await database.contacts.get('person-0')).toMatchObject({ dueOn: addDays(wednesday, -3), rev: 1 });
+});
+
+test('what one was given and has read is a reason to write, for those who have a place anyway', async () => {
+  const database = await withPeople(1);
+  await database.contacts.add(makeContact({ id: 'not-due', tie: 'strong', dueOn: addDays(wednesday, 90) }));
+  const read = { forMe: true, readOn: addDays(wednesday, -2) };
+  await database.tips.bulkAdd([
+    makeTip({ id: 'theirs', fromContactId: 'person-0', ...read }),
+    makeTip({ id: 'told', fromContactId: 'person-0', ...read, toldOn: wednesday }),
+    makeTip({ id: 'other', fromContactId: 'not-due', ...read }),
+  ]);
+  const plan = await ensurePlan(database, wednesday);
+  expect(plan?.items).toMatchObject([
+    { contactId: 'person-0', reasons: [{ code: 'told', ids: ['theirs'], days: 2 }, { code: 'first' }] },
+  ]);
 });

@@ -1,0 +1,31 @@
+/** What one could bring to those who may get a place in the week's plan: found ahead of it, and again when a tip is saved. */
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { toldPretext } from '../domain/gift-pretext.ts';
+import type { Reason } from '../domain/nudge.ts';
+import type { Tip } from '../domain/tip.ts';
+import type { Database } from './database.ts';
+
+/** What one could bring to each, as pretexts, by contact. */
+export type Gifts = ReadonlyMap<string, readonly Reason[]>;
+
+/** Those of these contacts to whom one could bring something, with what. */
+export async function giftsFor(database: Database, contactIds: readonly string[], today: CalendarDate): Promise<Gifts> {
+  const received = await receivedTips(database);
+  const all = contactIds.map((id) => [id, toldPretext(received.get(id) ?? [], today)] as const);
+  return new Map(all.filter(([, reasons]) => reasons.length > 0));
+}
+
+/** What one was given by anybody, by contact. */
+async function receivedTips(database: Database): Promise<ReadonlyMap<string, readonly Tip[]>> {
+  const byContact = new Map<string, Tip[]>();
+  await database.tips
+    .where('fromContactId')
+    .above('')
+    .each((tip) => {
+      const { fromContactId = '' } = tip;
+      const known = byContact.get(fromContactId);
+      if (known === undefined) byContact.set(fromContactId, [tip]);
+      else known.push(tip);
+    });
+  return byContact;
+}
