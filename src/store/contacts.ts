@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { EMPTY_CONTACT, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { failed, success, type Result } from '../domain/result.ts';
+import { conflictsOf } from './conflicts.ts';
 import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
 import { intend, type Writer } from './intend.ts';
@@ -143,16 +144,4 @@ export function firstInteraction(contactId: string, last: Pick<Interaction, 'day
     initiator: 'both',
     outcomes: [],
   });
-}
-
-function conflictsOf(since: Contact, current: Contact, changes: Changes<ContactFields>): readonly string[] {
-  const then = new Map<string, unknown>(Object.entries(since));
-  const now = new Map<string, unknown>(Object.entries(current));
-  return Object.entries(changes).flatMap(([field, wanted]) =>
-    isSame(then.get(field), now.get(field)) || isSame(now.get(field), wanted) ? [] : [field],
-  );
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

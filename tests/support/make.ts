@@ -9,7 +9,7 @@ import type { Promised } from '../../src/domain/promise.ts';
 import type { Saved } from '../../src/domain/record.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import type { Sphere } from '../../src/domain/sphere.ts';
-import type { Tip } from '../../src/domain/tip.ts';
+import type { Forward, Tip } from '../../src/domain/tip.ts';
 
 /** The Sunday on which most tests take place. */
 export const SUNDAY = calendarDate('2026-03-08');
@@ -77,6 +77,11 @@ export function makeIntroduction(fields: Partial<Introduction> = {}): Introducti
     asked: [],
     ...fields,
   };
+}
+
+/** A passing on of a tip on the Sunday. */
+export function makeForward(fields: Partial<Forward> = {}): Forward {
+  return { ...saved('forward'), tipId: '', contactId: '', day: SUNDAY, interactionId: '', ...fields };
 }
 
 let made = 0;
