@@ -45,6 +45,22 @@ export function openingLinesFor(lines: readonly OpeningLine[], person: OpeningFo
   return first === undefined ? [] : [first, ...ranked.filter((line) => line !== first)];
 }
 
+/**
+ * The first line for each of several people to whom one writes the same, in their order: no two get the same one, and
+ * nobody gets the one used last with them. Undefined for whom none is left.
+ */
+export function linePerPerson(
+  people: readonly (OpeningFor & { readonly lines: readonly OpeningLine[] })[],
+): readonly (OpeningLine | undefined)[] {
+  const taken = new Set<string>();
+  return people.map(({ lines, ...person }) => {
+    const free = lines.filter(({ id }) => !taken.has(id) && id !== person.used[0]);
+    const [first] = openingLinesFor(free, person);
+    if (first !== undefined) taken.add(first.id);
+    return first;
+  });
+}
+
 /** The line as it may be sent to someone called `name`; the gap stays. */
 export function filledIn(line: Pick<OpeningLine, 'text'>, name: string): string {
   return line.text.replaceAll(NAME, () => name);

@@ -3,13 +3,17 @@ import { calendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { channelOf, MEANS, type Means } from '../domain/means.ts';
 import type { Draft } from '../domain/record.ts';
+import type { Tip } from '../domain/tip.ts';
 import type { Database } from './database.ts';
 import { removeDraftsOf } from './drafts.ts';
 import { settlingTables } from './due-days.ts';
-import { intend } from './intend.ts';
+import { ledgerTables } from './exchanges.ts';
+import { addForward } from './forwards.ts';
+import { intend, type Writer } from './intend.ts';
 import { isOpen } from './intentions.ts';
 import { addInteraction } from './interactions.ts';
 import type { Intention } from './own-rows.ts';
+import { changedRow } from './rows.ts';
 
 /** 'yes': got hold of them, or wrote; 'no-answer': tried in vain; 'not-done': didn't get round to it. */
 export type OutreachAnswer = 'yes' | 'no-answer' | 'not-done';
@@ -23,31 +27,65 @@ export type Answered = {
 
 /**
  * Says how an intention went. 'yes' logs a call, or a message that waits for its answer; 'no-answer' logs a try, after
- * which the rhythm plans another; 'not-done' changes nothing. Logged on the day of the intention. Undefined when it was
- * answered already, as in another tab.
+ * which the rhythm plans another; 'not-done' changes nothing. What a tip went along with is passed on either way: it is
+ * light, never a try, and given. Logged on the day of the intention. Undefined when it was answered already, as in
+ * another tab.
  */
 export async function answerIntention(
   database: Database,
   { id, answer }: { readonly id: string; readonly answer: OutreachAnswer },
   today: CalendarDate,
 ): Promise<Answered | undefined> {
-  const tables = [...settlingTables(database), database.intentions];
+  const { intentions, tips, forwards } = database;
+  const tables = [...new Set([...settlingTables(database), ...ledgerTables(database), intentions, tips, forwards])];
   const { answer: answered, undoId } = await intend(database, tables, async (writer) => {
     const intention = await database.intentions.get(id);
     if (intention === undefined || !isOpen(intention)) return undefined;
     const { contactId } = intention;
     await writer.remove(database.intentions, intention);
-    if (answer !== 'not-done') {
-      // what was kept to be written has had its day once one has written; a call leaves it
-      if (answer === 'yes' && intention.act !== 'call') await removeDraftsOf(database, writer, contactId);
-      await addInteraction(database, writer, { draft: whatHappened(intention, answer, today), today });
-    }
+    if (answer !== 'not-done') await noteAnswer(database, writer, { intention, answer, today });
     // read before all is saved: a read that fails after that would say that nothing was
     return { dueOn: (await database.contacts.get(contactId))?.dueOn };
   });
   if (answered === undefined) return undefined;
   const { dueOn } = answered;
   return { undoId, ...(dueOn !== undefined && { dueOn }) };
+}
+
+type Noted = {
+  readonly intention: Intention;
+  readonly answer: Exclude<OutreachAnswer, 'not-done'>;
+  readonly today: CalendarDate;
+};
+
+async function noteAnswer(database: Database, writer: Writer, { intention, answer, today }: Noted): Promise<void> {
+  const { contactId, tipId = '' } = intention;
+  // a tip that is gone for good meanwhile leaves a message as any other
+  const tip = await database.tips.get(tipId);
+  const hasGone = answer === 'yes' || tip !== undefined;
+  // what was kept to be written has had its day once one has written; a call leaves it
+  if (hasGone && intention.act !== 'call') await removeDraftsOf(database, writer, intention);
+  const happened = whatHappened(intention, answer, today);
+  const draft = tip === undefined ? happened : passedOn(happened, tip);
+  const interactionId = await addInteraction(database, writer, { draft, today });
+  if (tip !== undefined) await addForward(database, writer, { tip, contactId, interactionId, day: draft.day });
+  if (answer === 'yes') await noteTold(database, writer, { tipId: intention.toldTipId ?? '', day: draft.day });
+}
+
+/** A tip is no question: nothing waits for an answer, and what came of it is asked later. */
+function passedOn({ answered, ...draft }: Draft<Interaction>, tip: Tip): Draft<Interaction> {
+  return { ...draft, depth: 'light', tipId: tip.id, ...(answered === 'no' && { answered }) };
+}
+
+/** They know now what one took from what they gave. */
+async function noteTold(
+  database: Database,
+  writer: Writer,
+  told: { readonly tipId: string; readonly day: CalendarDate },
+): Promise<void> {
+  const before = await database.tips.get(told.tipId);
+  if (before === undefined || before.toldOn !== undefined) return;
+  await writer.replace(database.tips, [{ before, after: changedRow<Tip>(before, { toldOn: told.day }) }]);
 }
 
 /** What was written stays between the two; the note is the person's own to write. */

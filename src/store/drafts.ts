@@ -1,4 +1,7 @@
-/** Drafts: what one has begun to write to someone and keeps for Monday; one for each contact. */
+/**
+ * Drafts: what one has begun to write to someone and keeps for Monday; one for each contact, beside those with which a
+ * tip goes along, one for each contact and tip.
+ */
 import { addDays, weekdayOnOrAfter, type CalendarDate } from '../domain/calendar-date.ts';
 import { isStillAskedAbout, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
@@ -15,23 +18,40 @@ export type KeptDraft = {
   readonly history: readonly Interaction[];
 };
 
+/** What a draft is for: someone, and the tip that goes along or that one tells of, where there is one. */
+export type Errand = Pick<Intention, 'contactId' | 'tipId' | 'toldTipId'>;
+
+/** The words of a draft. */
+export type DraftWords = Errand & { readonly text: string } & Pick<Intention, 'openingLineId'>;
+
 /** Keeps a draft for the next Monday after `today`, in the place of an earlier one; answers the id for undoing it. */
-export async function keepDraft(
+export async function keepDraft(database: Database, words: DraftWords, today: CalendarDate): Promise<string> {
+  return keepDrafts(database, [words], today);
+}
+
+/** Keeps several drafts at once, as one does with one tip for several people; answers the id for undoing it. */
+export async function keepDrafts(
   database: Database,
-  words: { readonly contactId: string; readonly text: string; readonly openingLineId?: string },
+  several: readonly DraftWords[],
   today: CalendarDate,
 ): Promise<string> {
   const keepUntil = weekdayOnOrAfter(addDays(today, 1), MONDAY);
   const { undoId } = await intend(database, [database.intentions], async (writer) => {
-    await removeDraftsOf(database, writer, words.contactId);
-    await writer.add(database.intentions, [newRow<Intention>({ ...words, act: 'draft', day: today, keepUntil })]);
+    await removeOf(database, writer, (row) => row.act === 'draft' && several.some((words) => isSameErrand(row, words)));
+    const rows = several.map((words) => newRow<Intention>({ ...words, act: 'draft', day: today, keepUntil }));
+    await writer.add(database.intentions, rows);
   });
   return undoId;
 }
 
-/** The drafts that are kept, the oldest first; not those to someone trashed or remembered. */
+/**
+ * The drafts that are kept, the oldest first; not those to someone trashed or remembered, nor those with a tip that went
+ * out, while one hasn't said how that went.
+ */
 export async function draftsNow(database: Database): Promise<readonly KeptDraft[]> {
-  const drafts = (await database.intentions.orderBy('id').toArray()).filter(({ act }) => act === 'draft');
+  const rows = await database.intentions.orderBy('id').toArray();
+  const awaiting = rows.filter(({ act, tipId }) => act !== 'draft' && tipId !== undefined);
+  const drafts = rows.filter((row) => row.act === 'draft' && !awaiting.some((each) => isSameErrand(each, row)));
   const ids = drafts.map(({ contactId }) => contactId);
   const [contacts, histories] = await Promise.all([database.contacts.bulkGet(ids), historiesWith(database, ids)]);
   return drafts.flatMap((draft, index) => {
@@ -49,9 +69,14 @@ export async function dropDraft(database: Database, id: string): Promise<string>
   return undoId;
 }
 
-/** Lets the drafts to a contact go as a part of another intention. */
-export async function removeDraftsOf(database: Database, writer: Writer, contactId: string): Promise<void> {
-  await removeOf(database, writer, (row) => row.act === 'draft' && row.contactId === contactId);
+/** Lets the drafts for an errand go as a part of another intention. */
+export async function removeDraftsOf(database: Database, writer: Writer, errand: Errand): Promise<void> {
+  await removeOf(database, writer, (row) => row.act === 'draft' && isSameErrand(row, errand));
+}
+
+/** Whether two are to the same person, about the same tip or about none. */
+export function isSameErrand(one: Errand, other: Errand): boolean {
+  return one.contactId === other.contactId && one.tipId === other.tipId && one.toldTipId === other.toldTipId;
 }
 
 /** Removes those of the few rows of `intentions` that are meant. */

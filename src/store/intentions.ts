@@ -6,7 +6,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { isStillAskedAbout, type Contact } from '../domain/contact.ts';
 import type { Means } from '../domain/means.ts';
 import type { Database } from './database.ts';
-import { removeOf } from './drafts.ts';
+import { isSameErrand, removeOf } from './drafts.ts';
 import { intend } from './intend.ts';
 import type { Intention } from './own-rows.ts';
 import { newRow } from './rows.ts';
@@ -18,16 +18,23 @@ export type Outreach = {
   readonly via?: Means;
   readonly text?: string;
   readonly openingLineId?: string;
+  /** The tip that goes along. */
+  readonly tipId?: string;
+  /** The tip of theirs that one tells them about. */
+  readonly toldTipId?: string;
 };
 
 /** An intention whose answer is still open, with the contact it goes to. */
 export type OpenIntention = { readonly intention: Intention; readonly contact: Contact };
 
-/** Keeps what one is about to do; it takes the place of what was still open with the same contact. Answers its id. */
+/**
+ * Keeps what one is about to do; it takes the place of what was still open with the same contact, about the same tip or
+ * about none. Answers its id.
+ */
 export async function keepIntention(database: Database, outreach: Outreach, today: CalendarDate): Promise<string> {
   const row = newRow<Intention>({ ...outreach, day: today });
   await intend(database, [database.intentions], async (writer) => {
-    await removeOf(database, writer, (earlier) => isOpen(earlier) && earlier.contactId === outreach.contactId);
+    await removeOf(database, writer, (earlier) => isOpen(earlier) && isSameErrand(earlier, outreach));
     await writer.add(database.intentions, [row]);
   });
   return row.id;

@@ -5,6 +5,7 @@ import type { Interaction } from '../domain/interaction.ts';
 import type { Draft } from '../domain/record.ts';
 import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
+import { forwardFollows } from './forward-follows.ts';
 import { intend, type Writer } from './intend.ts';
 import { interactionsByContact, interactionsOf, latestFirst } from './interactions-of.ts';
 import { idsNow } from './merging/ids-now.ts';
@@ -57,31 +58,45 @@ export async function logMessages(
   return { undoId };
 }
 
+/** The tables that mending an interaction reads and writes, for naming them in a transaction. */
+export function interactionTables(database: Database) {
+  return [...settlingTables(database), database.forwards, database.exchanges];
+}
+
+type Mending = { readonly id: string; readonly changes: Changes<Omit<Draft<Interaction>, 'openSince'>> };
+
 /** Mends an interaction; answers the id for undoing it. */
-export async function editInteraction(
-  database: Database,
-  mending: { readonly id: string; readonly changes: Changes<Omit<Draft<Interaction>, 'openSince'>> },
-  today: CalendarDate,
-): Promise<string> {
-  const { undoId } = await intend(database, settlingTables(database), async (writer) => {
-    const before = await database.interactions.get(mending.id);
-    if (before === undefined || before.deletedAt !== undefined) return;
-    const contactIds = await idsNow(database, mending.changes.contactIds ?? before.contactIds);
-    const { openSince: _, ...rest } = withChanges<Interaction>(before, { ...mending.changes, contactIds });
-    const after = changedRow<Interaction>({ ...rest, ...withOpenSince(rest) }, {});
-    await writer.replace(database.interactions, [{ before, after }]);
-    await settleContactsOf(database, writer, { before, after, today });
-  });
+export async function editInteraction(database: Database, mending: Mending, today: CalendarDate): Promise<string> {
+  const { undoId } = await intend(database, interactionTables(database), (writer) =>
+    mendInteraction(database, writer, { ...mending, today }),
+  );
   return undoId;
+}
+
+/** Mends an interaction as a part of another intention, over the `interactionTables`. */
+export async function mendInteraction(
+  database: Database,
+  writer: Writer,
+  { id, changes, today }: Mending & { readonly today: CalendarDate },
+): Promise<void> {
+  const before = await database.interactions.get(id);
+  if (before === undefined || before.deletedAt !== undefined) return;
+  const contactIds = await idsNow(database, changes.contactIds ?? before.contactIds);
+  const { openSince: _, ...rest } = withChanges<Interaction>(before, { ...changes, contactIds });
+  const after = changedRow<Interaction>({ ...rest, ...withOpenSince(rest) }, {});
+  await writer.replace(database.interactions, [{ before, after }]);
+  await forwardFollows(database, writer, { before, after });
+  await settleContactsOf(database, writer, { before, after, today });
 }
 
 /** Puts an interaction in the trash, out of the history; answers the id for undoing it. */
 export async function deleteInteraction(database: Database, id: string, today: CalendarDate): Promise<string> {
-  const { undoId } = await intend(database, settlingTables(database), async (writer) => {
+  const { undoId } = await intend(database, interactionTables(database), async (writer) => {
     const before = await database.interactions.get(id);
     if (before === undefined || before.deletedAt !== undefined) return;
     const after = changedRow<Interaction>(before, { deletedAt: new Date().toISOString(), openSince: undefined });
     await writer.replace(database.interactions, [{ before, after }]);
+    await forwardFollows(database, writer, { before, after });
     await settleContactsOf(database, writer, { before, today });
   });
   return undoId;

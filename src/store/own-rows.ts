@@ -37,6 +37,10 @@ export type Intention = Saved & {
   readonly day?: CalendarDate;
   readonly openingLineId?: string;
   readonly keepUntil?: CalendarDate;
+  /** The tip that goes along. */
+  readonly tipId?: string;
+  /** The tip of theirs that one tells them about. */
+  readonly toldTipId?: string;
 };
 
 /** Something that was waved away, and until when; with whom it was about, where it was about somebody. */

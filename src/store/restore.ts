@@ -5,8 +5,10 @@ import type { Interaction } from '../domain/interaction.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import type { Database } from './database.ts';
-import { rulesOf, settlingTables } from './due-days.ts';
+import { rulesOf } from './due-days.ts';
+import { forwardFollows } from './forward-follows.ts';
 import { intend, type Writer } from './intend.ts';
+import { interactionTables } from './interactions.ts';
 import { changeMany } from './many-contacts.ts';
 import { changedRow } from './rows.ts';
 import { contactsIn } from './spheres.ts';
@@ -23,7 +25,7 @@ export async function restoreThings(
   today: CalendarDate,
 ): Promise<string> {
   const idsIn = (table: ThingId['table']) => things.flatMap((thing) => (thing.table === table ? thing.id : []));
-  const { undoId } = await intend(database, settlingTables(database), async (writer) => {
+  const { undoId } = await intend(database, interactionTables(database), async (writer) => {
     const rulesBefore = await rulesOf(database, today);
     const spheres = await restoreSpheres(database, writer, idsIn('spheres'));
     const talks = await restoreInteractions(database, writer, idsIn('interactions'));
@@ -64,6 +66,10 @@ async function restoreInteractions(
     return { before, after: changedRow<Interaction>(before, { deletedAt: undefined, openSince }) };
   });
   await writer.replace(database.interactions, pairs);
+  for (const pair of pairs) {
+    // oxlint-disable-next-line eslint/no-await-in-loop -- those of the few that passed something on
+    await forwardFollows(database, writer, pair);
+  }
   return rows;
 }
 

@@ -48,8 +48,8 @@ export async function eraseTraces(database: Database, writer: Writer, gone: Gone
   await removeRows(writer, database.contacts, contacts);
   await removeRows(writer, database.spheres, spheres);
   await sweep(database.contacts, (row) => mendedContact(row, contacts, spheres));
-  await sweep(database.exchanges, (row) => mendedExchange(row, contacts, talks));
-  await sweep(database.forwards, (row) => (isOf(row, contacts, talks) ? undefined : row));
+  const passings = await sweep(database.forwards, (row) => (isOf(row, contacts, talks) ? undefined : row));
+  await sweep(database.exchanges, (row) => mendedExchange(row, contacts, new Set([...talks, ...passings])));
   if (contacts.size > 0) await erasePeople(database, writer, gone);
   return new Set([...contacts, ...talks, ...spheres]);
 }
@@ -95,11 +95,11 @@ function withoutThem(people: Ids): (row: Interaction) => Interaction | undefined
   };
 }
 
-function mendedExchange(row: Exchange, contacts: Ids, interactions: Ids): Exchange | undefined {
+/** What was thrown away with what it was made from goes with it; what still stands in the ledger stays. */
+function mendedExchange(row: Exchange, contacts: Ids, sources: Ids): Exchange | undefined {
   if (contacts.has(row.contactId ?? '')) return undefined;
-  const { source } = row;
-  const isGone = source?.table === 'interactions' && interactions.has(source.id);
-  return isGone ? changed(row, { source: undefined }) : row;
+  if (!sources.has(row.source?.id ?? '')) return row;
+  return row.deletedAt === undefined ? changed(row, { source: undefined }) : undefined;
 }
 
 /** What is left of it must bring two together. */

@@ -4,6 +4,7 @@ import type { ReasonCode } from '../../src/domain/nudge.ts';
 import {
   filledIn,
   gapIn,
+  linePerPerson,
   lineTextOf,
   openingLinesFor,
   type OpeningFor,
@@ -96,6 +97,19 @@ test('every line that fits is offered once, whatever was used and offered', () =
       for (const { id } of fitting) expect(offered).toContain(id);
     }),
   );
+});
+
+test('of several people no two get the same line, and nobody the one used last with them', () => {
+  const lines = [line('one', ['tip']), line('two', ['tip']), line('three', ['tip'])];
+  const person = { lines, reasons: [{ code: 'tip' }] as const };
+  const given = linePerPerson([
+    { ...person, used: [] },
+    { ...person, used: ['two'] },
+    { ...person, used: [] },
+    { ...person, used: [] },
+  ]);
+  expect(given.map((each) => each?.id)).toEqual(['one', 'three', 'two', undefined]);
+  expect(linePerPerson([{ lines: [line('only')], reasons: [], used: ['only'] }])).toEqual([undefined]);
 });
 
 test('a line is filled in with the name as it is, and a text becomes a line again', () => {

@@ -6,6 +6,7 @@ import type { Introduction } from '../../domain/introduction.ts';
 import type { Plan, PlanItem } from '../../domain/plan.ts';
 import type { Saved } from '../../domain/record.ts';
 import type { Database } from '../database.ts';
+import { isSameErrand } from '../drafts.ts';
 import type { Writer } from '../intend.ts';
 import type { Dismissal } from '../own-rows.ts';
 import { changedRow } from '../rows.ts';
@@ -112,16 +113,21 @@ function aboutTwo(row: Dismissal, { from, to }: Renaming): Dismissal | undefined
   return row.what.endsWith(`:${from}`) ? { ...row, what: `${row.what.slice(0, -from.length)}${to}` } : row;
 }
 
-/** One keeps one draft to a person: two become one, the words of both below one another. */
+/** One keeps one draft to a person, and one for each tip: two become one, the words of both below one another. */
 async function joinDrafts(database: Database, writer: Writer, id: string): Promise<void> {
   const rows = await database.intentions.orderBy('id').toArray();
-  const [first, ...others] = rows.filter(({ act, contactId }) => act === 'draft' && contactId === id);
-  if (first === undefined || others.length === 0) return;
-  const texts = new Set([first, ...others].flatMap(({ text }) => text ?? []));
-  await writer.replace(database.intentions, [
-    { before: first, after: changedRow(first, { text: [...texts].join('\n\n') }) },
-  ]);
-  await writer.removeAll(database.intentions, others);
+  const drafts = rows.filter(({ act, contactId }) => act === 'draft' && contactId === id);
+  const firsts = drafts.filter((draft, place) => drafts.findIndex((other) => isSameErrand(other, draft)) === place);
+  for (const first of firsts) {
+    const others = drafts.filter((draft) => draft !== first && isSameErrand(draft, first));
+    if (others.length === 0) continue;
+    const texts = new Set([first, ...others].flatMap(({ text }) => text ?? []));
+    const after = changedRow(first, { text: [...texts].join('\n\n') });
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one errand after the other, of which there are a few
+    await writer.replace(database.intentions, [{ before: first, after }]);
+    // oxlint-disable-next-line eslint/no-await-in-loop -- likewise
+    await writer.removeAll(database.intentions, others);
+  }
 }
 
 /** What was waved away twice stays away until the later day; said twice of two, it is said once. */

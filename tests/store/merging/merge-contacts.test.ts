@@ -412,6 +412,7 @@ describe('a field that comes later', () => {
     'sphereId',
     'sphereIds',
     'tipId',
+    'toldTipId',
     'waitingIds',
   ]);
   const saved = [...filesIn('src/domain').filter((path) => path.endsWith('.ts')), 'src/store/own-rows.ts'];
