@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readLabelledSet } from '../support/labelled/labelled.ts';
+
+const { people, tips, asks } = readLabelledSet();
+const byId = new Map(people.map((person) => [person.id, person]));
+const PRIVATE_SPHERES = new Set(['Familie', 'Venner', 'Släkt', 'Familj', 'Vänner', 'Family', 'Friends']);
+
+test('there are enough of each, and all three languages', () => {
+  expect(people.length).toBeGreaterThanOrEqual(80);
+  expect(tips.length).toBeGreaterThanOrEqual(50);
+  expect(asks.length).toBeGreaterThanOrEqual(45);
+  expect(sharesOf(people)).toEqual({
+    da: expect.closeTo(0.45, 1),
+    sv: expect.closeTo(0.25, 1),
+    en: expect.closeTo(0.3, 1),
+  });
+  for (const rows of [tips, asks]) {
+    expect(Math.min(...Object.values(sharesOf(rows)))).toBeGreaterThan(0.2);
+  }
+});
+
+test('some fit nobody, and the others not half the people', () => {
+  expect(tips.filter(({ fits }) => fits.length === 0).length).toBeGreaterThanOrEqual(12);
+  expect(asks.filter(({ fits }) => fits.length === 0).length).toBeGreaterThanOrEqual(8);
+  expect(Math.max(...[...tips, ...asks].map(({ fits }) => fits.length))).toBeLessThanOrEqual(4);
+});
+
+test('some people have little to go by, and some are led astray by what was told in confidence', () => {
+  expect(
+    people.filter(({ notes, interests, competences }) => !notes && !interests && !competences).length,
+  ).toBeGreaterThan(3);
+  expect(people.filter(({ confidentialNotes }) => confidentialNotes !== undefined).length).toBeGreaterThan(3);
+  expect(people.filter(({ standing }) => standing !== undefined).length).toBeGreaterThan(2);
+});
+
+describe.each([
+  ['tips', tips],
+  ['asks', asks],
+] as const)('the two halves of the %s', (_name, rows) => {
+  test.each(['da', 'sv', 'en', undefined])('hold as much of %s', (language) => {
+    const here = rows.filter((row) => row.language === language);
+    expect(Math.abs(here.length - 2 * here.filter(({ set }) => set === 'tune').length)).toBeLessThanOrEqual(6);
+  });
+
+  test('hold as many that fit nobody', () => {
+    const nobody = rows.filter(({ fits }) => fits.length === 0);
+    expect(Math.abs(nobody.length - 2 * nobody.filter(({ set }) => set === 'tune').length)).toBeLessThanOrEqual(3);
+  });
+});
+
+test('nobody who asked for no suggestions, or is remembered, fits anything', () => {
+  const never = [...tips, ...asks].filter(({ fits }) => fits.some((id) => byId.get(id)?.standing !== undefined));
+  expect(never).toEqual([]);
+});
+
+test('nobody of a private sphere or at professional distance is asked for help', () => {
+  const spared = asks.filter(({ fits }) =>
+    fits.some((id) => byId.get(id)?.distance === true || PRIVATE_SPHERES.has(byId.get(id)?.sphere ?? '')),
+  );
+  expect(spared).toEqual([]);
+});
+
+/** The part of the rows that say their language which is in each. */
+function sharesOf(rows: readonly { readonly language?: string }[]): Readonly<Record<string, number>> {
+  const said = rows.filter(({ language }) => language !== undefined);
+  return Object.fromEntries(
+    ['da', 'sv', 'en'].map((language) => [
+      language,
+      said.filter((row) => row.language === language).length / said.length,
+    ]),
+  );
+}
