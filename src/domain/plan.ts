@@ -5,7 +5,7 @@
 import { daysBetween, type CalendarDate, type Span } from './calendar-date.ts';
 import { mayBeSuggested, type Contact } from './contact.ts';
 import { isReplyOwed, type Interaction } from './interaction.ts';
-import { PRETEXT_WEIGHT, type Reason } from './nudge.ts';
+import { PRETEXT_WEIGHT, type Reason, type ReasonCode } from './nudge.ts';
 import { compareTexts } from './order.ts';
 import type { Saved } from './record.ts';
 import { nominalDays } from './rhythm.ts';
@@ -107,24 +107,20 @@ export function isDone(
  * last. The very same items where nothing of it concerns them.
  */
 export function withoutReasonsOn(items: readonly PlanItem[], gone: ReadonlySet<string>): readonly PlanItem[] {
+  return withoutReasonsWhere(items, (_, id) => gone.has(id));
+}
+
+/** Likewise, of the rows that are gone for a reason of this code. */
+export function withoutReasonsWhere(items: readonly PlanItem[], isGone: IsGone): readonly PlanItem[] {
   return items.map((item) => {
-    if (!item.reasons.some(({ ids }) => ids.some((id) => gone.has(id)))) return item;
-    const mended = item.reasons.map((reason) => withoutIds(reason, gone));
+    if (!item.reasons.some(({ code, ids }) => ids.some((id) => isGone(code, id)))) return item;
+    const mended = item.reasons.map((reason) => withoutIds(reason, isGone));
     const standing = mended.filter(({ ids }, place) => ids.length > 0 || item.reasons[place]?.ids.length === 0);
     return { ...item, reasons: standing.length === 0 ? mended.slice(0, 1) : standing };
   });
 }
 
-function byWeight(reasons: readonly Reason[]): readonly Reason[] {
-  return reasons.toSorted((one, other) => PRETEXT_WEIGHT[other.code] - PRETEXT_WEIGHT[one.code]);
-}
-
-/** The words that matched are those of the first row. */
-function withoutIds(reason: Reason, gone: ReadonlySet<string>): Reason {
-  const { words, ...rest } = reason;
-  const ids = reason.ids.filter((id) => !gone.has(id));
-  return { ...rest, ids, ...(words !== undefined && ids[0] === reason.ids[0] && { words }) };
-}
+type IsGone = (code: ReasonCode, id: string) => boolean;
 
 /**
  * The item with what one could bring now, of each kind it has none of; the weightiest reason first. The very same item
@@ -158,6 +154,17 @@ const TRY_COST = 0.5;
 const WEAK_SHARE = 2 / 7;
 const TWO_YEARS_DAYS = 730;
 const HALF_YEAR_DAYS = 180;
+
+function byWeight(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.toSorted((one, other) => PRETEXT_WEIGHT[other.code] - PRETEXT_WEIGHT[one.code]);
+}
+
+/** The words that matched are those of the first row. */
+function withoutIds(reason: Reason, isGone: IsGone): Reason {
+  const { words, ...rest } = reason;
+  const ids = reason.ids.filter((id) => !isGone(reason.code, id));
+  return { ...rest, ids, ...(words !== undefined && ids[0] === reason.ids[0] && { words }) };
+}
 
 function isCandidate({ contact, pretexts }: Candidate, week: PlanWeek): boolean {
   if (!mayBeSuggested(contact) || contact.restingSince !== undefined || isSnoozed(contact, week.today)) return false;

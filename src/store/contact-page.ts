@@ -1,4 +1,5 @@
 /** Everything that one person's page shows, read together. */
+import type { CardGift } from '../domain/card-gift.ts';
 import type { CalendarDate, Span } from '../domain/calendar-date.ts';
 import { nameToShow, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
@@ -8,6 +9,7 @@ import { rhythmOf } from '../domain/rhythm.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import { statusOf, type Status } from '../domain/status.ts';
+import { itemsWithGifts } from './card-gifts.ts';
 import { contactById } from './contacts.ts';
 import type { Database } from './database.ts';
 import { rulesOf } from './due-days.ts';
@@ -27,7 +29,13 @@ export type ContactPage = {
   /** The latest first. */
   readonly history: readonly Interaction[];
   /** Their open place in this week's plan. */
-  readonly planned?: { readonly item: PlanItem; readonly reckonedOn: Plan['startsOn']; readonly promised?: string };
+  readonly planned?: {
+    readonly item: PlanItem;
+    readonly reckonedOn: Plan['startsOn'];
+    readonly promised?: string;
+    /** What one could bring along. */
+    readonly gift?: CardGift;
+  };
   /** What to ask about them, where little is known. */
   readonly question?: LearningQuestion;
   /** Names of the others who are named here, by id. */
@@ -53,7 +61,7 @@ export async function contactPage(
   const inherited = rhythmOf(unruled, spheres, settings.defaultRhythms);
   const question = await questionToAsk(database, { contact, history }, today);
   const status = statusOf(contact, rhythm, today);
-  const planned = await plannedPlace(database, plan, { id, history, status });
+  const planned = await plannedPlace(database, plan, { id, history, status, today });
   return {
     contact,
     status,
@@ -74,14 +82,24 @@ const UNASKED: ReadonlySet<Status> = new Set(['remembered', 'never', 'resting', 
 async function plannedPlace(
   database: Database,
   plan: Plan | undefined,
-  person: { readonly id: string; readonly history: readonly Interaction[]; readonly status: Status },
+  person: PlannedPerson,
 ): Promise<ContactPage['planned']> {
-  const item = plan?.items.find((each) => each.contactId === person.id);
-  if (plan === undefined || item === undefined || item.choice !== undefined) return undefined;
-  if (UNASKED.has(person.status) || isDone(item, plan.startsOn, person.history)) return undefined;
-  const promised = await promisedIn(database, item);
-  return { item, reckonedOn: plan.madeOn ?? plan.startsOn, ...(promised !== undefined && { promised }) };
+  const place = plan?.items.find((each) => each.contactId === person.id);
+  if (plan === undefined || place === undefined || place.choice !== undefined) return undefined;
+  if (UNASKED.has(person.status) || isDone(place, plan.startsOn, person.history)) return undefined;
+  const [promised, [given = { item: place }]] = await Promise.all([
+    promisedIn(database, place),
+    itemsWithGifts(database, [place], person.today),
+  ]);
+  return { ...given, reckonedOn: plan.madeOn ?? plan.startsOn, ...(promised !== undefined && { promised }) };
 }
+
+type PlannedPerson = {
+  readonly id: string;
+  readonly history: readonly Interaction[];
+  readonly status: Status;
+  readonly today: CalendarDate;
+};
 
 /** What one promised them, where that is a reason. */
 async function promisedIn(database: Database, { reasons }: PlanItem): Promise<string | undefined> {

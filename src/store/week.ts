@@ -8,6 +8,7 @@ import {
   type CalendarDate,
   type Span,
 } from '../domain/calendar-date.ts';
+import type { CardGift } from '../domain/card-gift.ts';
 import { weekEnd } from '../domain/check-in-week.ts';
 import { isStillAskedAbout, mayBeSuggested, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
@@ -15,6 +16,7 @@ import { isDone, type Plan, type PlanItem } from '../domain/plan.ts';
 import type { Promised } from '../domain/promise.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import type { Sphere } from '../domain/sphere.ts';
+import { itemsWithGifts } from './card-gifts.ts';
 import type { Database } from './database.ts';
 import { rulesOf, type SavedRules } from './due-days.ts';
 import { historiesWith } from './interactions-of.ts';
@@ -31,6 +33,8 @@ export type WeekPerson = {
   readonly history: readonly Interaction[];
   /** What was promised, where that gave the place. */
   readonly promised?: string;
+  /** What one could bring along. */
+  readonly gift?: CardGift;
   readonly done: boolean;
 };
 
@@ -53,18 +57,20 @@ export type Week = {
 
 /** This week's plan with its people, read in one go; undefined while it has not been made. */
 export async function weekOf(database: Database, today: CalendarDate): Promise<Week | undefined> {
-  const { contacts, interactions, promises, plans, spheres, settings, checkIns } = database;
-  return database.transaction('r', [contacts, interactions, promises, plans, spheres, settings, checkIns], async () => {
+  const { contacts, interactions, promises, plans, spheres, settings, checkIns, tips } = database;
+  const tables = [contacts, interactions, promises, plans, spheres, settings, checkIns, tips];
+  return database.transaction('r', tables, async () => {
     const [plan, rules] = await Promise.all([currentPlan(database, today), rulesOf(database, today)]);
     if (plan === undefined) return undefined;
     const ids = plan.items.map((item) => item.contactId);
-    const [found, histories, promised, round] = await Promise.all([
+    const [found, histories, promised, round, items] = await Promise.all([
       contacts.bulkGet(ids),
       historiesWith(database, ids),
       promises.bulkGet(plan.items.flatMap(promiseIdsOf)),
       latestRound(database),
+      itemsWithGifts(database, plan.items, today),
     ]);
-    const people = plan.items.flatMap((item, index) => {
+    const people = items.flatMap(({ item, ...given }, index) => {
       const contact = found[index];
       if (contact === undefined || !mayBeSuggested(contact)) return [];
       const history = histories.get(contact.id) ?? [];
@@ -72,6 +78,7 @@ export async function weekOf(database: Database, today: CalendarDate): Promise<W
       const what = promised.find((promise) => promise !== undefined && promiseIdsOf(item).includes(promise.id))?.what;
       const person = {
         ...personOf(contact, rules),
+        ...given,
         item,
         history,
         done,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Reason } from '../../src/domain/nudge.ts';
+import { contactPage } from '../../src/store/contact-page.ts';
 import { datedThings, hasAnyContact, MOST_BIRTHDAYS, weekOf } from '../../src/store/week.ts';
-import { makeContact, makePlan, makePromise, SUNDAY } from '../support/make.ts';
+import { makeContact, makePlan, makePromise, makeTip, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 test.each([
@@ -80,4 +82,28 @@ test('whoever lost the due day since the plan was made is left out of it, unless
   );
   const week = await weekOf(database, SUNDAY);
   expect(week?.people.map(({ contact }) => contact.id)).toEqual(['ada', 'carl']);
+});
+
+test('a card brings the gift that the plan found, while it is there to be given', async () => {
+  const database = await openFresh();
+  await database.contacts.bulkAdd([
+    makeContact({ id: 'ada', tie: 'strong', dueOn: SUNDAY }),
+    makeContact({ id: 'mette', displayName: 'Mette Holm' }),
+  ]);
+  await database.tips.bulkAdd([makeTip({ id: 'article' }), makeTip({ id: 'book', kind: 'book' })]);
+  const reasons: readonly Reason[] = [
+    { code: 'tip', ids: ['article', 'book'], words: ['mentoring'] },
+    { code: 'seeks', ids: ['mette'], words: ['a mentor'] },
+    { code: 'due', ids: [], days: 90 },
+  ];
+  await database.plans.add(makePlan({ items: [{ contactId: 'ada', reasons }] }));
+  const [person] = (await weekOf(database, SUNDAY))?.people ?? [];
+  expect(person).toMatchObject({ gift: { kind: 'tip', tip: { id: 'article' }, words: ['mentoring'] } });
+  await database.tips.bulkUpdate(['article', 'book'].map((key) => ({ key, changes: { archivedOn: SUNDAY } })));
+  const [later] = (await weekOf(database, SUNDAY))?.people ?? [];
+  expect(later).toMatchObject({
+    item: { reasons: [{ code: 'seeks' }, { code: 'due' }] },
+    gift: { kind: 'seeks', offeredBy: { displayName: 'Mette Holm' } },
+  });
+  expect((await contactPage(database, 'ada', SUNDAY))?.planned).toMatchObject({ gift: { kind: 'seeks' } });
 });
