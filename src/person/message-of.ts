@@ -1,7 +1,13 @@
 /** A draft as the message that one goes on writing. */
-import type { Message } from './use-outreach.ts';
+import type { About, Message } from './use-outreach.ts';
 import type { Intention } from '../store/own-rows.ts';
 
-export function messageOf({ text = '', openingLineId }: Pick<Intention, 'text' | 'openingLineId'>): Message {
-  return { text, ...(openingLineId !== undefined && { openingLineId }) };
+export function messageOf(draft: Pick<Intention, 'text' | 'openingLineId' | 'tipId' | 'toldTipId'>): Message {
+  const { text = '', openingLineId } = draft;
+  return { ...aboutOf(draft), text, ...(openingLineId !== undefined && { openingLineId }) };
+}
+
+/** What a message is about, without its words. */
+export function aboutOf({ tipId, toldTipId }: About): About {
+  return { ...(tipId !== undefined && { tipId }), ...(toldTipId !== undefined && { toldTipId }) };
 }

@@ -6,14 +6,17 @@ import { rememberOffered } from '../platform/last-offered.ts';
 import { Button } from '../ui/acts/button.tsx';
 import styles from './opening-field.module.css';
 import type { Reached } from './reached.ts';
+import { aboutOf } from './message-of.ts';
 import { useOpeningLines, type OfferedLine } from './use-opening-lines.ts';
-import type { Message } from './use-outreach.ts';
+import type { About, Message } from './use-outreach.ts';
 
 export type OpeningFieldProps = {
   readonly person: Reached;
   /** Undefined: a line is chosen, and handed to `onChange`. */
   readonly value: Message | undefined;
   readonly onChange: (value: Message) => void;
+  /** What the line to choose is about; a message that is there says so itself. */
+  readonly about?: About;
 };
 
 export function OpeningField(props: OpeningFieldProps) {
@@ -24,9 +27,10 @@ export function OpeningField(props: OpeningFieldProps) {
   );
 }
 
-function Field({ person, value, onChange }: OpeningFieldProps) {
+function Field({ person, value, onChange, about: wanted = NOTHING }: OpeningFieldProps) {
   const { outreach: words } = useMessages();
-  const lines = useOpeningLines(person);
+  const about = aboutOf(value ?? wanted);
+  const lines = useOpeningLines(person, about);
   const [own, setOwn] = useState<Message>();
   /** Whether a press brings the focus: it puts the cursor where it fell, and the gap is marked after that. */
   const isComing = useRef(false);
@@ -36,7 +40,7 @@ function Field({ person, value, onChange }: OpeningFieldProps) {
     if (line.openingLineId !== undefined) rememberOffered(person.contact.id, line.openingLineId);
     onChange(line);
   }
-  const offerFirst = useEffectEvent(() => offer(lines?.[0] ?? NOTHING));
+  const offerFirst = useEffectEvent(() => offer(lines?.[0] ?? { ...about, text: '' }));
   useEffect(() => {
     if (isWaiting) offerFirst();
   }, [isWaiting]);
@@ -57,7 +61,7 @@ function Field({ person, value, onChange }: OpeningFieldProps) {
         aria-label={words.words}
         rows={3}
         value={value?.text ?? ''}
-        onChange={(event) => onChange(changed(value, event.target.value))}
+        onChange={(event) => onChange(changed({ ...about, ...value }, event.target.value))}
         onPointerDown={({ currentTarget }) => {
           isComing.current = document.activeElement !== currentTarget;
         }}
@@ -73,11 +77,11 @@ function Field({ person, value, onChange }: OpeningFieldProps) {
   );
 }
 
-const NOTHING: Message = { text: '' };
+const NOTHING: About = {};
 
 /** What is begun anew no longer stems from a line. */
-function changed(value: Message | undefined, text: string): Message {
-  return text === '' ? NOTHING : { ...value, text };
+function changed(value: Partial<Message>, text: string): Message {
+  return text === '' ? { ...aboutOf(value), text } : { ...value, text };
 }
 
 function isWritten({ text }: Message, lines: readonly OfferedLine[]): boolean {

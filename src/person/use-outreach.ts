@@ -10,8 +10,11 @@ import { dropIntention, keepIntention, type Outreach as Intent } from '../store/
 import { useToast } from '../ui/overlays/toast-context.ts';
 import { linkOf, type Way } from './ways.ts';
 
-/** What one is going to send: the words, and the opening line that they began with. */
-export type Message = { readonly text: string; readonly openingLineId?: string };
+/** What a message is about, beside the two: a tip that goes along, or one of theirs of which it tells. */
+export type About = { readonly tipId?: string; readonly toldTipId?: string };
+
+/** What one is going to send: the words, the opening line that they began with, and what they are about. */
+export type Message = About & { readonly text: string; readonly openingLineId?: string };
 
 export type Outreach = {
   /** Takes a way out of the app; call it on a press. Resolves once one has left, or can't. */

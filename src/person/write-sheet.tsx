@@ -1,5 +1,5 @@
 /** Writing to someone: an opening line to make one's own, and the ways to send it, the one used last first. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { nameInSentences } from '../i18n/name-in-sentences.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Acts } from '../ui/acts/acts.tsx';
@@ -10,7 +10,7 @@ import { meansIcons } from './means-icons.ts';
 import { OpeningField } from './opening-field.tsx';
 import type { Reached } from './reached.ts';
 import { useKeeping } from './use-keeping.ts';
-import { useOutreach, type Message } from './use-outreach.ts';
+import { useOutreach, type About, type Message } from './use-outreach.ts';
 import { useUnsent } from './use-unsent.ts';
 import { isWritten, waysToReach, type Way } from './ways.ts';
 import styles from './write-sheet.module.css';
@@ -22,9 +22,17 @@ export type WriteSheetProps = {
   readonly onClose: () => void;
   /** Called when the words were kept for Monday. */
   readonly onKept?: () => void;
+  /** What it is about; a message that is there says so itself. */
+  readonly about?: About;
+  /** Called in the place of `onClose` once the words are sent or kept, as where somebody else comes next. */
+  readonly onDone?: () => void;
+  /** What stands above the words, and beneath the ways. */
+  readonly above?: ReactNode;
+  readonly beneath?: ReactNode;
 };
 
-export function WriteSheet({ person, message: begun, onClose, onKept }: WriteSheetProps) {
+export function WriteSheet(props: WriteSheetProps) {
+  const { person, message: begun, about, onClose, onDone = onClose, onKept } = props;
   const { outreach: words, week } = useMessages();
   const [message, setMessage] = useState(begun);
   const { contact } = person;
@@ -39,28 +47,32 @@ export function WriteSheet({ person, message: begun, onClose, onKept }: WriteShe
   }
   async function send(way: Way): Promise<void> {
     await go(way, message);
-    onClose();
+    onDone();
   }
   async function keep(): Promise<void> {
     if (message === undefined) return;
     await keepForMonday(message);
-    onClose();
+    onDone();
     onKept?.();
   }
 
   return (
     <>
       <Sheet open title={week.writeTo(nameInSentences(contact))} onClose={unsent.close}>
-        <OpeningField person={person} value={message} onChange={write} />
+        {props.above}
+        <OpeningField person={person} value={message} onChange={write} {...(about !== undefined && { about })} />
         <WayButtons person={person} isEmpty={isEmpty} onPick={(way) => void send(way)} />
         <Acts>
           <Button look="plain" disabled={isEmpty} onClick={() => void keep()}>
             {words.keepForMonday}
           </Button>
-          <Button look="plain" disabled={isEmpty} onClick={() => message && void keepOpening(message.text)}>
-            {words.keepOpening}
-          </Button>
+          {message?.tipId === undefined && (
+            <Button look="plain" disabled={isEmpty} onClick={() => message && void keepOpening(message.text)}>
+              {words.keepOpening}
+            </Button>
+          )}
         </Acts>
+        {props.beneath}
       </Sheet>
       <LeaveSheet unsaved={unsent.asking} />
     </>

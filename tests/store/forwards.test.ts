@@ -32,8 +32,11 @@ async function passOn(database: Database, contactId: string, answer: OutreachAns
   return (await answerIntention(database, { id, answer }, SUNDAY))?.undoId ?? '';
 }
 
+function living(rows: readonly { readonly deletedAt?: string }[]) {
+  return rows.filter(({ deletedAt }) => deletedAt === undefined);
+}
+
 async function whatIsNoted(database: Database) {
-  const living = (rows: readonly { readonly deletedAt?: string }[]) => rows.filter(({ deletedAt }) => !deletedAt);
   const [interactions, forwards, exchanges] = await Promise.all([
     database.interactions.toArray(),
     database.forwards.toArray(),
@@ -149,7 +152,9 @@ test('what came of it is asked from the third day, until one says it; a word bac
   const [{ forward } = { forward: { id: '' } }] = (await forwardsTo(database, 'helle')).slice();
   const undoId = await answerForward(database, { id: forward.id, response: 'thanked' }, later);
   expect(await asked()).toEqual(['bo']);
-  expect(await forwardsTo(database, 'helle')).toMatchObject([{ forward: { response: 'thanked' }, tip: { id: 'bread' } }]);
+  expect(await forwardsTo(database, 'helle')).toMatchObject([
+    { forward: { response: 'thanked' }, tip: { id: 'bread' } },
+  ]);
   expect(await database.contacts.get('helle')).toMatchObject({ lastFullOn: SUNDAY });
   await undo(database, undoId, later);
   expect(await asked()).toEqual(['bo', 'helle']);

@@ -14,7 +14,7 @@ export function useMessagesBegun({ drafts }: Pick<Walk, 'drafts'>): MessagesBegu
   const [begun, setBegun] = useState<ReadonlyMap<string, Message>>(NONE);
   return {
     to: (contactId) => {
-      const kept = drafts.find(({ contact }) => contact.id === contactId);
+      const kept = drafts.find(({ draft, contact }) => contact.id === contactId && draft.tipId === undefined);
       return begun.get(contactId) ?? (kept && messageOf(kept.draft));
     },
     begin: (contactId, message) => setBegun((known) => new Map(known).set(contactId, message)),

@@ -44,7 +44,10 @@ export function useWeekScreen(): WeekScreenModel {
   return { today, lists, dated: dated ?? NONE, ...useMemo(() => partedDrafts(drafts ?? [], lists), [drafts, lists]) };
 }
 
-/** A draft stands on the card of its person, or by itself when there is none; nowhere until that is known. */
+/**
+ * A draft stands on the card of its person, or by itself when there is none, or when a tip goes along; nowhere until that
+ * is known.
+ */
 function partedDrafts(
   drafts: readonly KeptDraft[],
   lists: WeekScreenModel['lists'],
@@ -53,8 +56,8 @@ function partedDrafts(
   const waiting = typeof lists === 'object' ? lists.waiting : [];
   const withCard = new Set(waiting.map(({ contact }) => contact.id));
   return {
-    cardDrafts: new Map(drafts.map(({ draft }) => [draft.contactId, draft])),
-    drafts: drafts.filter(({ contact }) => !withCard.has(contact.id)),
+    cardDrafts: new Map(drafts.flatMap(({ draft }) => (draft.tipId === undefined ? [[draft.contactId, draft]] : []))),
+    drafts: drafts.filter(({ draft, contact }) => draft.tipId !== undefined || !withCard.has(contact.id)),
   };
 }
 

@@ -31,6 +31,12 @@ export const openingLines: readonly OpeningLine[] = [
   line('thanksfor', ['told'], 'Hej {name}, tak, fordi du tænkte på mig. Det gav mig lyst til …'),
   line('found', ['tip'], 'Hej {name}, jeg faldt over noget, der måske er noget for dig. Det handler om …'),
   line('foryou', ['tip'], 'Hej {name}, det her fik mig til at tænke på dig, fordi …'),
+  line('yours', ['tip'], 'Hej {name}, det her handler om …, og så tænkte jeg på dig.'),
+  line('gathered', ['tip'], 'Hej {name}, det her har jeg gemt til dig. Det, jeg især hæftede mig ved, var …'),
+  line('perhaps', ['tip'], 'Hej {name}, måske er det her noget for dig eller for en, du kender. Jeg kunne godt lide …'),
+  line('curious', ['tip'], 'Hej {name}, hvad siger du til det her? Jeg er mest nysgerrig på …'),
+  line('passing', ['tip'], 'Hej {name}, her er noget, jeg gerne vil give videre til dig. Det satte tanker i gang om …'),
+  line('noneed', ['tip'], 'Hej {name}, du behøver ikke svare, jeg tror bare, du vil have glæde af det her: …'),
   line('someone', ['seeks'], 'Hej {name}, måske kender jeg en, der kan hjælpe dig med …'),
   line('still', ['seeks'], 'Hej {name}, leder du stadig efter …?'),
 ];

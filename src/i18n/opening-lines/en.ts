@@ -31,6 +31,12 @@ export const openingLines: readonly OpeningLine[] = [
   line('thanksfor', ['told'], 'Hi {name}, thank you for thinking of me. It made me want to …'),
   line('found', ['tip'], 'Hi {name}, I came across something you might like. It’s about …'),
   line('foryou', ['tip'], 'Hi {name}, this made me think of you, because …'),
+  line('yours', ['tip'], 'Hi {name}, this is about …, and it made me think of you.'),
+  line('gathered', ['tip'], 'Hi {name}, I’ve kept this for you. What stayed with me was …'),
+  line('perhaps', ['tip'], 'Hi {name}, perhaps this is something for you, or for someone you know. I liked …'),
+  line('curious', ['tip'], 'Hi {name}, what do you make of this? I’m most curious about …'),
+  line('passing', ['tip'], 'Hi {name}, here’s something I’d like to pass on to you. It got me thinking about …'),
+  line('noneed', ['tip'], 'Hi {name}, no need to answer, I just think you might enjoy this: …'),
   line('someone', ['seeks'], 'Hi {name}, I may know someone who can help you with …'),
   line('still', ['seeks'], 'Hi {name}, are you still looking for …?'),
 ];

@@ -35,6 +35,12 @@ export const openingLines: readonly OpeningLine[] = [
   line('thanksfor', ['told'], 'Hej {name}, tack för att du tänkte på mig. Det gav mig lust att …'),
   line('found', ['tip'], 'Hej {name}, jag hittade något som kanske är något för dig. Det handlar om …'),
   line('foryou', ['tip'], 'Hej {name}, det här fick mig att tänka på dig, eftersom …'),
+  line('yours', ['tip'], 'Hej {name}, det här handlar om …, och då tänkte jag på dig.'),
+  line('gathered', ['tip'], 'Hej {name}, det här har jag sparat till dig. Det jag fastnade för var …'),
+  line('perhaps', ['tip'], 'Hej {name}, det här kanske är något för dig eller för någon du känner. Jag gillade …'),
+  line('curious', ['tip'], 'Hej {name}, vad säger du om det här? Jag är mest nyfiken på …'),
+  line('passing', ['tip'], 'Hej {name}, här är något jag gärna vill tipsa dig om. Det väckte tankar om …'),
+  line('noneed', ['tip'], 'Hej {name}, du behöver inte svara, jag tror bara att du får glädje av det här: …'),
   line('someone', ['seeks'], 'Hej {name}, jag kanske känner någon som kan hjälpa dig med …'),
   line('still', ['seeks'], 'Hej {name}, letar du fortfarande efter …?'),
 ];
