@@ -2,12 +2,10 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 
-/** 'tune': may be looked at while the matching is made; 'hold': only counted, never tuned on. */
-export type LabelledHalf = 'tune' | 'hold';
-
 const Text = v.pipe(v.string(), v.nonEmpty());
 const Texts = v.pipe(v.array(Text), v.nonEmpty());
 const Language = v.picklist(['da', 'sv', 'en']);
+/** 'tune': may be looked at while the matching is made; 'hold': only counted, never tuned on. */
 const Half = v.picklist(['tune', 'hold']);
 
 const Person = v.strictObject({
