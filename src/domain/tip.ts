@@ -35,6 +35,11 @@ export type Tip = Saved & {
   readonly archivedOn?: CalendarDate;
 };
 
+/** The kind as it is known here: a word of another version counts as 'other'. */
+export function knownKind(kind: string): TipKind {
+  return TIP_KINDS.find((known) => known === kind) ?? 'other';
+}
+
 /** How many letters a title and a note may have, in UTF-16 units. */
 export const MOST_LETTERS = { title: 300, note: 10_000 } as const;
 

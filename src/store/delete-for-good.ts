@@ -10,7 +10,7 @@ import type { Database } from './database.ts';
 import { refuseNewerData, Writer } from './intend.ts';
 import type { BeforeImage } from './own-rows.ts';
 import { eraseTraces, tablesWithTraces } from './traces.ts';
-import type { ThingId } from './trash.ts';
+import { UNDATED_TABLES, type ThingId } from './trash.ts';
 
 /** Deletes these things for good; one that was brought back meanwhile stays. */
 export async function deleteForGood(database: Database, things: readonly ThingId[]): Promise<void> {
@@ -36,7 +36,8 @@ export async function emptyOldTrash(database: Database, today: CalendarDate): Pr
 
 /** The tables whose rows can lie in the trash and be seen there. */
 function tablesOf(database: Database): readonly Table<Saved, string>[] {
-  return (['contacts', 'interactions', 'spheres'] as const).map((name) => database.table<Saved, string>(name));
+  const names = ['contacts', 'interactions', 'spheres', ...UNDATED_TABLES] as const;
+  return names.map((name) => database.table<Saved, string>(name));
 }
 
 async function erase(
@@ -46,11 +47,12 @@ async function erase(
   const { settings, undos } = database;
   await database.transaction('rw', [...tablesWithTraces(database), settings, undos], async () => {
     await refuseNewerData(database);
-    const [contacts, interactions, spheres] = await Promise.all(tablesOf(database).map(idsIn));
+    const [contacts, interactions, spheres, ...undated] = await Promise.all(tablesOf(database).map(idsIn));
     const gone = await eraseTraces(database, new Writer(), {
       contacts: new Set(contacts),
       interactions: new Set(interactions),
       spheres: new Set(spheres),
+      undated: new Map(UNDATED_TABLES.map((name, place) => [name, new Set(undated[place])])),
     });
     await undos.filter(({ images }) => images.some((image) => tellsOf(image, gone))).delete();
   });

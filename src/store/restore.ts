@@ -1,4 +1,5 @@
 /** Bringing things back out of the trash, with all that hangs on them: one intention, with one undo. */
+import type { Table } from 'dexie';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
@@ -12,7 +13,7 @@ import { interactionTables } from './interactions.ts';
 import { changeMany } from './many-contacts.ts';
 import { changedRow } from './rows.ts';
 import { contactsIn } from './spheres.ts';
-import type { ThingId } from './trash.ts';
+import { UNDATED_TABLES, type ThingId } from './trash.ts';
 
 /**
  * Brings things back out of the trash; those that are not in it any more are passed over. Contacts have the due day that
@@ -25,7 +26,9 @@ export async function restoreThings(
   today: CalendarDate,
 ): Promise<string> {
   const idsIn = (table: ThingId['table']) => things.flatMap((thing) => (thing.table === table ? thing.id : []));
-  const { undoId } = await intend(database, interactionTables(database), async (writer) => {
+  const undated = UNDATED_TABLES.map((name) => database.table<Saved, string>(name));
+  const { undoId } = await intend(database, [...interactionTables(database), ...undated], async (writer) => {
+    await restoreUndated(writer, undated, things);
     const rulesBefore = await rulesOf(database, today);
     const spheres = await restoreSpheres(database, writer, idsIn('spheres'));
     const talks = await restoreInteractions(database, writer, idsIn('interactions'));
@@ -47,6 +50,21 @@ export async function restoreThings(
 
 /** Whoever was made one with somebody is a person of their own again. */
 const ALIVE = { deletedAt: undefined, mergedIntoId: undefined } as const;
+
+async function restoreUndated(
+  writer: Writer,
+  tables: readonly Table<Saved, string>[],
+  things: readonly ThingId[],
+): Promise<void> {
+  for (const table of tables) {
+    const ids = things.flatMap((thing) => (thing.table === table.name ? thing.id : []));
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one table after the other
+    const rows = trashedOf(await table.bulkGet(ids));
+    const pairs = rows.map((before) => ({ before, after: changedRow<Saved>(before, { deletedAt: undefined }) }));
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one table after the other
+    await writer.replace(table, pairs);
+  }
+}
 
 async function restoreSpheres(database: Database, writer: Writer, ids: readonly string[]): Promise<readonly Sphere[]> {
   const spheres = trashedOf(await database.spheres.bulkGet([...ids]));

@@ -22,7 +22,7 @@ export type TipPage = { readonly tip: Tip; readonly from?: Contact; readonly for
 
 /** All tips by their places, the latest first; a place at which there are none is not in the map. */
 export async function tipsByPlace(database: Database): Promise<ReadonlyMap<TipPlace, readonly ListedTip[]>> {
-  const [tips, forwards] = await Promise.all([latestTips(database), database.forwards.toArray()]);
+  const [tips, forwards] = await Promise.all([latestTips(database), livingForwards(database)]);
   const byTip = groupedBy(forwards, ({ tipId }) => tipId);
   const people = await contactsOf(database, [
     ...tips.flatMap(({ fromContactId }) => fromContactId ?? []),
@@ -36,17 +36,14 @@ export async function tipsByPlace(database: Database): Promise<ReadonlyMap<TipPl
 
 /** The tips that still wait to be passed on, the latest first; without events whose day has passed. */
 export async function tipsInInbox(database: Database, today: CalendarDate): Promise<readonly Tip[]> {
-  const [tips, passedOn] = await Promise.all([latestTips(database), database.forwards.orderBy('tipId').uniqueKeys()]);
-  const gone = new Set<unknown>(passedOn);
+  const [tips, forwards] = await Promise.all([latestTips(database), livingForwards(database)]);
+  const gone = new Set(forwards.map(({ tipId }) => tipId));
   return tips.filter((tip) => placeOf(tip, gone.has(tip.id)) === 'waiting' && !isOver(tip, today));
 }
 
 /** The page of a tip; undefined when there is none, or it is in the trash. */
 export async function tipPage(database: Database, id: string): Promise<TipPage | undefined> {
-  const [tip, forwards] = await Promise.all([
-    livingTip(database, id),
-    database.forwards.where('tipId').equals(id).toArray(),
-  ]);
+  const [tip, forwards] = await Promise.all([livingTip(database, id), livingForwards(database, id)]);
   if (tip === undefined) return undefined;
   const people = await contactsOf(database, [
     ...forwards.map(({ contactId }) => contactId),
@@ -66,6 +63,13 @@ type ContactsById = ReadonlyMap<string, Contact>;
 async function latestTips(database: Database): Promise<readonly Tip[]> {
   const tips = await database.tips.toArray();
   return tips.toReversed().filter(({ deletedAt }) => deletedAt === undefined);
+}
+
+/** Those whose interaction lies in the trash lie there too. */
+async function livingForwards(database: Database, tipId?: string): Promise<readonly Forward[]> {
+  const { forwards } = database;
+  const rows = await (tipId === undefined ? forwards : forwards.where('tipId').equals(tipId)).toArray();
+  return rows.filter(({ deletedAt }) => deletedAt === undefined);
 }
 
 async function contactsOf(database: Database, ids: readonly string[]): Promise<ContactsById> {

@@ -22,6 +22,8 @@ export type Gone = {
   readonly contacts?: Ids;
   readonly interactions?: Ids;
   readonly spheres?: Ids;
+  /** Of rows on which no due day stands, such as tips, by the name of their table. */
+  readonly undated?: ReadonlyMap<string, Ids>;
   /** Whether a plan or a round that was of these contacts alone goes as well. */
   readonly withWeeks?: boolean;
 };
@@ -35,12 +37,14 @@ export function tablesWithTraces(database: Database) {
 }
 
 /**
- * Removes the rows with these ids, and their traces; answers the ids of all contacts, interactions and spheres that went.
- * Call it inside the transaction.
+ * Removes the rows with these ids, and their traces; answers the ids of all rows of these tables that went. An interaction
+ * by which a tip was passed on still names it when it is gone, since that is what it weighs by. Call it inside the
+ * transaction.
  */
 export async function eraseTraces(database: Database, writer: Writer, gone: Gone): Promise<Ids> {
   const { contacts = NONE, interactions = NONE, spheres = NONE } = gone;
   const sweep = sweeping(writer);
+  const undated = await eraseUndated(database, writer, gone.undated ?? new Map());
   const withThem = await interactionsWith(database, contacts);
   const alone = await sweep(database.interactions, withoutThem(contacts), withThem);
   const talks = new Set([...interactions, ...alone]);
@@ -48,10 +52,21 @@ export async function eraseTraces(database: Database, writer: Writer, gone: Gone
   await removeRows(writer, database.contacts, contacts);
   await removeRows(writer, database.spheres, spheres);
   await sweep(database.contacts, (row) => mendedContact(row, contacts, spheres));
-  const passings = await sweep(database.forwards, (row) => (isOf(row, contacts, talks) ? undefined : row));
-  await sweep(database.exchanges, (row) => mendedExchange(row, contacts, new Set([...talks, ...passings])));
+  const sources = new Set([...talks, ...undated]);
+  const passings = await sweep(database.forwards, (row) => (isOf(row, contacts, sources) ? undefined : row));
+  await sweep(database.exchanges, (row) => mendedExchange(row, contacts, new Set([...sources, ...passings])));
   if (contacts.size > 0) await erasePeople(database, writer, gone);
-  return new Set([...contacts, ...talks, ...spheres]);
+  return new Set([...contacts, ...talks, ...spheres, ...undated]);
+}
+
+async function eraseUndated(database: Database, writer: Writer, gone: ReadonlyMap<string, Ids>): Promise<Ids> {
+  for (const [name, ids] of gone) {
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one table after the other
+    await removeRows(writer, database.table<Saved, string>(name), ids);
+  }
+  const all = new Set([...gone.values()].flatMap((ids) => [...ids]));
+  if (all.size > 0) await sweeping(writer)(database.plans, (row) => mendedPlan(row, all, false));
+  return all;
 }
 
 async function erasePeople(database: Database, writer: Writer, gone: Gone): Promise<void> {
@@ -131,8 +146,9 @@ function mendedRound(row: CheckIn, people: Ids, withWeeks: boolean): CheckIn | u
     : changed<CheckIn>(row, { contactIds, passedIds: without(row.passedIds ?? [], people) });
 }
 
-function isOf({ contactId, interactionId }: Forward, contacts: Ids, interactions: Ids): boolean {
-  return contacts.has(contactId) || interactions.has(interactionId);
+/** `rest` holds the ids of interactions and tips that go. */
+function isOf({ contactId, interactionId, tipId }: Forward, contacts: Ids, rest: Ids): boolean {
+  return contacts.has(contactId) || rest.has(interactionId) || rest.has(tipId);
 }
 
 /** The same list, when none of its ids goes. */

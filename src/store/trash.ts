@@ -5,12 +5,19 @@ import type { Interaction } from '../domain/interaction.ts';
 import { compareTexts } from '../domain/order.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Sphere } from '../domain/sphere.ts';
+import type { Tip } from '../domain/tip.ts';
 import { daysLeftInTrash } from '../domain/trash.ts';
 import type { Database } from './database.ts';
 import { livingSpheres } from './living-spheres.ts';
 
+/** The tables whose rows come and go without anybody's day being decided anew. */
+export const UNDATED_TABLES = ['tips'] as const;
+
 /** By what a thing in the trash is known. */
-export type ThingId = { readonly table: 'contacts' | 'interactions' | 'spheres'; readonly id: string };
+export type ThingId = {
+  readonly table: 'contacts' | 'interactions' | 'spheres' | (typeof UNDATED_TABLES)[number];
+  readonly id: string;
+};
 
 /** Something in the trash, with the day it went there and how many days it has left. */
 export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDate; readonly daysLeft: number } & (
@@ -28,6 +35,7 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
       readonly names: readonly string[];
     }
   | { readonly table: 'spheres'; readonly sphere: Sphere }
+  | { readonly table: 'tips'; readonly tip: Tip }
 );
 
 /**
@@ -35,10 +43,11 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
  * and is not told of by itself.
  */
 export async function trashedThings(database: Database, today: CalendarDate): Promise<readonly TrashedThing[]> {
-  const [contacts, interactions, trashed, spheres] = await Promise.all([
+  const [contacts, interactions, trashed, tips, spheres] = await Promise.all([
     database.contacts.where('deletedAt').above('').toArray(),
     database.interactions.where('deletedAt').above('').toArray(),
     database.spheres.where('deletedAt').above('').toArray(),
+    database.tips.where('deletedAt').above('').toArray(),
     livingSpheres(database),
   ]);
   const [met, become] = await Promise.all([
@@ -62,6 +71,7 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
       (row) => [row, { ...lying(row), table: 'interactions', interaction: row, names: namesOf(row, met) }] as const,
     ),
     ...trashed.map((sphere) => [sphere, { ...lying(sphere), table: 'spheres', sphere }] as const),
+    ...tips.map((tip) => [tip, { ...lying(tip), table: 'tips', tip }] as const),
   ];
   return things.toSorted(([one], [other]) => byLatest(one, other)).map(([, thing]) => thing);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { isFoundBy, isOver, isUntold, placeOf, tipSearchText } from '../../src/domain/tip.ts';
+import { isFoundBy, isOver, isUntold, knownKind, placeOf, tipSearchText } from '../../src/domain/tip.ts';
 
 const today = calendarDate('2026-03-08');
 
@@ -13,6 +13,11 @@ test.each([
   [{ archivedOn: today, forMe: true }, true, 'archived'],
 ] as const)('a tip %o, passed on: %s, is %s', (tip, isPassedOn, place) => {
   expect(placeOf(tip, isPassedOn)).toBe(place);
+});
+
+test('a kind of another version counts as other', () => {
+  expect(knownKind('podcast')).toBe('podcast');
+  for (const kind of ['newsletter', '', 'constructor', '__proto__']) expect(knownKind(kind)).toBe('other');
 });
 
 test('an event is over when its day has passed', () => {

@@ -10,7 +10,17 @@ import { deleteInteraction } from '../../src/store/interactions.ts';
 import { newRow } from '../../src/store/rows.ts';
 import { removeSphere } from '../../src/store/spheres.ts';
 import { undo } from '../../src/store/undo.ts';
-import { makeContact, makeInteraction, makePlan, makePromise, makeSettings, makeSphere } from '../support/make.ts';
+import {
+  makeContact,
+  makeExchange,
+  makeForward,
+  makeInteraction,
+  makePlan,
+  makePromise,
+  makeSettings,
+  makeSphere,
+  makeTip,
+} from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 const today = calendarDate('2026-03-08');
@@ -221,4 +231,45 @@ test('with nothing old in the trash nothing is written, not even where writing w
   await emptyOldTrash(database, today);
   await expect(emptyTrash(database)).rejects.toThrow(NewerDataError);
   expect(await database.contacts.count()).toBe(2);
+});
+
+test('a tip goes with what was noted of its passing on; the contact it was, and what it weighs, stay', async () => {
+  const database = await openFresh();
+  await database.contacts.add(makeContact({ id: 'bo' }));
+  await database.tips.bulkAdd([makeTip({ id: 'gone', ...thrownAway }), makeTip({ id: 'kept' })]);
+  const talk = makeInteraction({ id: 'talk', contactIds: ['bo'], depth: 'light', tipId: 'gone' });
+  await database.interactions.add(talk);
+  await database.forwards.bulkAdd([
+    makeForward({ id: 'of gone', tipId: 'gone', contactId: 'bo', interactionId: 'talk' }),
+    makeForward({ id: 'of kept', tipId: 'kept', contactId: 'bo' }),
+  ]);
+  const entry = makeExchange({
+    id: 'entry',
+    contactId: 'bo',
+    kind: 'tip',
+    source: { table: 'forwards', id: 'of gone' },
+  });
+  await database.exchanges.add(entry);
+  const waiting = { code: 'tip', ids: ['gone', 'kept'] } as const;
+  const due = { code: 'due', ids: [], days: 90 } as const;
+  await database.plans.add(makePlan({ id: 'plan', items: [{ contactId: 'bo', reasons: [waiting, due] }] }));
+  await deleteForGood(database, [
+    { table: 'tips', id: 'gone' },
+    { table: 'tips', id: 'kept' },
+  ]);
+  expect((await database.tips.toArray()).map(({ id }) => id)).toEqual(['kept']);
+  expect((await database.forwards.toArray()).map(({ id }) => id)).toEqual(['of kept']);
+  expect(await database.interactions.get('talk')).toEqual(talk);
+  expect(await database.exchanges.get('entry')).not.toHaveProperty('source');
+  expect((await database.plans.get('plan'))?.items[0]?.reasons).toEqual([{ code: 'tip', ids: ['kept'] }, due]);
+});
+
+test('tips that have lain there for more than thirty days go by themselves', async () => {
+  const database = await openFresh();
+  await database.tips.bulkAdd([
+    makeTip({ id: 'old', deletedAt: '2026-01-01T12:00:00.000Z' }),
+    makeTip({ id: 'new', ...thrownAway }),
+  ]);
+  await emptyOldTrash(database, today);
+  expect((await database.tips.toArray()).map(({ id }) => id)).toEqual(['new']);
 });

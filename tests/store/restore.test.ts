@@ -8,6 +8,7 @@ import { ensurePlan } from '../../src/store/plans.ts';
 import { restoreThings } from '../../src/store/restore.ts';
 import { changeDefaultRhythm } from '../../src/store/rhythms.ts';
 import { removeSphere } from '../../src/store/spheres.ts';
+import { addTip, livingTip, trashTip } from '../../src/store/tips.ts';
 import { undo } from '../../src/store/undo.ts';
 import { weekOf } from '../../src/store/week.ts';
 import { makeContact, makeInteraction, makePromise, makeSphere } from '../support/make.ts';
@@ -175,4 +176,14 @@ test('someone whose talk was deleted while they lay in the trash has the day bac
   ] as const;
   await restoreThings(database, both, tomorrow);
   expect(unstamped(await database.contacts.get('ada'))).toEqual(unstamped(ada));
+});
+
+test('a tip comes back as it was, and that can be undone', async () => {
+  const database = await openFresh();
+  const { id } = await addTip(database, { kind: 'book', title: 'The river', topics: ['rivers'] });
+  await trashTip(database, id);
+  const undoId = await restoreThings(database, [{ table: 'tips', id }], today);
+  expect(await livingTip(database, id)).toMatchObject({ title: 'The river', topics: ['rivers'] });
+  await undo(database, undoId, today);
+  expect(await livingTip(database, id)).toBeUndefined();
 });

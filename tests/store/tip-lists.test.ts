@@ -26,6 +26,7 @@ async function withTips() {
     makeForward({ id: 'f-1', tipId: 'tip-3', contactId: 'bo', day: calendarDate('2026-03-01') }),
     makeForward({ id: 'f-2', tipId: 'tip-3', contactId: 'helle', day: calendarDate('2026-03-05') }),
     makeForward({ id: 'f-3', tipId: 'tip-3', contactId: 'bo', day: calendarDate('2026-03-06') }),
+    makeForward({ id: 'f-0', tipId: 'tip-1', contactId: 'bo', deletedAt: '2026-03-01T12:00:00.000Z' }),
     makeForward({ id: 'f-4', tipId: 'tip-3', contactId: 'gone', day: calendarDate('2026-03-07') }),
   ]);
   return database;

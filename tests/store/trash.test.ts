@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { trashedThings } from '../../src/store/trash.ts';
-import { makeContact, makeInteraction, makeSphere } from '../support/make.ts';
+import { makeContact, makeInteraction, makeSphere, makeTip } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 const today = calendarDate('2026-03-08');
@@ -46,4 +46,12 @@ test('what was with those in the trash alone is not told of by itself', async ()
 
 test('an empty trash tells of nothing', async () => {
   expect(await trashedThings(await openFresh(), today)).toEqual([]);
+});
+
+test('tips are told of among the rest', async () => {
+  const database = await openFresh();
+  await database.tips.bulkAdd([makeTip({ id: 'kept' }), makeTip({ id: 'thrown', ...at('2026-03-07') })]);
+  expect(await trashedThings(database, today)).toMatchObject([
+    { table: 'tips', id: 'thrown', trashedOn: '2026-03-07', daysLeft: 29, tip: { id: 'thrown' } },
+  ]);
 });

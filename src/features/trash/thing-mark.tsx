@@ -1,7 +1,9 @@
-/** What stands before a thing in the trash: a face, a spot of colour, or the sign of a talk. */
+/** What stands before a thing in the trash: a face, a spot of colour, or the sign of a talk or a tip. */
 import { MessagesSquare } from 'lucide-react';
 import { ringOf } from '../../domain/ring.ts';
+import { knownKind } from '../../domain/tip.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { tipIcons } from '../../person/tip-icons.ts';
 import type { TrashedThing } from '../../store/trash.ts';
 import { Dot } from '../../ui/face/dot.tsx';
 import { Face } from '../../ui/face/face.tsx';
@@ -15,13 +17,10 @@ export function ThingMark({ thing }: { readonly thing: TrashedThing }) {
     const { hue, line } = ringOf(thing.contact, thing.spheres);
     return <Face size="small" initials={initialsOf(thingTitle(thing, messages))} hue={hue} line={line} />;
   }
+  const Icon = thing.table === 'tips' ? tipIcons[knownKind(thing.tip.kind)] : MessagesSquare;
   return (
     <span className={styles['mark']}>
-      {thing.table === 'spheres' ? (
-        <Dot hue={thing.sphere.color} />
-      ) : (
-        <MessagesSquare size={22} strokeWidth={1.75} aria-hidden />
-      )}
+      {thing.table === 'spheres' ? <Dot hue={thing.sphere.color} /> : <Icon size={22} strokeWidth={1.75} aria-hidden />}
     </span>
   );
 }

@@ -28,7 +28,7 @@ export function ThingSheet({ thing, onRestore, onDelete, onClose }: ThingSheetPr
   if (isAsking) {
     return (
       <ForGoodSheet
-        title={thing.table === 'interactions' ? words.askInteraction : words.ask(title)}
+        title={thing.table === 'interactions' || thing.table === 'tips' ? words.askInteraction : words.ask(title)}
         text={words.askHints[thing.table]}
         act={words.forGood}
         onConfirm={onDelete}

@@ -6,10 +6,11 @@ import type { Messages } from '../../i18n/messages.ts';
 import { entryDay, entryTitle } from '../../person/entry-text.ts';
 import type { TrashedThing } from '../../store/trash.ts';
 
-/** 'Helle Kjær', 'Choir', or 'Call, 20 minutes'. */
+/** 'Helle Kjær', 'Choir', 'Call, 20 minutes', or the title of a tip. */
 export function thingTitle(thing: TrashedThing, messages: Messages): string {
   if (thing.table === 'interactions') return entryTitle(thing.interaction, messages);
   if (thing.table === 'spheres') return thing.sphere.name;
+  if (thing.table === 'tips') return thing.tip.title;
   const name = nameToShow(thing.contact);
   return name === '' ? messages.contacts.nameless : name;
 }

@@ -7,7 +7,7 @@ export const trash: typeof en = {
   intro: 'Det, der ligger her, kan hentes frem i tredive dage. Så er det væk for altid.',
   noneTitle: 'Papirkurven er tom',
   noneText: 'Det, du sletter, venter her i tredive dage, hvis du skulle fortryde.',
-  kinds: { contacts: 'Person', interactions: 'Kontakt', spheres: 'Sammenhæng' },
+  kinds: { contacts: 'Person', interactions: 'Kontakt', spheres: 'Sammenhæng', tips: 'Tip' },
   mergedInto: (name) => `Gjort til én med ${name}`,
   daysLeft: (days) => {
     if (days === 0) return 'sidste dag';
@@ -19,6 +19,7 @@ export const trash: typeof en = {
     contacts: 'Alt kommer med tilbage: noter, historie og pladsen i dine uger.',
     interactions: 'Det kommer tilbage i historien.',
     spheres: 'De, du kender derfra, hører til den igen.',
+    tips: 'Det kommer tilbage, hvor det var, med dem, du gav det til.',
   },
   restoreMerged: (name) =>
     `Kommer tilbage som en person for sig, med det, der stod på kortet. Det, der har været mellem jer, bliver hos ${name}.`,
@@ -26,6 +27,7 @@ export const trash: typeof en = {
     contacts: (name) => `${name} er tilbage.`,
     interactions: () => 'Det står i historien igen.',
     spheres: (name) => `${name} er tilbage.`,
+    tips: () => 'Det ligger blandt dine tips igen.',
   },
   restoredMany: (count) => `${count} er tilbage.`,
   forGood: 'Slet for altid',
@@ -35,12 +37,14 @@ export const trash: typeof en = {
     contacts: 'Noter og historie forsvinder også. Ingen kan hente dem frem igen.',
     interactions: 'Ingen kan hente det frem igen.',
     spheres: 'Personerne bliver. Sammenhængen kan ikke hentes frem igen.',
+    tips: 'Det, du har givet videre, bliver i historien. Selve tippet kan ikke hentes frem igen.',
   },
   keep: 'Lad det ligge',
   gone: {
     contacts: (name) => `${name} er slettet for altid.`,
     interactions: () => 'Slettet for altid.',
     spheres: (name) => `${name} er slettet for altid.`,
+    tips: () => 'Slettet for altid.',
   },
   empty: 'Tøm papirkurven',
   emptyAsk: 'Tøm papirkurven?',

@@ -7,7 +7,7 @@ export const trash: typeof en = {
   intro: 'Det som ligger här kan hämtas tillbaka i trettio dagar. Sedan är det borta för gott.',
   noneTitle: 'Papperskorgen är tom',
   noneText: 'Det du raderar väntar här i trettio dagar, ifall du ångrar dig.',
-  kinds: { contacts: 'Person', interactions: 'Kontakt', spheres: 'Sammanhang' },
+  kinds: { contacts: 'Person', interactions: 'Kontakt', spheres: 'Sammanhang', tips: 'Tips' },
   mergedInto: (name) => `Gjord till en med ${name}`,
   daysLeft: (days) => {
     if (days === 0) return 'sista dagen';
@@ -19,6 +19,7 @@ export const trash: typeof en = {
     contacts: 'Allt följer med tillbaka: anteckningar, historia och platsen i dina veckor.',
     interactions: 'Det kommer tillbaka i historien.',
     spheres: 'De du känner därifrån hör till det igen.',
+    tips: 'Det kommer tillbaka dit det låg, med dem du tipsade.',
   },
   restoreMerged: (name) =>
     `Kommer tillbaka som en egen person, med det som stod på kortet. Det som har varit mellan er stannar hos ${name}.`,
@@ -26,6 +27,7 @@ export const trash: typeof en = {
     contacts: (name) => `${name} är tillbaka.`,
     interactions: () => 'Det finns i historien igen.',
     spheres: (name) => `${name} är tillbaka.`,
+    tips: () => 'Det ligger bland dina tips igen.',
   },
   restoredMany: (count) => `${count} är tillbaka.`,
   forGood: 'Radera för gott',
@@ -35,12 +37,14 @@ export const trash: typeof en = {
     contacts: 'Anteckningar och historia försvinner också. Ingen kan hämta tillbaka dem.',
     interactions: 'Ingen kan hämta tillbaka det.',
     spheres: 'Personerna blir kvar. Sammanhanget kan inte hämtas tillbaka.',
+    tips: 'Det du har tipsat om finns kvar i historien. Själva tipset kan inte hämtas tillbaka.',
   },
   keep: 'Låt det ligga',
   gone: {
     contacts: (name) => `${name} är raderad för gott.`,
     interactions: () => 'Raderat för gott.',
     spheres: (name) => `${name} är raderat för gott.`,
+    tips: () => 'Raderat för gott.',
   },
   empty: 'Töm papperskorgen',
   emptyAsk: 'Tömma papperskorgen?',

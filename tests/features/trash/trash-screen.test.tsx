@@ -5,7 +5,7 @@ import { addDays, type CalendarDate } from '../../../src/domain/calendar-date.ts
 import type { Language } from '../../../src/domain/settings.ts';
 import { TrashScreen } from '../../../src/features/trash/trash-screen.tsx';
 import { todayHere } from '../../../src/platform/clock.ts';
-import { makeContact, makeInteraction, makeSphere } from '../../support/make.ts';
+import { makeContact, makeInteraction, makeSphere, makeTip } from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
@@ -109,4 +109,15 @@ test('an empty trash says what it is for', async () => {
   await renderScreen(<TrashScreen />);
   await screen.findByText('What you delete waits here for thirty days, in case you change your mind.');
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a tip is told of by its title, and brought back', async () => {
+  const database = await openFresh();
+  await database.tips.add(makeTip({ id: 'river', title: 'Bogen om floden', kind: 'book', ...trashedOn(today) }));
+  const { user } = await renderScreen(<TrashScreen />, { database, language: 'da' });
+  await user.click(await screen.findByRole('button', { name: 'Bogen om floden' }));
+  screen.getByText('Tip · 30 dage endnu');
+  await user.click(screen.getByRole('button', { name: 'Hent frem' }));
+  await screen.findByText('Det ligger blandt dine tips igen.');
+  expect(await database.tips.get('river')).not.toHaveProperty('deletedAt');
 });
