@@ -60,11 +60,12 @@ export async function eraseTraces(database: Database, writer: Writer, gone: Gone
 }
 
 async function eraseUndated(database: Database, writer: Writer, gone: ReadonlyMap<string, Ids>): Promise<Ids> {
+  const all = new Set<string>();
   for (const [name, ids] of gone) {
     // oxlint-disable-next-line eslint/no-await-in-loop -- one table after the other
     await removeRows(writer, database.table<Saved, string>(name), ids);
+    for (const id of ids) all.add(id);
   }
-  const all = new Set([...gone.values()].flatMap((ids) => [...ids]));
   if (all.size > 0) await sweeping(writer)(database.plans, (row) => mendedPlan(row, all, false));
   return all;
 }

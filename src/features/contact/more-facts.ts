@@ -2,7 +2,7 @@
 import { listOf } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ContactPage } from '../../store/contact-page.ts';
-import { languageName } from './language-names.ts';
+import { languageName } from '../../i18n/language-names.ts';
 import type { LabelledFact } from './labelled-list.tsx';
 
 export function moreFacts(page: ContactPage, messages: Messages): readonly LabelledFact[] {

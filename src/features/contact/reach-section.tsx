@@ -10,7 +10,7 @@ import type { ContactPage } from '../../store/contact-page.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { LabelledList, type LabelledFact } from './labelled-list.tsx';
 import { moreFacts } from './more-facts.ts';
-import { SafeLink } from './safe-link.tsx';
+import { SafeLink } from '../../ui/acts/safe-link.tsx';
 
 export function ReachSection({ page }: { readonly page: ContactPage }) {
   const messages = useMessages();

@@ -8,7 +8,7 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import type { PartProps } from './form-props.ts';
 import { IntroducedRow } from './introduced-row.tsx';
-import { languageOptions } from '../language-names.ts';
+import { languageOptions } from '../../../i18n/language-names.ts';
 import { TextRow } from './text-row.tsx';
 
 export function RestPart(props: PartProps) {

@@ -1,8 +1,7 @@
 /** The languages one is likely to write in, by their names in the person's own, and the one that is there already. */
-import type { Language } from '../../domain/settings.ts';
-import { capitalized, localeOf } from '../../i18n/format.ts';
-import { knownWord } from '../../i18n/known-word.ts';
-import type { Option } from '../../ui/fields/option.ts';
+import type { Language } from '../domain/settings.ts';
+import { capitalized, localeOf } from './format.ts';
+import { knownWord } from './known-word.ts';
 
 const LIKELY = [
   'da',
@@ -25,7 +24,10 @@ const LIKELY = [
   'fa',
 ];
 
-export function languageOptions(present: string, language: Language): readonly Option<string>[] {
+export function languageOptions(
+  present: string,
+  language: Language,
+): readonly { readonly value: string; readonly label: string }[] {
   const tags = present === '' || LIKELY.includes(present) ? LIKELY : [...LIKELY, present];
   return tags.map((tag) => ({ value: tag, label: capitalized(language, languageName(tag, language)) }));
 }

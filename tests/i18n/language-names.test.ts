@@ -1,6 +1,6 @@
 /** The names of languages, whatever the browser knows of them. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { languageName, languageOptions } from '../../../src/features/contact/language-names.ts';
+import { languageName, languageOptions } from '../../src/i18n/language-names.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
