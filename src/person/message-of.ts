@@ -2,12 +2,16 @@
 import type { About, Message } from './use-outreach.ts';
 import type { Intention } from '../store/own-rows.ts';
 
-export function messageOf(draft: Pick<Intention, 'text' | 'openingLineId' | 'tipId' | 'toldTipId'>): Message {
+export function messageOf(draft: Pick<Intention, 'text' | 'openingLineId' | keyof About>): Message {
   const { text = '', openingLineId } = draft;
   return { ...aboutOf(draft), text, ...(openingLineId !== undefined && { openingLineId }) };
 }
 
 /** What a message is about, without its words. */
-export function aboutOf({ tipId, toldTipId }: About): About {
-  return { ...(tipId !== undefined && { tipId }), ...(toldTipId !== undefined && { toldTipId }) };
+export function aboutOf({ tipId, toldTipId, introductionId }: About): About {
+  return {
+    ...(tipId !== undefined && { tipId }),
+    ...(toldTipId !== undefined && { toldTipId }),
+    ...(introductionId !== undefined && { introductionId }),
+  };
 }

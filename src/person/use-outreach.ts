@@ -10,8 +10,8 @@ import { dropIntention, keepIntention, type Outreach as Intent } from '../store/
 import { useToast } from '../ui/overlays/toast-context.ts';
 import { linkOf, type Way } from './ways.ts';
 
-/** What a message is about, beside the two: a tip that goes along, or one of theirs of which it tells. */
-export type About = { readonly tipId?: string; readonly toldTipId?: string };
+/** What a message is about, beside the two: a tip that goes along, one of theirs of which it tells, whom to meet. */
+export type About = { readonly tipId?: string; readonly toldTipId?: string; readonly introductionId?: string };
 
 /** What one is going to send: the words, the opening line that they began with, and what they are about. */
 export type Message = About & { readonly text: string; readonly openingLineId?: string };

@@ -12,6 +12,7 @@ import { addForward } from './forwards.ts';
 import { intend, type Writer } from './intend.ts';
 import { isOpen } from './intentions.ts';
 import { addInteraction } from './interactions.ts';
+import { noteAsked } from './introductions.ts';
 import type { Intention } from './own-rows.ts';
 import { changedRow } from './rows.ts';
 
@@ -28,7 +29,7 @@ export type Answered = {
 /**
  * Says how an intention went. 'yes' logs a call, or a message that waits for its answer; 'no-answer' logs a try, after
  * which the rhythm plans another; 'not-done' changes nothing. What a tip went along with is passed on either way: it is
- * light, never a try, and given. Logged on the day of the intention. Undefined when it was answered already, as in
+ * light, never a try, and given; who was asked for an introduction has been asked. Logged on the day of the intention. Undefined when it was answered already, as in
  * another tab.
  */
 export async function answerIntention(
@@ -36,8 +37,9 @@ export async function answerIntention(
   { id, answer }: { readonly id: string; readonly answer: OutreachAnswer },
   today: CalendarDate,
 ): Promise<Answered | undefined> {
-  const { intentions, tips, forwards } = database;
-  const tables = [...new Set([...settlingTables(database), ...ledgerTables(database), intentions, tips, forwards])];
+  const { intentions, tips, forwards, introductions } = database;
+  const named = [...settlingTables(database), ...ledgerTables(database), intentions, tips, forwards, introductions];
+  const tables = [...new Set(named)];
   const { answer: answered, undoId } = await intend(database, tables, async (writer) => {
     const intention = await database.intentions.get(id);
     if (intention === undefined || !isOpen(intention)) return undefined;
@@ -69,7 +71,18 @@ async function noteAnswer(database: Database, writer: Writer, { intention, answe
   const draft = tip === undefined ? happened : passedOn(happened, tip);
   const interactionId = await addInteraction(database, writer, { draft, today });
   if (tip !== undefined) await addForward(database, writer, { tip, contactId, interactionId, day: draft.day });
-  if (answer === 'yes') await noteTold(database, writer, { tipId: intention.toldTipId ?? '', day: draft.day });
+  await noteErrand(database, writer, { intention, answer, day: draft.day });
+}
+
+/** What it was about besides: who was written to for an introduction was asked, whether they answer or not. */
+async function noteErrand(
+  database: Database,
+  writer: Writer,
+  { intention, answer, day }: Pick<Noted, 'intention' | 'answer'> & { readonly day: CalendarDate },
+): Promise<void> {
+  const { contactId, introductionId: id, toldTipId: tipId } = intention;
+  if (id !== undefined) await noteAsked(database, writer, { id, contactId, day });
+  if (tipId !== undefined && answer === 'yes') await noteTold(database, writer, { tipId, day });
 }
 
 /** A tip is no question: nothing waits for an answer, and what came of it is asked later. */

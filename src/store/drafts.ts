@@ -18,8 +18,8 @@ export type KeptDraft = {
   readonly history: readonly Interaction[];
 };
 
-/** What a draft is for: someone, and the tip that goes along or that one tells of, where there is one. */
-export type Errand = Pick<Intention, 'contactId' | 'tipId' | 'toldTipId'>;
+/** What a draft is for: someone, and the tip that goes along or that one tells of, or the introduction, if any. */
+export type Errand = Pick<Intention, 'contactId' | 'tipId' | 'toldTipId' | 'introductionId'>;
 
 /** The words of a draft. */
 export type DraftWords = Errand & { readonly text: string } & Pick<Intention, 'openingLineId'>;
@@ -74,10 +74,12 @@ export async function removeDraftsOf(database: Database, writer: Writer, errand:
   await removeOf(database, writer, (row) => row.act === 'draft' && isSameErrand(row, errand));
 }
 
-/** Whether two are to the same person, about the same tip or about none. */
+/** Whether two are to the same person, about the same tip or introduction, or about none. */
 export function isSameErrand(one: Errand, other: Errand): boolean {
-  return one.contactId === other.contactId && one.tipId === other.tipId && one.toldTipId === other.toldTipId;
+  return ERRAND.every((field) => one[field] === other[field]);
 }
+
+const ERRAND = ['contactId', 'tipId', 'toldTipId', 'introductionId'] as const;
 
 /** Removes those of the few rows of `intentions` that are meant. */
 export async function removeOf(

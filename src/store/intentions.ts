@@ -22,13 +22,15 @@ export type Outreach = {
   readonly tipId?: string;
   /** The tip of theirs that one tells them about. */
   readonly toldTipId?: string;
+  /** The introduction for which they are asked. */
+  readonly introductionId?: string;
 };
 
 /** An intention whose answer is still open, with the contact it goes to. */
 export type OpenIntention = { readonly intention: Intention; readonly contact: Contact };
 
 /**
- * Keeps what one is about to do; it takes the place of what was still open with the same contact, about the same tip or
+ * Keeps what one is about to do; it takes the place of what was still open with the same contact, about the same thing or
  * about none. Answers its id.
  */
 export async function keepIntention(database: Database, outreach: Outreach, today: CalendarDate): Promise<string> {

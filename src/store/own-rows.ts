@@ -21,7 +21,7 @@ export type CheckIn = Saved & {
   readonly thing?: string;
   /** How many the one thing came to, such as people sorted. */
   readonly thingCount?: number;
-  /** What of the first step was put off in this round: ids of interactions, intentions and promises. */
+  /** What of the first step was put off in this round: ids of interactions, intentions, promises and forwards. */
   readonly laterIds?: readonly string[];
   readonly finishedOn?: CalendarDate;
 };
@@ -41,6 +41,8 @@ export type Intention = Saved & {
   readonly tipId?: string;
   /** The tip of theirs that one tells them about. */
   readonly toldTipId?: string;
+  /** The introduction for which they are asked. */
+  readonly introductionId?: string;
 };
 
 /** Something that was waved away, and until when; with whom it was about, where it was about somebody. */

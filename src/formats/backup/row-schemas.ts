@@ -175,6 +175,7 @@ const SCHEMAS: ReadonlyMap<string, v.GenericSchema> = new Map(
       status: choice('idea', 'asking', 'made', 'declined'),
       asked: rows({ contactId: text, askedOn: day, answer: maybe(choice('yes', 'no')), answeredOn: maybe(day) }),
       madeOn: maybe(day),
+      groupId: maybe(text),
       outcome: maybe(text),
     },
     exchanges: {
@@ -243,6 +244,7 @@ const SCHEMAS: ReadonlyMap<string, v.GenericSchema> = new Map(
       keepUntil: maybe(day),
       tipId: maybe(text),
       toldTipId: maybe(text),
+      introductionId: maybe(text),
     },
     dismissals: { what: text, until: maybe(day), contactId: maybe(text), otherId: maybe(text) },
   }).map(([table, entries]) => [table, v.looseObject({ ...saved, ...entries })]),
