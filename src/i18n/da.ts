@@ -20,6 +20,7 @@ import { networks } from './da/networks.ts';
 import { offers } from './da/offers.ts';
 import { privacy } from './da/privacy.ts';
 import { outreach } from './da/outreach.ts';
+import { passOn } from './da/pass-on.ts';
 import { settings } from './da/settings.ts';
 import { share } from './da/share.ts';
 import { veil } from './da/veil.ts';
@@ -51,6 +52,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   offers,
   privacy,
   outreach,
+  passOn,
   settings,
   share,
   sort,

@@ -20,6 +20,7 @@ import { networks } from './en/networks.ts';
 import { offers } from './en/offers.ts';
 import { privacy } from './en/privacy.ts';
 import { outreach } from './en/outreach.ts';
+import { passOn } from './en/pass-on.ts';
 import { settings } from './en/settings.ts';
 import { share } from './en/share.ts';
 import { veil } from './en/veil.ts';
@@ -50,6 +51,7 @@ export const en = {
   offers,
   privacy,
   outreach,
+  passOn,
   settings,
   share,
   sort,

@@ -20,6 +20,7 @@ import { networks } from './sv/networks.ts';
 import { offers } from './sv/offers.ts';
 import { privacy } from './sv/privacy.ts';
 import { outreach } from './sv/outreach.ts';
+import { passOn } from './sv/pass-on.ts';
 import { settings } from './sv/settings.ts';
 import { share } from './sv/share.ts';
 import { veil } from './sv/veil.ts';
@@ -51,6 +52,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   offers,
   privacy,
   outreach,
+  passOn,
   settings,
   share,
   sort,

@@ -4,7 +4,9 @@ import { isStillAskedAbout, type Contact } from '../domain/contact.ts';
 import { isReplyOwed, type Interaction } from '../domain/interaction.ts';
 import type { Promised } from '../domain/promise.ts';
 import type { Saved } from '../domain/record.ts';
+import type { Tip } from '../domain/tip.ts';
 import type { Database } from './database.ts';
+import { forwardsToAskAbout, type ForwardTo } from './forwards.ts';
 import { openIntentions, type OpenIntention } from './intentions.ts';
 import { latestFirst } from './interactions-of.ts';
 import type { CheckIn } from './own-rows.ts';
@@ -15,35 +17,43 @@ export type OpenAnswer = { readonly interaction: Interaction; readonly contacts:
 /** A promise whose day has come. */
 export type DuePromise = { readonly promise: Promised; readonly contact: Contact };
 
+/** What was passed on some days ago, of which one hasn't said what came of it. */
+export type OpenForward = ForwardTo & { readonly tip: Tip };
+
 export type SinceLastTime = {
   readonly intentions: readonly OpenIntention[];
   /** The latest first; of many the older ones wait for another round. */
   readonly answers: readonly OpenAnswer[];
   /** The earliest first; none in two minutes. */
   readonly promises: readonly DuePromise[];
+  /** The latest first; of many the older ones wait for another round. */
+  readonly forwards: readonly OpenForward[];
 };
 
 /** What stands open from before today and was not put off in this round. */
 export async function sinceLastTime(database: Database, round: CheckIn, today: CalendarDate): Promise<SinceLastTime> {
-  const [intentions, answers, promises] = await Promise.all([
+  const [intentions, answers, promises, forwards] = await Promise.all([
     openIntentions(database),
     openAnswers(database, today),
     round.minutes === 2 ? [] : duePromises(database, today),
+    forwardsToAskAbout(database, today),
   ]);
   const later = new Set(round.laterIds);
   return {
     intentions: intentions.filter(({ intention }) => isAskedHere(intention, round) && !later.has(intention.id)),
     answers: answers.filter(({ interaction }) => !later.has(interaction.id)).slice(0, MOST_ANSWERS),
     promises: promises.filter(({ promise }) => !later.has(promise.id)),
+    forwards: forwards.filter(({ forward }) => !later.has(forward.id)).slice(0, MOST_FORWARDS),
   };
 }
 
 /** How many questions there are. */
-export function openQuestions({ intentions, answers, promises }: SinceLastTime): number {
-  return intentions.length + answers.length + promises.length;
+export function openQuestions({ intentions, answers, promises, forwards }: SinceLastTime): number {
+  return intentions.length + answers.length + promises.length + forwards.length;
 }
 
 const MOST_ANSWERS = 12;
+const MOST_FORWARDS = 6;
 
 /** What one began in this round to someone of it is asked about on their card. */
 function isAskedHere(intention: Saved & { readonly contactId: string }, round: CheckIn): boolean {

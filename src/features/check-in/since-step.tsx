@@ -7,6 +7,7 @@ import { Button } from '../../ui/acts/button.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Wash } from '../../ui/layout/wash.tsx';
 import { AnswerRow } from './answer-row.tsx';
+import { ForwardsAsked } from './forwards-asked.tsx';
 import { MetField } from './met-field.tsx';
 import { PromiseRow } from './promise-row.tsx';
 import { RoundPage } from './round-page.tsx';
@@ -55,6 +56,7 @@ export function SinceStep({ walk }: { readonly walk: Walk }) {
             </ul>
           </Section>
         )}
+        <ForwardsAsked forwards={since.forwards} today={today} onLater={later} onAnswered={answered} />
         {since.promises.length > 0 && (
           <Section title={words.since.promises}>
             <ul className={styles['rows']}>

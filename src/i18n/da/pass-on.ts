@@ -1,0 +1,40 @@
+/** At give noget videre: til hvem, med hvilke ord, og hvad der kom ud af det. */
+import type { passOn as English } from '../en/pass-on.ts';
+
+export const passOn: typeof English = {
+  who: 'Hvem ville have glæde af det?',
+  noneFits: 'Ingen passer endnu. Kommer du i tanke om nogen?',
+  fits: 'Det er måske noget for',
+  quoted: (word) => `»${word}«`,
+  more: 'Vis flere',
+  comesToMind: 'En, du kommer i tanke om',
+  hadIt: (names) => `${names} har fået det før.`,
+  goOn: 'Det, du gemte sidst, står her stadig. Du fortsætter derfra.',
+  writeToMany: (word) => `Skriv til ${word} personer`,
+  next: (place, name) => `${place}, derefter ${name}`,
+  keptRest: 'Det, du ikke har sendt, er gemt i din uge.',
+  notKept: 'Det kunne ikke gemmes. Vil du prøve igen?',
+  remember: (topic, name) => `Husk, at ${name} kan lide »${topic}«?`,
+  rememberAct: 'Ja, husk det',
+  remembered: (topic, name) => `Noteret: ${name} kan lide »${topic}«.`,
+  title: (title) => `Gav »${title}« videre`,
+  to: 'Givet videre til',
+  responses: {
+    thanked: 'Sagde tak',
+    useful: 'Det var til nytte',
+    'no-answer': 'Intet svar',
+  },
+  respond: (name) => `Hvad kom der ud af det hos ${name}?`,
+  asked: 'Hvad kom der ud af det, du gav videre?',
+  askedRow: (name, title) => `${name}: »${title}«`,
+  welcomed: (name) => `Godt, at det nåede ${name}.`,
+  quiet: 'Stille indtil nu. Det er noteret.',
+  later: 'Senere',
+  tellAbout: (name) => `Fortæl ${name}, hvad du fik ud af det`,
+  card: {
+    act: 'Send til en, du kender',
+    who: (name) => `Hvem skal kende ${name}?`,
+    hint: 'Navnet og kontaktoplysningerne sendes som tekst. Du kan rette i den eller vedhæfte kortet som fil.',
+    file: 'Kortet som fil',
+  },
+};

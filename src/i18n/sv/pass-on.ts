@@ -1,0 +1,40 @@
+/** Att tipsa om något: vem, med vilka ord, och vad det ledde till. */
+import type { passOn as English } from '../en/pass-on.ts';
+
+export const passOn: typeof English = {
+  who: 'Vem skulle ha glädje av det?',
+  noneFits: 'Ingen passar än. Kommer du att tänka på någon?',
+  fits: 'Det är kanske något för',
+  quoted: (word) => `”${word}”`,
+  more: 'Visa fler',
+  comesToMind: 'Någon du kommer att tänka på',
+  hadIt: (names) => `${names} har fått det förut.`,
+  goOn: 'Det du sparade sist står kvar. Du fortsätter därifrån.',
+  writeToMany: (word) => `Skriv till ${word} personer`,
+  next: (place, name) => `${place}, sedan ${name}`,
+  keptRest: 'Det du inte har skickat är sparat i din vecka.',
+  notKept: 'Det gick inte att spara. Försöka igen?',
+  remember: (topic, name) => `Kom ihåg att ${name} gillar ”${topic}”?`,
+  rememberAct: 'Ja, kom ihåg det',
+  remembered: (topic, name) => `Noterat: ${name} gillar ”${topic}”.`,
+  title: (title) => `Tipsade om ”${title}”`,
+  to: 'Du har tipsat',
+  responses: {
+    thanked: 'Sa tack',
+    useful: 'Det var till nytta',
+    'no-answer': 'Inget svar',
+  },
+  respond: (name) => `Vad ledde det till hos ${name}?`,
+  asked: 'Vad ledde dina tips till?',
+  askedRow: (name, title) => `${name}: ”${title}”`,
+  welcomed: (name) => `Fint att det nådde fram till ${name}.`,
+  quiet: 'Tyst än så länge. Det är noterat.',
+  later: 'Senare',
+  tellAbout: (name) => `Berätta för ${name} vad du fick ut av det`,
+  card: {
+    act: 'Skicka till någon du känner',
+    who: (name) => `Vem ska känna till ${name}?`,
+    hint: 'Namnet och kontaktuppgifterna skickas som text. Du kan ändra den, eller bifoga kortet som fil.',
+    file: 'Kortet som fil',
+  },
+};
