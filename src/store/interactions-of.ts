@@ -53,3 +53,13 @@ const ROWS_A_QUESTION = 8;
 export function latestFirst(interactions: readonly Interaction[]): readonly Interaction[] {
   return interactions.toSorted((one, other) => compareTexts(other.day, one.day) || compareTexts(other.id, one.id));
 }
+
+/** Whom these interactions are with, each once; undefined when one of them is gone and can't say it any more. */
+export async function contactsIn(
+  database: Database,
+  interactionIds: readonly string[],
+): Promise<readonly string[] | undefined> {
+  const rows = await database.interactions.bulkGet([...interactionIds]);
+  const known = rows.filter((row) => row !== undefined);
+  return known.length < rows.length ? undefined : [...new Set(known.flatMap(({ contactIds }) => contactIds))];
+}

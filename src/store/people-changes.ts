@@ -29,11 +29,13 @@ export function onPeopleChange(database: Database, callback: (change: PeopleChan
   return () => Dexie.on.storagemutated.unsubscribe(listen);
 }
 
-function isTouched(parts: ObservabilitySet, part: string): boolean {
+/** Whether anything of a part, such as 'idb://livstegn/settings/', was written. */
+export function isTouched(parts: ObservabilitySet, part: string): boolean {
   return parts['all'] !== undefined || parts[part] !== undefined;
 }
 
-function changedIds(parts: ObservabilitySet, part: string): ChangedIds {
+/** Which rows of a part were written. */
+export function changedIds(parts: ObservabilitySet, part: string): ChangedIds {
   if (parts['all'] !== undefined) return 'many';
   const tree = parts[part];
   if (tree === undefined) return [];

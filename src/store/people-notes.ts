@@ -1,9 +1,15 @@
 /** The notes of interactions, for searching: those in the trash and those told in confidence are left out. */
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Database } from './database.ts';
 import { interactionsByContact } from './interactions-of.ts';
 
-export type Note = { readonly interactionId: string; readonly contactIds: readonly string[]; readonly text: string };
+export type Note = {
+  readonly interactionId: string;
+  readonly contactIds: readonly string[];
+  readonly day: CalendarDate;
+  readonly text: string;
+};
 
 /** All notes, a chunk at a time. */
 export async function* everyNote(database: Database): AsyncGenerator<readonly Note[]> {
@@ -34,9 +40,9 @@ export async function notesOf(database: Database, contactIds: readonly string[])
 const INTERACTIONS_AT_ONCE = 2000;
 
 function notesIn(rows: readonly Interaction[]): readonly Note[] {
-  return rows.flatMap(({ id, contactIds, note, confidential, deletedAt }) =>
+  return rows.flatMap(({ id, contactIds, day, note, confidential, deletedAt }) =>
     note === undefined || note === '' || confidential === true || deletedAt !== undefined
       ? []
-      : [{ interactionId: id, contactIds, text: note }],
+      : [{ interactionId: id, contactIds, day, text: note }],
   );
 }

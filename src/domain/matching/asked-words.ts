@@ -1,0 +1,46 @@
+/** What a tip or an ask asks for: its words, each with its keys and with how much it says of what the text is about. */
+import type { Language } from '../settings.ts';
+import { keysToAsk, type Key } from './keys.ts';
+import { readText, type ReadWord } from './reading.ts';
+import { languagesOf } from './words/language.ts';
+
+export type AskedWord = {
+  /** As it stands in the text. */
+  readonly written: string;
+  readonly keys: readonly Key[];
+  /** From 0 to a little over 1. */
+  readonly weight: number;
+};
+
+/** One text of a tip or an ask. */
+export type AskedText = { readonly text: string; readonly weight: number; readonly isShort: boolean };
+
+/** The words of all texts, each once, where it weighs most. `told` is the language they are said to be in. */
+export function askedWords(texts: readonly AskedText[], told?: string | null): readonly AskedWord[] {
+  const all = texts.map(({ text }) => text).join('\n');
+  const languages = languagesOf(all, told);
+  const byStem = new Map<string, AskedWord>();
+  for (const each of texts) {
+    for (const word of readText(each.text, textLanguages(each, languages), each)) {
+      const found = asAsked(word, each.weight);
+      const stem = word.stems.join(' ');
+      if ((byStem.get(stem)?.weight ?? 0) < found.weight) byStem.set(stem, found);
+    }
+  }
+  return [...byStem.values()];
+}
+
+/** A topic may be in another language than the text it was given to. */
+function textLanguages({ text, isShort }: AskedText, languages: readonly Language[]): readonly Language[] {
+  return isShort ? languagesOf(text) : languages;
+}
+
+/** How much a word says that stands in texts of every subject. */
+const WEAK = 0.08;
+/** The same, for one that is also a thing of its own, such as 'reading'. */
+const HALF_WEAK = 0.4;
+
+function asAsked(word: ReadWord, weight: number): AskedWord {
+  const share = word.isWeak ? (word.concepts.length > 0 ? HALF_WEAK : WEAK) : 1;
+  return { written: word.written, keys: keysToAsk(word), weight: weight * share };
+}

@@ -1,0 +1,74 @@
+/** Candidates: what matching knows of a contact, and how much each of its fields weighs. Nothing told in confidence. */
+import type { Contact } from '../contact.ts';
+
+/** The texts of a contact that may be matched; which of them weigh anything depends on the question. */
+export type Candidate = Pick<Contact, 'id'> &
+  Partial<Pick<Contact, ListField | 'jobTitle' | 'organization' | 'notes'>> & {
+    readonly sphere?: string;
+    /** What was last noted of meeting them. */
+    readonly lastNote?: string;
+  };
+
+export type ListField = 'interests' | 'seeks' | 'competences' | 'offers' | 'tags';
+export type Field = ListField | 'jobTitle' | 'organization' | 'sphere' | 'notes' | 'lastNote';
+
+/** A question put to all candidates: what each field weighs in it, and in which fields what is over counts no more. */
+export type Question = {
+  readonly weights: { readonly [field in Field]: number };
+  readonly forgets: ReadonlySet<Field>;
+};
+
+/** Who likes a tip (DESIGN 3). */
+export const WHO_LIKES: Question = {
+  weights: {
+    interests: 3,
+    seeks: 3,
+    competences: 1.5,
+    offers: 1.5,
+    tags: 1.5,
+    jobTitle: 0.5,
+    organization: 0.5,
+    sphere: 0,
+    notes: 0.5,
+    lastNote: 0.5,
+  },
+  forgets: new Set(['interests', 'seeks', 'competences', 'offers', 'tags', 'notes', 'lastNote']),
+};
+
+/** Who can help (DESIGN 3). */
+export const WHO_CAN_HELP: Question = {
+  weights: {
+    interests: 0.5,
+    seeks: 0,
+    competences: 3,
+    offers: 3,
+    tags: 1,
+    jobTitle: 2,
+    organization: 0.5,
+    sphere: 0.5,
+    notes: 0.5,
+    lastNote: 0.5,
+  },
+  forgets: new Set(['interests', 'notes', 'lastNote']),
+};
+
+/** How many words a field usually has; a longer one counts for less per word. */
+export const USUAL_LENGTH: { readonly [field in Field]: number } = {
+  interests: 6,
+  seeks: 4,
+  competences: 6,
+  offers: 4,
+  tags: 3,
+  jobTitle: 2,
+  organization: 2,
+  sphere: 1,
+  notes: 20,
+  lastNote: 12,
+};
+
+/** The texts of a field, each read for itself: 'kunst' beside 'historie' is not the history of art. */
+export function textsOf(candidate: Candidate, field: Field): readonly string[] {
+  const value = candidate[field];
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
+}

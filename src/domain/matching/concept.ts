@@ -1,0 +1,122 @@
+/**
+ * Concepts: one thing under all its words in three languages, so that an article on leadership finds who wrote
+ * 'ledelse'. Concepts come in families, of which the first says what the others are.
+ */
+import type { Language } from '../settings.ts';
+import { LEISURE } from './concepts/leisure.ts';
+import { MAKING } from './concepts/making.ts';
+import { SOCIETY } from './concepts/society.ts';
+import { WORK } from './concepts/work.ts';
+import { stemOf } from './stems/stem.ts';
+import { wordsOf, type Word } from './word.ts';
+
+export type Concept = {
+  /** Its place in the table. */
+  readonly number: number;
+  /** The number of the first of its family; its own when it is that. */
+  readonly head: number;
+  /** Whether the members of its family are near one another. */
+  readonly isClose: boolean;
+};
+
+export type FoundConcept = { readonly concepts: readonly Concept[]; readonly length: number };
+
+/** The concepts that the words from a place on name, and how many words it took: the longest phrase that names any. */
+export function conceptsAt(words: readonly Word[], at: number, languages: readonly Language[]): FoundConcept {
+  const first = words[at]?.folded ?? '';
+  const longest = Math.max(
+    1,
+    ...languages.map((language) => TABLE[language].lengths.get(stemOf(first, language)) ?? 1),
+  );
+  for (let length = Math.min(longest, words.length - at); length >= 1; length -= 1) {
+    const concepts = conceptsOf(
+      words.slice(at, at + length).map(({ folded }) => folded),
+      languages,
+    );
+    if (concepts.length > 0) return { concepts, length };
+  }
+  return { concepts: [], length: 1 };
+}
+
+/** The concepts that folded words, taken together, name in one of the languages. */
+export function conceptsOf(phrase: readonly string[], languages: readonly Language[]): readonly Concept[] {
+  const asWritten = phrase.join(' ');
+  const known = languages.flatMap((language) => TABLE[language].written.get(asWritten) ?? []);
+  return unique(known.length > 0 ? known : languages.flatMap((language) => stemmed(phrase, language)));
+}
+
+function stemmed(phrase: readonly string[], language: Language): readonly Concept[] {
+  const key = phrase.map((word) => stemOf(word, language)).join(' ');
+  return key.length < SHORTEST_STEM ? [] : (TABLE[language].stemmed.get(key) ?? []);
+}
+
+/** Whether a folded text may stand within a Danish or Swedish compound: a word of the table, or its stem from four letters on. */
+export function isPartOfConcepts(part: string): boolean {
+  return (['da', 'sv'] as const).some(
+    (language) =>
+      TABLE[language].written.has(part) || (part.length > SHORTEST_STEM && TABLE[language].stemmed.has(part)),
+  );
+}
+
+/** The first words of the table for each concept of a family's head, in each language: a topic to suggest. */
+export function nameOf(concept: Concept, language: Language): string {
+  return NAMES[concept.number]?.[language] ?? '';
+}
+
+type Lookup = {
+  readonly written: Map<string, Concept[]>;
+  readonly stemmed: Map<string, Concept[]>;
+  /** By the stem of its first word: how many words the longest phrase has. */
+  readonly lengths: Map<string, number>;
+};
+
+/** A stem of fewer letters says too little. */
+const SHORTEST_STEM = 3;
+const ORDER: readonly Language[] = ['en', 'da', 'sv'];
+const TABLE: { readonly [language in Language]: Lookup } = { en: lookup(), da: lookup(), sv: lookup() };
+const NAMES: { readonly [language in Language]: string }[] = [];
+
+fill([WORK, MAKING, SOCIETY, LEISURE].join('\n'));
+
+function lookup(): Lookup {
+  return { written: new Map(), stemmed: new Map(), lengths: new Map() };
+}
+
+function fill(text: string): void {
+  let head = 0;
+  let isClose = false;
+  for (const line of text.split('\n').filter((each) => each.includes('|'))) {
+    const opens = /^[=>] /.test(line);
+    if (opens) [head, isClose] = [NAMES.length, line.startsWith('=')];
+    enter({ number: NAMES.length, head, isClose }, opens ? line.slice(2) : line);
+  }
+}
+
+function enter(concept: Concept, line: string): void {
+  const names = { en: '', da: '', sv: '' };
+  for (const [place, part] of line.split('|').entries()) {
+    const language = ORDER[place] ?? 'en';
+    const terms = part.trim().split(' ');
+    names[language] = (terms[0] ?? '').replaceAll('_', ' ');
+    for (const term of terms) enterTerm(concept, term, language);
+  }
+  NAMES.push(names);
+}
+
+function enterTerm(concept: Concept, term: string, language: Language): void {
+  const words = wordsOf(term.replaceAll('_', ' ')).map(({ folded }) => folded);
+  const [first = '', ...others] = words.map((word) => stemOf(word, language));
+  const { written, stemmed: byStems, lengths } = TABLE[language];
+  add(written, words.join(' '), concept);
+  add(byStems, [first, ...others].join(' '), concept);
+  lengths.set(first, Math.max(words.length, lengths.get(first) ?? 0));
+}
+
+function add(map: Map<string, Concept[]>, key: string, concept: Concept): void {
+  const known = map.get(key) ?? [];
+  if (key !== '' && !known.includes(concept)) map.set(key, [...known, concept]);
+}
+
+function unique(concepts: readonly Concept[]): readonly Concept[] {
+  return [...new Set(concepts)];
+}

@@ -1,0 +1,149 @@
+/**
+ * The index that matching asks: under each key, in which candidates it stands and how heavily. Putting candidates in any
+ * order, or putting one again, leads to the same answers.
+ */
+import { textsOf, USUAL_LENGTH, type Candidate, type Field, type Question } from './candidate.ts';
+import { keysToEnter } from './keys.ts';
+import { toldIn } from './over.ts';
+import { readText, type ReadWord } from './reading.ts';
+import { languagesOf } from './words/language.ts';
+
+/** Where a key stands: numbers of candidates, and beside each the weight of the key in it. */
+export type Posting = { readonly numbers: number[]; readonly weights: number[] };
+
+export class MatchIndex {
+  readonly question: Question;
+  readonly #ids: (string | undefined)[] = [];
+  readonly #numberById = new Map<string, number>();
+  readonly #keys: (readonly string[])[] = [];
+  readonly #postings = new Map<string, Posting>();
+
+  constructor(question: Question) {
+    this.question = question;
+  }
+
+  get size(): number {
+    return this.#numberById.size;
+  }
+
+  /** The first number that nobody has. */
+  get end(): number {
+    return this.#ids.length;
+  }
+
+  idAt(number: number): string {
+    return this.#ids[number] ?? '';
+  }
+
+  postingOf(key: string): Posting | undefined {
+    return this.#postings.get(key);
+  }
+
+  /** How heavily a key stands in a candidate; 0 when it doesn't. */
+  weightIn(key: string, id: string): number {
+    const posting = this.#postings.get(key);
+    const number = this.#numberById.get(id);
+    if (posting === undefined || number === undefined) return 0;
+    const place = firstPlace(posting.numbers, number);
+    return posting.numbers[place] === number ? (posting.weights[place] ?? 0) : 0;
+  }
+
+  /** Enters a candidate, in the place of what was known of it. */
+  put(candidate: Candidate): void {
+    this.remove(candidate.id);
+    const number = this.#ids.length;
+    const weights = weightsOf(candidate, this.question);
+    this.#ids.push(candidate.id);
+    this.#keys.push([...weights.keys()]);
+    this.#numberById.set(candidate.id, number);
+    for (const [key, weight] of weights) this.#enter(key, number, weight);
+  }
+
+  remove(id: string): void {
+    const number = this.#numberById.get(id);
+    if (number === undefined) return;
+    for (const key of this.#keys[number] ?? []) this.#leave(key, number);
+    this.#numberById.delete(id);
+    this.#ids[number] = undefined;
+    this.#keys[number] = [];
+  }
+
+  #enter(key: string, number: number, weight: number): void {
+    const posting = this.#postings.get(key) ?? { numbers: [], weights: [] };
+    posting.numbers.push(number);
+    posting.weights.push(weight);
+    this.#postings.set(key, posting);
+  }
+
+  #leave(key: string, number: number): void {
+    const posting = this.#postings.get(key);
+    if (posting === undefined) return;
+    const place = firstPlace(posting.numbers, number);
+    posting.numbers.splice(place, 1);
+    posting.weights.splice(place, 1);
+    if (posting.numbers.length === 0) this.#postings.delete(key);
+  }
+}
+
+/** The first place of sorted numbers that holds this one or more. */
+function firstPlace(numbers: readonly number[], wanted: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) >= wanted) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How heavily each key stands in a candidate: the weight of its field for each time, less in a long field. */
+export function weightsOf(candidate: Candidate, { weights, forgets }: Question): ReadonlyMap<string, number> {
+  const notes = toldIn(candidate.notes ?? '');
+  const lastNote = toldIn(candidate.lastNote ?? '');
+  const over = keysOver(`${notes.over}\n${lastNote.over}`);
+  const told = { ...candidate, notes: notes.holds, lastNote: lastNote.holds };
+  const byKey = new Map<string, number>();
+  for (const field of FIELDS.filter((each) => weights[each] > 0)) {
+    const words = textsOf(told, field).flatMap((text) => readField(text, field));
+    const each = weights[field] / (1 - LENGTH_COUNTS + (LENGTH_COUNTS * words.length) / USUAL_LENGTH[field]);
+    for (const word of words) {
+      if (forgets.has(field) && isOver(word, over)) continue;
+      for (const { key, quality } of keysToEnter(word)) byKey.set(key, (byKey.get(key) ?? 0) + each * quality);
+    }
+  }
+  return byKey;
+}
+
+/** BM25's b: how much the length of a field counts. */
+const LENGTH_COUNTS = 0.4;
+
+const FIELDS: readonly Field[] = [
+  'interests',
+  'seeks',
+  'competences',
+  'offers',
+  'tags',
+  'jobTitle',
+  'organization',
+  'sphere',
+  'notes',
+  'lastNote',
+];
+
+function readField(text: string, field: Field): readonly ReadWord[] {
+  return readText(text, languagesOf(text), { isShort: field !== 'notes' && field !== 'lastNote' });
+}
+
+function keysOver(text: string): ReadonlySet<string> {
+  const words = readText(text, languagesOf(text), { isShort: false }).filter(({ isWeak }) => !isWeak);
+  return new Set(words.flatMap(ownKeys));
+}
+
+function isOver(word: ReadWord, over: ReadonlySet<string>): boolean {
+  return over.size > 0 && ownKeys(word).some((key) => over.has(key));
+}
+
+/** The stems and concepts of the word itself, neither its parts nor what is near it. */
+function ownKeys({ stems, concepts }: ReadWord): readonly string[] {
+  return [...stems, ...concepts.map(({ number }) => `#${number}`)];
+}

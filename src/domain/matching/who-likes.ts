@@ -1,0 +1,81 @@
+/**
+ * Who likes a tip (DESIGN 3): the words of the tip against what each contact is interested in and seeks, then what they
+ * can and offer, then what is noted of them. Better nobody than a wrong one.
+ */
+import type { Tip } from '../tip.ts';
+import { askedWords, type AskedText, type AskedWord } from './asked-words.ts';
+import { WHO_LIKES } from './candidate.ts';
+import { MatchIndex } from './match-index.ts';
+import { byRelevance, relevances } from './relevance.ts';
+
+/** What a tip says of itself. */
+export type TipText = Pick<Tip, 'title' | 'topics' | 'url' | 'note' | 'language' | 'source'>;
+
+/** Somebody whom it fits. `words`: those of the tip that said so, as written there, the weightiest first. */
+export type Fit = { readonly contactId: string; readonly score: number; readonly words: readonly string[] };
+
+/** What is known beside the texts. */
+export type FitContext = {
+  /** Who is left out: it came from them, they had it already, or they had two tips in the last thirty days. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Who is due: among equals they come first. */
+  readonly due: ReadonlySet<string>;
+};
+
+/** Nobody is left out, and nobody due. */
+export const NO_CONTEXT: FitContext = { leftOut: new Set(), due: new Set() };
+
+/** An index for `whoLikes`, still empty. */
+export function tipIndex(): MatchIndex {
+  return new MatchIndex(WHO_LIKES);
+}
+
+/** Whom of the candidates a tip truly fits, best first; nobody when it fits nobody. */
+export function whoLikes(tip: TipText, candidates: MatchIndex, context: FitContext = NO_CONTEXT): readonly Fit[] {
+  return likersOf(wordsOfTip(tip), candidates, context);
+}
+
+/** The words of a tip, for `likersOf`. */
+export function wordsOfTip(tip: TipText): readonly AskedWord[] {
+  return askedWords(textsOf(tip), tip.language);
+}
+
+/** `whoLikes` for a tip whose words were read before. */
+export function likersOf(words: readonly AskedWord[], candidates: MatchIndex, context: FitContext): readonly Fit[] {
+  const all = relevances(words, candidates).filter(({ contactId }) => !context.leftOut.has(contactId));
+  const enough = Math.max(THRESHOLD, (all[0]?.score ?? 0) * NEAR_THE_BEST);
+  return all
+    .filter(({ score }) => score >= enough)
+    .map(({ contactId, score, words: found }) => ({
+      contactId,
+      score: context.due.has(contactId) ? score * DUE_BONUS : score,
+      words: found.slice(0, SHOWN_WORDS),
+    }))
+    .toSorted(byRelevance);
+}
+
+/** Under this a fit is an accident. */
+export const THRESHOLD = 0.4;
+/** Who fits this much less than the best doesn't fit. */
+const NEAR_THE_BEST = 0.35;
+const DUE_BONUS = 1.1;
+const SHOWN_WORDS = 4;
+
+const WEIGHTS = { title: 1, topics: 1.1, note: 0.5, url: 0.4 };
+
+function textsOf({ title, topics, note = '', url = '', source = '' }: TipText): readonly AskedText[] {
+  return [
+    { text: title, weight: WEIGHTS.title, isShort: false },
+    ...topics.map((text) => ({ text, weight: WEIGHTS.topics, isShort: true })),
+    { text: note, weight: WEIGHTS.note, isShort: false },
+    { text: `${siteWords(url)}\n${source}`, weight: WEIGHTS.url, isShort: false },
+  ];
+}
+
+/** The words of an address that say something: neither protocol nor ending nor numbers. */
+function siteWords(url: string): string {
+  return url
+    .replace(/^[a-z]+:\/\/(?:www\.)?/iu, '')
+    .replace(/[?#].*$/su, '')
+    .replaceAll(/\.[a-z]{2,4}(?=\/|$)|[-_/.+]/giu, ' ');
+}
