@@ -7,12 +7,15 @@ import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { Providers } from '../../src/app/providers.tsx';
 import type { Language } from '../../src/domain/settings.ts';
+import { MatchingClient } from '../../src/hooks/matching-client.ts';
 import { PeopleClient } from '../../src/hooks/people-client.ts';
 import { DatabaseContext } from '../../src/hooks/use-live.ts';
+import { MatchingClientContext } from '../../src/hooks/use-matching.ts';
 import { PeopleClientContext } from '../../src/hooks/use-people.ts';
 import { AllWords } from '../../src/i18n/all-words.tsx';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import type { Database } from '../../src/store/database.ts';
+import { matchingSourceOf } from './matching.ts';
 import { openFresh } from './open.ts';
 import { peopleSourceOf } from './people.ts';
 
@@ -38,11 +41,13 @@ export async function renderScreen(screen: ReactNode, around: Around = {}) {
   const shown = (
     <DatabaseContext value={database}>
       <PeopleClientContext value={new PeopleClient(peopleSourceOf(database))}>
-        <Providers messages={messages}>
-          <Router hook={location.hook}>
-            <AllWords>{pattern === undefined ? screen : <Route path={pattern}>{screen}</Route>}</AllWords>
-          </Router>
-        </Providers>
+        <MatchingClientContext value={new MatchingClient(matchingSourceOf(database))}>
+          <Providers messages={messages}>
+            <Router hook={location.hook}>
+              <AllWords>{pattern === undefined ? screen : <Route path={pattern}>{screen}</Route>}</AllWords>
+            </Router>
+          </Providers>
+        </MatchingClientContext>
       </PeopleClientContext>
     </DatabaseContext>
   );
