@@ -43,6 +43,11 @@ export function mayHaveLedger(
   return contact.distance !== true && !arePrivate(contact.sphereIds.flatMap((id) => spheres.get(id) ?? []));
 }
 
+/** The kind, or 'other' where a file of a newer version says one that is not known here. */
+export function knownExchangeKind(kind: string): ExchangeKind {
+  return EXCHANGE_KINDS.find((known) => known === kind) ?? 'other';
+}
+
 /** How giving and receiving stand beside one another. */
 export type Balance = 'mostly-given' | 'more-given' | 'even' | 'more-received' | 'mostly-received';
 

@@ -10,7 +10,7 @@ export type Promised = Saved & {
   readonly doneOn?: CalendarDate;
   /** The day one gave it up. */
   readonly letGoOn?: CalendarDate;
-  /** `dueOn` until it is done, let go or in the trash, then absent. */
+  /** `dueOn` until it is done or let go, then absent. */
   readonly openDueOn?: CalendarDate;
 };
 
@@ -19,14 +19,12 @@ export type PromiseTime = 'past' | 'today' | 'soon' | 'later';
 
 /** Whether it still waits to be kept. */
 export function isOpenPromise(promise: Pick<Promised, 'doneOn' | 'letGoOn' | 'deletedAt'>): boolean {
-  return promise.doneOn === undefined && promise.letGoOn === undefined && promise.deletedAt === undefined;
+  return closedOn(promise) === undefined && promise.deletedAt === undefined;
 }
 
-/** The day it stands in the index under; undefined once it waits no more. */
-export function openDueOnOf(
-  promise: Pick<Promised, 'dueOn' | 'doneOn' | 'letGoOn' | 'deletedAt'>,
-): CalendarDate | undefined {
-  return isOpenPromise(promise) ? promise.dueOn : undefined;
+/** The day it stands in the index under, in the trash too; undefined once it was kept or let go. */
+export function openDueOnOf(promise: Pick<Promised, 'dueOn' | 'doneOn' | 'letGoOn'>): CalendarDate | undefined {
+  return closedOn(promise) === undefined ? promise.dueOn : undefined;
 }
 
 /** When a promise is due, seen from `today`. */

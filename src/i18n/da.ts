@@ -9,6 +9,7 @@ import { contacts } from './da/contacts.ts';
 import { demand } from './da/demand.ts';
 import { duplicates } from './da/duplicates.ts';
 import { exporting } from './da/export.ts';
+import { giving } from './da/giving.ts';
 import { help } from './da/help.ts';
 import { importing } from './da/import.ts';
 import { learning } from './da/learning.ts';
@@ -19,13 +20,17 @@ import { mercy } from './da/mercy.ts';
 import { networks } from './da/networks.ts';
 import { offers } from './da/offers.ts';
 import { privacy } from './da/privacy.ts';
+import { profile } from './da/profile.ts';
+import { promises } from './da/promises.ts';
 import { outreach } from './da/outreach.ts';
 import { passOn } from './da/pass-on.ts';
 import { settings } from './da/settings.ts';
 import { share } from './da/share.ts';
 import { veil } from './da/veil.ts';
 import { sort } from './da/sort.ts';
+import { tips } from './da/tips.ts';
 import { trash } from './da/trash.ts';
+import { underWay } from './da/under-way.ts';
 import { waysIn } from './da/ways-in.ts';
 import { welcome } from './da/welcome.ts';
 import type { en } from './en.ts';
@@ -41,6 +46,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   demand,
   duplicates,
   exporting,
+  giving,
   help,
   importing,
   learning,
@@ -51,13 +57,17 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   networks,
   offers,
   privacy,
+  profile,
+  promises,
   outreach,
   passOn,
   settings,
   share,
   sort,
   veil,
+  tips,
   trash,
+  underWay,
   waysIn,
   welcome,
 };

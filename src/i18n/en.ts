@@ -9,6 +9,7 @@ import { contacts } from './en/contacts.ts';
 import { demand } from './en/demand.ts';
 import { duplicates } from './en/duplicates.ts';
 import { exporting } from './en/export.ts';
+import { giving } from './en/giving.ts';
 import { help } from './en/help.ts';
 import { importing } from './en/import.ts';
 import { learning } from './en/learning.ts';
@@ -19,13 +20,17 @@ import { mercy } from './en/mercy.ts';
 import { networks } from './en/networks.ts';
 import { offers } from './en/offers.ts';
 import { privacy } from './en/privacy.ts';
+import { profile } from './en/profile.ts';
+import { promises } from './en/promises.ts';
 import { outreach } from './en/outreach.ts';
 import { passOn } from './en/pass-on.ts';
 import { settings } from './en/settings.ts';
 import { share } from './en/share.ts';
 import { veil } from './en/veil.ts';
 import { sort } from './en/sort.ts';
+import { tips } from './en/tips.ts';
 import { trash } from './en/trash.ts';
+import { underWay } from './en/under-way.ts';
 import { waysIn } from './en/ways-in.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -40,6 +45,7 @@ export const en = {
   demand,
   duplicates,
   exporting,
+  giving,
   help,
   importing,
   learning,
@@ -50,13 +56,17 @@ export const en = {
   networks,
   offers,
   privacy,
+  profile,
+  promises,
   outreach,
   passOn,
   settings,
   share,
   sort,
   veil,
+  tips,
   trash,
+  underWay,
   waysIn,
   welcome,
 } as const;

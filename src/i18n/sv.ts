@@ -9,6 +9,7 @@ import { contacts } from './sv/contacts.ts';
 import { demand } from './sv/demand.ts';
 import { duplicates } from './sv/duplicates.ts';
 import { exporting } from './sv/export.ts';
+import { giving } from './sv/giving.ts';
 import { help } from './sv/help.ts';
 import { importing } from './sv/import.ts';
 import { learning } from './sv/learning.ts';
@@ -19,13 +20,17 @@ import { mercy } from './sv/mercy.ts';
 import { networks } from './sv/networks.ts';
 import { offers } from './sv/offers.ts';
 import { privacy } from './sv/privacy.ts';
+import { profile } from './sv/profile.ts';
+import { promises } from './sv/promises.ts';
 import { outreach } from './sv/outreach.ts';
 import { passOn } from './sv/pass-on.ts';
 import { settings } from './sv/settings.ts';
 import { share } from './sv/share.ts';
 import { veil } from './sv/veil.ts';
 import { sort } from './sv/sort.ts';
+import { tips } from './sv/tips.ts';
 import { trash } from './sv/trash.ts';
+import { underWay } from './sv/under-way.ts';
 import { waysIn } from './sv/ways-in.ts';
 import { welcome } from './sv/welcome.ts';
 import type { en } from './en.ts';
@@ -41,6 +46,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   demand,
   duplicates,
   exporting,
+  giving,
   help,
   importing,
   learning,
@@ -51,13 +57,17 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   networks,
   offers,
   privacy,
+  profile,
+  promises,
   outreach,
   passOn,
   settings,
   share,
   sort,
   veil,
+  tips,
   trash,
+  underWay,
   waysIn,
   welcome,
 };

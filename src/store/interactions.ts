@@ -5,6 +5,7 @@ import type { Interaction } from '../domain/interaction.ts';
 import type { Draft } from '../domain/record.ts';
 import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
+import { entriesFollow } from './entries-of-talk.ts';
 import { forwardFollows } from './forward-follows.ts';
 import { intend, type Writer } from './intend.ts';
 import { interactionsByContact, interactionsOf, latestFirst } from './interactions-of.ts';
@@ -86,20 +87,31 @@ export async function mendInteraction(
   const after = changedRow<Interaction>({ ...rest, ...withOpenSince(rest) }, {});
   await writer.replace(database.interactions, [{ before, after }]);
   await forwardFollows(database, writer, { before, after });
+  await entriesFollow(database, writer, { before, after });
   await settleContactsOf(database, writer, { before, after, today });
 }
 
 /** Puts an interaction in the trash, out of the history; answers the id for undoing it. */
 export async function deleteInteraction(database: Database, id: string, today: CalendarDate): Promise<string> {
-  const { undoId } = await intend(database, interactionTables(database), async (writer) => {
-    const before = await database.interactions.get(id);
-    if (before === undefined || before.deletedAt !== undefined) return;
-    const after = changedRow<Interaction>(before, { deletedAt: new Date().toISOString(), openSince: undefined });
-    await writer.replace(database.interactions, [{ before, after }]);
-    await forwardFollows(database, writer, { before, after });
-    await settleContactsOf(database, writer, { before, today });
-  });
+  const { undoId } = await intend(database, interactionTables(database), (writer) =>
+    trashInteraction(database, writer, { id, today }),
+  );
   return undoId;
+}
+
+/** Puts an interaction in the trash as a part of another intention, over the `interactionTables`. */
+export async function trashInteraction(
+  database: Database,
+  writer: Writer,
+  { id, today }: { readonly id: string; readonly today: CalendarDate },
+): Promise<void> {
+  const before = await database.interactions.get(id);
+  if (before === undefined || before.deletedAt !== undefined) return;
+  const after = changedRow<Interaction>(before, { deletedAt: new Date().toISOString(), openSince: undefined });
+  await writer.replace(database.interactions, [{ before, after }]);
+  await forwardFollows(database, writer, { before, after });
+  await entriesFollow(database, writer, { before, after });
+  await settleContactsOf(database, writer, { before, today });
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Saved } from '../domain/record.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import type { Database } from './database.ts';
 import { rulesOf } from './due-days.ts';
+import { entriesComeBack } from './entries-of-talk.ts';
 import { forwardFollows } from './forward-follows.ts';
 import { intend, type Writer } from './intend.ts';
 import { interactionTables } from './interactions.ts';
@@ -88,6 +89,7 @@ async function restoreInteractions(
     // oxlint-disable-next-line eslint/no-await-in-loop -- those of the few that passed something on
     await forwardFollows(database, writer, pair);
   }
+  await entriesComeBack(database, writer, rows);
   return rows;
 }
 

@@ -2,6 +2,7 @@
 import { dayFromParts, type CalendarDate } from '../domain/calendar-date.ts';
 import { nameToShow, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
+import type { Introduction } from '../domain/introduction.ts';
 import { compareTexts } from '../domain/order.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Sphere } from '../domain/sphere.ts';
@@ -9,9 +10,10 @@ import type { Tip } from '../domain/tip.ts';
 import { daysLeftInTrash } from '../domain/trash.ts';
 import type { Database } from './database.ts';
 import { livingSpheres } from './living-spheres.ts';
+import { trashedDealings, type Dealing } from './trashed-dealings.ts';
 
 /** The tables whose rows come and go without anybody's day being decided anew. */
-export const UNDATED_TABLES = ['tips'] as const;
+export const UNDATED_TABLES = ['tips', 'introductions', 'exchanges', 'promises'] as const;
 
 /** By what a thing in the trash is known. */
 export type ThingId = {
@@ -36,6 +38,13 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
     }
   | { readonly table: 'spheres'; readonly sphere: Sphere }
   | { readonly table: 'tips'; readonly tip: Tip }
+  | {
+      readonly table: 'introductions';
+      readonly introduction: Introduction;
+      /** Of all whom it was to bring together. */
+      readonly names: readonly string[];
+    }
+  | Dealing
 );
 
 /**
@@ -43,17 +52,19 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
  * and is not told of by itself.
  */
 export async function trashedThings(database: Database, today: CalendarDate): Promise<readonly TrashedThing[]> {
-  const [contacts, interactions, trashed, tips, spheres] = await Promise.all([
+  const [contacts, interactions, trashed, tips, introductions, dealings, spheres] = await Promise.all([
     database.contacts.where('deletedAt').above('').toArray(),
     database.interactions.where('deletedAt').above('').toArray(),
     database.spheres.where('deletedAt').above('').toArray(),
     database.tips.where('deletedAt').above('').toArray(),
+    database.introductions.where('deletedAt').above('').toArray(),
+    trashedDealings(database),
     livingSpheres(database),
   ]);
   const [met, become] = await Promise.all([
     contactsOf(
       database,
-      interactions.flatMap((row) => row.contactIds),
+      [...interactions, ...introductions].flatMap((row) => row.contactIds),
     ),
     contactsOf(
       database,
@@ -72,6 +83,10 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
     ),
     ...trashed.map((sphere) => [sphere, { ...lying(sphere), table: 'spheres', sphere }] as const),
     ...tips.map((tip) => [tip, { ...lying(tip), table: 'tips', tip }] as const),
+    ...introductions.map(
+      (row) => [row, { ...lying(row), table: 'introductions', introduction: row, names: namesOf(row, met) }] as const,
+    ),
+    ...dealings.map(([row, dealing]) => [row, { ...lying(row), ...dealing }] as const),
   ];
   return things.toSorted(([one], [other]) => byLatest(one, other)).map(([, thing]) => thing);
 }
@@ -92,7 +107,7 @@ function isAlive(contact: Contact | undefined): boolean {
   return contact !== undefined && contact.deletedAt === undefined;
 }
 
-function namesOf(row: Interaction, met: ContactsById): readonly string[] {
+function namesOf(row: Pick<Interaction, 'contactIds'>, met: ContactsById): readonly string[] {
   return row.contactIds.flatMap((id) => met.get(id) ?? []).map(nameToShow);
 }
 

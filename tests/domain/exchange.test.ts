@@ -5,6 +5,7 @@ import { addDays, addSpan, calendarDate, type CalendarDate } from '../../src/dom
 import {
   balanceOf,
   EXCHANGE_KINDS,
+  knownExchangeKind,
   mayHaveLedger,
   untoldHelp,
   wholeBalanceOf,
@@ -33,6 +34,13 @@ describe('there may be a ledger', () => {
   ])('%s', (_, fields, expected) => {
     expect(mayHaveLedger(makeContact(fields), spheres)).toBe(expected);
   });
+});
+
+test.each([
+  ['help', 'help'],
+  ['applause', 'other'],
+])('the kind %s is known as %s', (kind, expected) => {
+  expect(knownExchangeKind(kind)).toBe(expected);
 });
 
 function given(count: number, day: CalendarDate = today): readonly LedgerEntry[] {

@@ -11,12 +11,17 @@ describe('a promise waits', () => {
     ['as long as it was not kept', {}, true],
     ['no more once it was', { doneOn: today }, false],
     ['nor when one let it go', { letGoOn: today }, false],
-    ['nor in the trash', { deletedAt: '2026-03-08T12:00:00.000Z' }, false],
   ])('%s', (_, fields, waits) => {
     const promise = makePromise({ dueOn: today, ...fields });
     expect(isOpenPromise(promise)).toBe(waits);
     expect(openDueOnOf(promise)).toBe(waits ? today : undefined);
   });
+});
+
+test('a promise in the trash does not wait, but keeps its place for when it comes back', () => {
+  const promise = makePromise({ dueOn: today, deletedAt: '2026-03-08T12:00:00.000Z' });
+  expect(isOpenPromise(promise)).toBe(false);
+  expect(openDueOnOf(promise)).toBe(today);
 });
 
 test.each([

@@ -1,5 +1,5 @@
-/** What stands before a thing in the trash: a face, a spot of colour, or the sign of a talk or a tip. */
-import { MessagesSquare } from 'lucide-react';
+/** What stands before a thing in the trash: a face, a spot of colour, or the sign of a talk, a tip, an introduction and the like. */
+import { MessagesSquare, Waypoints } from 'lucide-react';
 import { ringOf } from '../../domain/ring.ts';
 import { knownKind } from '../../domain/tip.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -17,10 +17,17 @@ export function ThingMark({ thing }: { readonly thing: TrashedThing }) {
     const { hue, line } = ringOf(thing.contact, thing.spheres);
     return <Face size="small" initials={initialsOf(thingTitle(thing, messages))} hue={hue} line={line} />;
   }
-  const Icon = thing.table === 'tips' ? tipIcons[knownKind(thing.tip.kind)] : MessagesSquare;
   return (
     <span className={styles['mark']}>
-      {thing.table === 'spheres' ? <Dot hue={thing.sphere.color} /> : <Icon size={22} strokeWidth={1.75} aria-hidden />}
+      {thing.table === 'spheres' ? <Dot hue={thing.sphere.color} /> : <Sign thing={thing} />}
     </span>
   );
+}
+
+function Sign({ thing }: { readonly thing: TrashedThing }) {
+  const look = { size: 22, strokeWidth: 1.75, 'aria-hidden': true } as const;
+  if (thing.table === 'introductions') return <Waypoints {...look} />;
+  if (thing.table !== 'tips') return <MessagesSquare {...look} />;
+  const Icon = tipIcons[knownKind(thing.tip.kind)];
+  return <Icon {...look} />;
 }

@@ -4,13 +4,17 @@ import { nameToShow } from '../../domain/contact.ts';
 import { listOf } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { entryDay, entryTitle } from '../../person/entry-text.ts';
+import { ledgerTitle } from '../../person/ledger-text.ts';
 import type { TrashedThing } from '../../store/trash.ts';
 
-/** 'Helle Kjær', 'Choir', 'Call, 20 minutes', or the title of a tip. */
+/** 'Helle Kjær', 'Choir', 'Call, 20 minutes', the title of a tip, 'Anders and Sofie', 'Help from Helle', or what was promised. */
 export function thingTitle(thing: TrashedThing, messages: Messages): string {
   if (thing.table === 'interactions') return entryTitle(thing.interaction, messages);
   if (thing.table === 'spheres') return thing.sphere.name;
   if (thing.table === 'tips') return thing.tip.title;
+  if (thing.table === 'introductions') return listOf(messages.language, thing.names);
+  if (thing.table === 'exchanges') return ledgerTitle(thing.exchange, thing.name, messages);
+  if (thing.table === 'promises') return thing.promise.what;
   const name = nameToShow(thing.contact);
   return name === '' ? messages.contacts.nameless : name;
 }
@@ -18,6 +22,7 @@ export function thingTitle(thing: TrashedThing, messages: Messages): string {
 /** 'Person', or whom the person was made one with; of something that happened when and with whom: '8 March · With Helle Kjær'. */
 export function thingKind(thing: TrashedThing, messages: Messages, today: CalendarDate): string {
   if (thing.table === 'contacts' && thing.mergedInto !== undefined) return messages.trash.mergedInto(thing.mergedInto);
+  if (thing.table === 'promises') return `${messages.trash.kinds.promises} · ${thing.name}`;
   if (thing.table !== 'interactions') return messages.trash.kinds[thing.table];
   const day = entryDay(thing.interaction, messages, today);
   return `${day} · ${messages.contact.withOthers(listOf(messages.language, thing.names))}`;

@@ -1,0 +1,130 @@
+/** Give og tage. */
+import type { giving as en } from '../en/giving.ts';
+
+export const giving: typeof en = {
+  title: 'Give og tage',
+  intro: 'Den, der giver først, står sjældent alene. Det her er ikke et regnskab, bare noget at huske ved.',
+  kinds: {
+    help: 'Hjælp',
+    tip: 'Et tip',
+    introduction: 'Et nyt bekendtskab',
+    feedback: 'Tilbagemelding',
+    time: 'Tid',
+    support: 'Støtte',
+    reference: 'Et godt ord',
+    other: 'Noget andet',
+  },
+  kindsInSentences: {
+    help: 'hjælp',
+    tip: 'tip',
+    introduction: 'nye bekendtskaber',
+    feedback: 'tilbagemeldinger',
+    time: 'tid',
+    support: 'støtte',
+    reference: 'gode ord',
+    other: 'andet',
+  },
+  from: { given: (kind, name) => `${kind} til ${name}`, received: (kind, name) => `${kind} fra ${name}` },
+  something: 'Noget',
+  directions: { given: 'Jeg gav', received: 'Jeg fik' },
+  whole: {
+    'mostly-given': 'På det seneste er det mest dig, der har givet.',
+    'more-given': 'Du har givet lidt mere, end du har fået.',
+    even: 'Du giver og får nogenlunde lige meget.',
+    'more-received': 'Du har fået lidt mere, end du har givet. Folk vil gerne hjælpe.',
+    'mostly-received': 'På det seneste er det mest dig, der har fået. Folk vil gerne hjælpe, og din tur kommer.',
+  },
+  balance: {
+    'mostly-given': (name) => `Det er mest dig, der har givet til ${name}.`,
+    'more-given': (name) => `Du har givet ${name} lidt mere, end du har fået.`,
+    even: (name) => `Det går begge veje mellem dig og ${name}.`,
+    'more-received': (name) => `Du har fået lidt mere af ${name}, end du har givet.`,
+    'mostly-received': (name) => `Det er mest ${name}, der har givet.`,
+  },
+  tooFew: 'Der er endnu for lidt at sige noget ud fra.',
+  gave: (list) => `Du gav ${list}.`,
+  got: (list) => `Du fik ${list}.`,
+  howItWent: {
+    title: 'Fortæl, hvordan det gik',
+    ask: (name, kind, note) =>
+      `${did[kind](name)}${note === undefined ? '' : ` (${note})`}. Har du fortalt ${name}, hvordan det gik?`,
+    write: 'Skriv',
+    told: 'Ja, det har jeg',
+    notNeeded: 'Ikke nødvendigt',
+    toldOn: (day) => `fortalt, hvordan det gik, ${day}`,
+    tell: 'Jeg har fortalt, hvordan det gik',
+    noted: 'Noteret.',
+    quiet: 'Du bliver ikke spurgt om det igen.',
+  },
+  first: {
+    title: 'Giv først',
+    offer: (name, sought, offered) => `${name} søger »${sought}«. Du kan tilbyde »${offered}«.`,
+    tip: (name, title) => `»${title}« er måske noget for ${name}.`,
+    because: (words) => `På grund af: ${words}`,
+    see: (name) => `Se ${name}`,
+    notNow: 'Ikke nu',
+    waved: 'En anden gang, så.',
+  },
+  time: {
+    title: 'Tid til mennesker',
+    standing: {
+      unsaid: () => 'Vil du sætte lidt tid af til mennesker? Sig hvor meget, så kan du se her, hvad det blev til.',
+      noted: (noted) => `${noted} i denne uge, så vidt du har noteret det.`,
+      open: (_, wish) => `Intet noteret i denne uge endnu. Du vil gerne give ${wish}.`,
+      some: (noted, wish) => `${noted} i denne uge indtil nu. Du vil gerne give ${wish}.`,
+      nearly: (noted, wish) => `${noted} i denne uge: næsten den tid, du gerne vil give (${wish}).`,
+      there: (noted) => `${noted} i denne uge, lige som du ønskede.`,
+      beyond: (noted, wish) => `${noted} i denne uge. Du havde været tilfreds med ${wish}.`,
+    },
+    wish: 'Jeg vil gerne give om ugen',
+    noWish: 'Ikke noget bestemt',
+    length: (minutes) => {
+      const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+      if (hours === 0) return rest === 1 ? '1 minut' : `${rest} minutter`;
+      if (minutes === 90) return 'halvanden time';
+      const whole = hours === 1 ? 'en time' : `${hours} timer`;
+      return rest === 0 ? whole : `${whole} og ${rest} minutter`;
+    },
+  },
+  entries: 'Det, der er gået mellem jer',
+  noneTitle: 'Intet er noteret endnu',
+  noneText: 'Det, du giver videre, og dem, du bringer sammen, kommer her af sig selv. Resten skriver du selv ned.',
+  add: 'Skriv noget ned',
+  change: 'Ret det',
+  fields: { who: 'Hvem var det?', direction: 'Hvilken vej?', kind: 'Hvad var det?', note: 'Et ord om det', day: 'Dag' },
+  apart: 'Intet noteres om give og tage med familie og venner, og heller ikke på professionel afstand.',
+  open: (name) => `Åbn ${name}`,
+  remove: 'Slet',
+  done: { added: 'Skrevet ned.', changed: 'Rettet.', trashed: 'Det ligger i papirkurven i tredive dage.' },
+  person: {
+    show: 'Vis, hvordan det står',
+    hint: 'Med ord, og kun her.',
+    youCould: 'Det kunne du hjælpe med',
+    theyCould: (name) => `Det kunne ${name} hjælpe dig med`,
+    meets: (offered, sought) => `${offered} (${sought})`,
+    all: 'Se al give og tage',
+  },
+  talk: {
+    ask: (name) => `Hvad kom der ud af det med ${name}?`,
+    act: 'Hvad kom der ud af det?',
+    outcomes: 'Det gav mig',
+    long: 'Hvor længe varede det?',
+    noTime: 'Ikke sagt',
+    theyHelped: (name) => `${name} hjalp mig`,
+    iHelped: (name) => `Jeg hjalp ${name}`,
+    credited: 'Noteret under give og tage.',
+    uncredited: 'Taget ud af give og tage.',
+    helped: 'Hjalp en af jer den anden?',
+  },
+};
+
+const did: { readonly [Kind in keyof typeof en.kinds]: (name: string) => string } = {
+  help: (name) => `${name} hjalp dig`,
+  tip: (name) => `${name} gav dig et tip`,
+  introduction: (name) => `${name} bragte dig sammen med nogen`,
+  feedback: (name) => `${name} gav dig en tilbagemelding`,
+  time: (name) => `${name} tog sig tid til dig`,
+  support: (name) => `${name} støttede dig`,
+  reference: (name) => `${name} lagde et godt ord ind for dig`,
+  other: (name) => `${name} gjorde noget for dig`,
+};

@@ -1,0 +1,35 @@
+/** Løfter. */
+import type { promises as en } from '../en/promises.ts';
+
+export const promises: typeof en = {
+  title: 'Løfter',
+  noneTitle: 'Intet lovet',
+  noneText: 'Det, du siger, du vil gøre for nogen, kan vente her til sin dag. Så behøver du ikke gå og huske på det.',
+  add: 'Skriv et løfte ned',
+  change: 'Ret det',
+  times: { past: 'Fra før', today: 'I dag', soon: 'Inden for en uge', later: 'Senere' },
+  closed: 'Holdt og sluppet',
+  kept: (day) => `holdt ${day}`,
+  letGone: (day) => `sluppet ${day}`,
+  by: (day) => `senest ${day}`,
+  keep: 'Holdt',
+  keepOf: (what) => `Holdt: ${what}`,
+  weekLater: 'En uge senere',
+  letGo: 'Giv slip',
+  letGoHint: 'Tingene ændrer sig. Du kan tage det op igen.',
+  takeUp: 'Tag det op igen',
+  remove: 'Slet',
+  open: (name) => `Åbn ${name}`,
+  fields: { who: 'Hvem lovede du det?', what: 'Hvad lovede du?', day: 'Hvornår?' },
+  whatHint: 'For eksempel »opskriften« eller »spørge om lokalet«.',
+  faults: { who: 'Vælg en person først.', what: 'Skriv, hvad det var.', day: 'Det er ikke en dag. Vælg en anden.' },
+  done: {
+    added: 'Skrevet ned.',
+    changed: 'Rettet.',
+    kept: 'Holdt. Tak for det.',
+    moved: (day) => `Det venter til ${day}.`,
+    letGo: 'Sluppet.',
+    takenUp: 'Det venter igen.',
+    trashed: 'Det ligger i papirkurven i tredive dage.',
+  },
+};

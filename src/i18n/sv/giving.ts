@@ -1,0 +1,136 @@
+/** Ge och få. */
+import type { giving as en } from '../en/giving.ts';
+
+export const giving: typeof en = {
+  title: 'Ge och få',
+  intro: 'Den som ger först står sällan ensam. Det här är ingen bokföring, bara något att minnas med.',
+  kinds: {
+    help: 'Hjälp',
+    tip: 'Ett tips',
+    introduction: 'En ny bekantskap',
+    feedback: 'Återkoppling',
+    time: 'Tid',
+    support: 'Stöd',
+    reference: 'Ett gott ord',
+    other: 'Något annat',
+  },
+  kindsInSentences: {
+    help: 'hjälp',
+    tip: 'tips',
+    introduction: 'nya bekantskaper',
+    feedback: 'återkoppling',
+    time: 'tid',
+    support: 'stöd',
+    reference: 'goda ord',
+    other: 'annat',
+  },
+  from: { given: (kind, name) => `${kind} till ${name}`, received: (kind, name) => `${kind} från ${name}` },
+  something: 'Något',
+  directions: { given: 'Jag gav', received: 'Jag fick' },
+  whole: {
+    'mostly-given': 'På sistone är det mest du som har gett.',
+    'more-given': 'Du har gett lite mer än du har fått.',
+    even: 'Du ger och får ungefär lika mycket.',
+    'more-received': 'Du har fått lite mer än du har gett. Folk hjälper gärna till.',
+    'mostly-received': 'På sistone är det mest du som har fått. Folk hjälper gärna till, och din tur kommer.',
+  },
+  balance: {
+    'mostly-given': (name) => `Det är mest du som har gett till ${name}.`,
+    'more-given': (name) => `Du har gett ${name} lite mer än du har fått.`,
+    even: (name) => `Det går åt båda hållen mellan dig och ${name}.`,
+    'more-received': (name) => `Du har fått lite mer av ${name} än du har gett.`,
+    'mostly-received': (name) => `Det är mest ${name} som har gett.`,
+  },
+  tooFew: 'Ännu är för lite antecknat för att säga något.',
+  gave: (list) => `Du gav ${list}.`,
+  got: (list) => `Du fick ${list}.`,
+  howItWent: {
+    title: 'Berätta hur det gick',
+    ask: (name, kind, note) =>
+      `${did[kind](name)}${note === undefined ? '' : ` (${note})`}. Har du berättat för ${name} hur det gick?`,
+    write: 'Skriv',
+    told: 'Ja, det har jag',
+    notNeeded: 'Behövs inte',
+    toldOn: (day) => `berättat hur det gick ${day}`,
+    tell: 'Jag har berättat hur det gick',
+    noted: 'Antecknat.',
+    quiet: 'Du får inte frågan igen.',
+  },
+  first: {
+    title: 'Ge först',
+    offer: (name, sought, offered) => `${name} söker ”${sought}”. Du kan erbjuda ”${offered}”.`,
+    tip: (name, title) => `”${title}” kan vara något för ${name}.`,
+    because: (words) => `På grund av: ${words}`,
+    see: (name) => `Se ${name}`,
+    notNow: 'Inte nu',
+    waved: 'En annan gång, då.',
+  },
+  time: {
+    title: 'Tid för människor',
+    standing: {
+      unsaid: () => 'Vill du avsätta lite tid för människor? Säg hur mycket, så ser du här vad det blev.',
+      noted: (noted) => `${noted} den här veckan, så vitt du har antecknat.`,
+      open: (_, wish) => `Inget antecknat den här veckan än. Du vill gärna ge ${wish}.`,
+      some: (noted, wish) => `${noted} den här veckan hittills. Du vill gärna ge ${wish}.`,
+      nearly: (noted, wish) => `${noted} den här veckan: nästan den tid du gärna vill ge (${wish}).`,
+      there: (noted) => `${noted} den här veckan, precis som du önskade.`,
+      beyond: (noted, wish) => `${noted} den här veckan. Du hade varit nöjd med ${wish}.`,
+    },
+    wish: 'Jag vill gärna ge i veckan',
+    noWish: 'Ingen bestämd tid',
+    length: (minutes) => {
+      const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+      if (hours === 0) return rest === 1 ? '1 minut' : `${rest} minuter`;
+      if (minutes === 90) return 'en och en halv timme';
+      const whole = hours === 1 ? 'en timme' : `${hours} timmar`;
+      return rest === 0 ? whole : `${whole} och ${rest} minuter`;
+    },
+  },
+  entries: 'Det som har gått mellan er',
+  noneTitle: 'Inget är antecknat än',
+  noneText: 'Det du tipsar om och de du kopplar ihop kommer hit av sig självt. Resten skriver du upp själv.',
+  add: 'Skriv upp något',
+  change: 'Ändra',
+  fields: {
+    who: 'Vem var det?',
+    direction: 'Åt vilket håll?',
+    kind: 'Vad var det?',
+    note: 'Ett ord om det',
+    day: 'Dag',
+  },
+  apart: 'Inget antecknas om ge och få med familj och vänner, och inte heller på professionellt avstånd.',
+  open: (name) => `Öppna ${name}`,
+  remove: 'Radera',
+  done: { added: 'Uppskrivet.', changed: 'Ändrat.', trashed: 'Det ligger i papperskorgen i trettio dagar.' },
+  person: {
+    show: 'Visa hur det står till',
+    hint: 'Med ord, och bara här.',
+    youCould: 'Det här kunde du hjälpa till med',
+    theyCould: (name) => `Det här kunde ${name} hjälpa dig med`,
+    meets: (offered, sought) => `${offered} (${sought})`,
+    all: 'Se allt ge och få',
+  },
+  talk: {
+    ask: (name) => `Vad gav det med ${name}?`,
+    act: 'Vad gav det?',
+    outcomes: 'Det gav mig',
+    long: 'Hur länge var det?',
+    noTime: 'Inte sagt',
+    theyHelped: (name) => `${name} hjälpte mig`,
+    iHelped: (name) => `Jag hjälpte ${name}`,
+    credited: 'Antecknat under ge och få.',
+    uncredited: 'Borttaget ur ge och få.',
+    helped: 'Hjälpte en av er den andra?',
+  },
+};
+
+const did: { readonly [Kind in keyof typeof en.kinds]: (name: string) => string } = {
+  help: (name) => `${name} hjälpte dig`,
+  tip: (name) => `${name} gav dig ett tips`,
+  introduction: (name) => `${name} kopplade ihop dig med någon`,
+  feedback: (name) => `${name} gav dig återkoppling`,
+  time: (name) => `${name} tog sig tid för dig`,
+  support: (name) => `${name} stöttade dig`,
+  reference: (name) => `${name} la ett gott ord för dig`,
+  other: (name) => `${name} gjorde något för dig`,
+};

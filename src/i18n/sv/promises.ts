@@ -1,0 +1,35 @@
+/** Löften. */
+import type { promises as en } from '../en/promises.ts';
+
+export const promises: typeof en = {
+  title: 'Löften',
+  noneTitle: 'Inget lovat',
+  noneText: 'Det du säger att du ska göra för någon kan vänta här till sin dag. Då behöver du inte gå och minnas det.',
+  add: 'Skriv upp ett löfte',
+  change: 'Ändra',
+  times: { past: 'Från förr', today: 'I dag', soon: 'Inom en vecka', later: 'Senare' },
+  closed: 'Hållna och släppta',
+  kept: (day) => `hållet ${day}`,
+  letGone: (day) => `släppt ${day}`,
+  by: (day) => `senast ${day}`,
+  keep: 'Hållet',
+  keepOf: (what) => `Hållet: ${what}`,
+  weekLater: 'En vecka senare',
+  letGo: 'Släpp det',
+  letGoHint: 'Saker ändrar sig. Du kan ta upp det igen.',
+  takeUp: 'Ta upp det igen',
+  remove: 'Radera',
+  open: (name) => `Öppna ${name}`,
+  fields: { who: 'Vem lovade du det?', what: 'Vad lovade du?', day: 'Till när?' },
+  whatHint: 'Till exempel ”receptet” eller ”fråga om lokalen”.',
+  faults: { who: 'Välj en person först.', what: 'Skriv vad det var.', day: 'Det är ingen dag. Välj en annan.' },
+  done: {
+    added: 'Uppskrivet.',
+    changed: 'Ändrat.',
+    kept: 'Hållet. Tack för det.',
+    moved: (day) => `Det väntar till ${day}.`,
+    letGo: 'Släppt.',
+    takenUp: 'Det väntar igen.',
+    trashed: 'Det ligger i papperskorgen i trettio dagar.',
+  },
+};
