@@ -1,8 +1,10 @@
 /** How something that happened is told: its day, its kind, and what more there is to say. */
 import { partsOf, type CalendarDate } from '../domain/calendar-date.ts';
+import { responseOf } from '../domain/forward.ts';
 import { weightOf, type Interaction } from '../domain/interaction.ts';
 import { capitalized, monthName, relativeDay, shortDay } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { ForwardOf } from '../store/forwards.ts';
 
 /** 'Today', '8 March', 'April 2026' or '2025', as exactly as it is known. */
 export function entryDay(
@@ -17,14 +19,20 @@ export function entryDay(
     : capitalized(language, relativeDay(language, row.day, today));
 }
 
-/** The kind of contact, with its length: 'Call, 20 minutes'. */
-export function entryTitle(row: Interaction, { words, contact }: Messages): string {
+/** The kind of contact, with its length: 'Call, 20 minutes'; or what was passed on, where that is known. */
+export function entryTitle(row: Interaction, { words, contact, passOn }: Messages, passedOn?: ForwardOf): string {
+  if (passedOn !== undefined) return passOn.title(passedOn.tip.title);
   const kind = words.channel[row.channel];
   return row.minutes === undefined ? kind : `${kind}, ${contact.minutes(row.minutes)}`;
 }
 
-/** Who began where it was they, an answer that is missing, and what came of it. */
-export function entryDetails(row: Interaction, { words, contact }: Messages): readonly string[] {
+/** Who began where it was they, an answer that is missing, and what came of it; of what was passed on, that alone. */
+export function entryDetails(row: Interaction, messages: Messages, passedOn?: ForwardOf): readonly string[] {
+  const { words, contact, passOn } = messages;
+  if (passedOn !== undefined) {
+    const response = responseOf(passedOn.forward);
+    return [words.channel[row.channel], ...(response === undefined ? [] : [passOn.responses[response]])];
+  }
   const weight = weightOf(row);
   return [
     ...(row.initiator === 'them' ? [contact.theirs] : []),

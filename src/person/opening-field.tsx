@@ -1,5 +1,6 @@
 /** An opening line to start from: what one will send, with a gap to fill; another line is a press away. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Enclosure } from '../domain/forward.ts';
 import { gapIn } from '../domain/opening-line.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { rememberOffered } from '../platform/last-offered.ts';
@@ -17,6 +18,8 @@ export type OpeningFieldProps = {
   readonly onChange: (value: Message) => void;
   /** What the line to choose is about; a message that is there says so itself. */
   readonly about?: About;
+  /** What stands beneath each line; a tip has its own. */
+  readonly enclosure?: Enclosure;
 };
 
 export function OpeningField(props: OpeningFieldProps) {
@@ -27,10 +30,10 @@ export function OpeningField(props: OpeningFieldProps) {
   );
 }
 
-function Field({ person, value, onChange, about: wanted = NOTHING }: OpeningFieldProps) {
+function Field({ person, value, onChange, about: wanted = NOTHING, enclosure }: OpeningFieldProps) {
   const { outreach: words } = useMessages();
   const about = aboutOf(value ?? wanted);
-  const lines = useOpeningLines(person, about);
+  const lines = useOpeningLines(person, about, enclosure);
   const [own, setOwn] = useState<Message>();
   /** Whether a press brings the focus: it puts the cursor where it fell, and the gap is marked after that. */
   const isComing = useRef(false);

@@ -1,7 +1,7 @@
 /** The opening lines for someone, in the order to offer them, as texts to send; a tip that goes along stands beneath. */
 import { useEffect, useMemo, useState } from 'react';
-import { withEnclosure } from '../domain/forward.ts';
-import type { Reason } from '../domain/nudge.ts';
+import { withEnclosure, type Enclosure } from '../domain/forward.ts';
+import type { ReasonCode } from '../domain/nudge.ts';
 import { filledIn, openingLinesFor, type OpeningLine } from '../domain/opening-line.ts';
 import type { Language } from '../domain/settings.ts';
 import { useLive } from '../hooks/use-live.ts';
@@ -17,44 +17,46 @@ import type { About, Message } from './use-outreach.ts';
 
 export type OfferedLine = Message & { readonly openingLineId: string };
 
-/** Undefined until those of the language, the person's own, and what goes along are read. */
+/**
+ * The lines for what a message is `about`, with an `enclosure` beneath them, as a tip has by itself. Undefined until those
+ * of the language, the person's own, and what goes along are read.
+ */
 export function useOpeningLines(
   { contact, history, reasons }: Reached,
-  { tipId, toldTipId }: About,
+  about: About,
+  enclosure?: Enclosure,
 ): readonly OfferedLine[] | undefined {
   const { language: spoken } = useFirstMessages();
   const language = languageToWriteIn(contact, spoken);
   const shipped = useLinesIn(language);
   const own = useLive(settingsOf)?.openingLines;
-  const along = useAlong(tipId, contact.id);
+  const along = useAlong(about.tipId, contact.id);
   const [offered] = useState(() => lastOffered(contact.id));
-  const name = nameInSentences(contact);
-  return useMemo(() => {
+  const why = codeOf(about);
+  const lines = useMemo(() => {
     if (own === undefined || shipped === undefined || along === undefined) return undefined;
     const used = history.flatMap(({ openingLineId }) => openingLineId ?? []);
     const all = [...own.filter((line) => line.language === language), ...shipped];
-    const about = { ...(tipId !== undefined && { tipId }), ...(toldTipId !== undefined && { toldTipId }) };
-    const lines = openingLinesFor(
+    return openingLinesFor(
       all.filter(({ id }) => along?.takenLineIds.includes(id) !== true),
-      { reasons: reasonsWith(about) ?? reasons, used, ...(offered !== undefined && { offered }) },
+      { reasons: why === undefined ? reasons : [{ code: why }], used, ...(offered !== undefined && { offered }) },
     );
-    return lines.map((line) => offeredLine(line, about, textOf(line, name, along)));
-  }, [own, shipped, along, language, history, reasons, tipId, toldTipId, offered, name]);
+  }, [own, shipped, along, language, history, reasons, why, offered]);
+  const beneath = along ? enclosureOf(along.tip) : enclosure;
+  const name = nameInSentences(contact);
+  return lines?.map((line) => offeredLine(line, filledIn(line, name), { about, beneath }));
 }
 
-function offeredLine({ id }: OpeningLine, about: About, text: string): OfferedLine {
-  return { ...about, text, openingLineId: id };
+type Going = { readonly about: About; readonly beneath: Enclosure | undefined };
+
+function offeredLine({ id }: OpeningLine, text: string, { about, beneath }: Going): OfferedLine {
+  return { ...about, text: beneath === undefined ? text : withEnclosure(text, beneath), openingLineId: id };
 }
 
 /** What one writes about is why one writes. */
-function reasonsWith({ tipId, toldTipId }: About): readonly Pick<Reason, 'code'>[] | undefined {
-  if (tipId !== undefined) return [{ code: 'tip' }];
-  return toldTipId === undefined ? undefined : [{ code: 'told' }];
-}
-
-function textOf(line: OpeningLine, name: string, along: Enclosed | null): string {
-  const text = filledIn(line, name);
-  return along === null ? text : withEnclosure(text, enclosureOf(along.tip));
+function codeOf({ tipId, toldTipId }: About): ReasonCode | undefined {
+  if (tipId !== undefined) return 'tip';
+  return toldTipId === undefined ? undefined : 'told';
 }
 
 /** Null when nothing goes along; undefined until that is read. */

@@ -1,5 +1,6 @@
 /** Writing to someone: an opening line to make one's own, and the ways to send it, the one used last first. */
 import { useState, type ReactNode } from 'react';
+import type { Enclosure } from '../domain/forward.ts';
 import { nameInSentences } from '../i18n/name-in-sentences.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Acts } from '../ui/acts/acts.tsx';
@@ -22,8 +23,9 @@ export type WriteSheetProps = {
   readonly onClose: () => void;
   /** Called when the words were kept for Monday. */
   readonly onKept?: () => void;
-  /** What it is about; a message that is there says so itself. */
+  /** What it is about, and what stands beneath the line; a message that is there says so itself. */
   readonly about?: About;
+  readonly enclosure?: Enclosure;
   /** Called in the place of `onClose` once the words are sent or kept, as where somebody else comes next. */
   readonly onDone?: () => void;
   /** What stands above the words, and beneath the ways. */
@@ -32,10 +34,12 @@ export type WriteSheetProps = {
 };
 
 export function WriteSheet(props: WriteSheetProps) {
-  const { person, message: begun, about, onClose, onDone = onClose, onKept } = props;
+  const { person, message: begun, about, enclosure, onClose, onDone = onClose, onKept } = props;
   const { outreach: words, week } = useMessages();
   const [message, setMessage] = useState(begun);
   const { contact } = person;
+  const along = { ...(about !== undefined && { about }), ...(enclosure !== undefined && { enclosure }) };
+  const isCarrying = message?.tipId !== undefined || enclosure !== undefined;
   const { go } = useOutreach(contact);
   const { keepForMonday, keepOpening } = useKeeping(contact);
   const unsent = useUnsent(onClose);
@@ -60,13 +64,13 @@ export function WriteSheet(props: WriteSheetProps) {
     <>
       <Sheet open title={week.writeTo(nameInSentences(contact))} onClose={unsent.close}>
         {props.above}
-        <OpeningField person={person} value={message} onChange={write} {...(about !== undefined && { about })} />
+        <OpeningField person={person} value={message} onChange={write} {...along} />
         <WayButtons person={person} isEmpty={isEmpty} onPick={(way) => void send(way)} />
         <Acts>
           <Button look="plain" disabled={isEmpty} onClick={() => void keep()}>
             {words.keepForMonday}
           </Button>
-          {message?.tipId === undefined && (
+          {!isCarrying && (
             <Button look="plain" disabled={isEmpty} onClick={() => message && void keepOpening(message.text)}>
               {words.keepOpening}
             </Button>

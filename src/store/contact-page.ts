@@ -13,6 +13,7 @@ import { itemsWithGifts } from './card-gifts.ts';
 import { contactById } from './contacts.ts';
 import type { Database } from './database.ts';
 import { rulesOf } from './due-days.ts';
+import { forwardsTo, type ForwardOf } from './forwards.ts';
 import { historyWith } from './interactions.ts';
 import { questionToAsk } from './learning.ts';
 import { currentPlan } from './plans.ts';
@@ -40,6 +41,8 @@ export type ContactPage = {
   readonly question?: LearningQuestion;
   /** Names of the others who are named here, by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** What was passed on to them, by the id of the interaction that it was logged as. */
+  readonly passedOn: ReadonlyMap<string, ForwardOf>;
 };
 
 /** The page of a contact; undefined when there is none, or it is in the trash. */
@@ -59,6 +62,7 @@ export async function contactPage(
   const { rhythm: _, ...unruled } = contact;
   const rhythm = rhythmOf(contact, spheres, settings.defaultRhythms);
   const inherited = rhythmOf(unruled, spheres, settings.defaultRhythms);
+  const passedOn = new Map((await forwardsTo(database, id)).map((each) => [each.forward.interactionId, each]));
   const question = await questionToAsk(database, { contact, history }, today);
   const status = statusOf(contact, rhythm, today);
   const planned = await plannedPlace(database, plan, { id, history, status, today });
@@ -68,6 +72,7 @@ export async function contactPage(
     spheres,
     settings,
     history,
+    passedOn,
     names: await namesOf(database, [...history.flatMap((row) => row.contactIds), contact.introducedById ?? '']),
     ...(rhythm !== undefined && { rhythm }),
     ...(inherited !== undefined && { inherited }),

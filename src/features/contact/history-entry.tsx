@@ -5,6 +5,8 @@ import { useToday } from '../../hooks/use-today.ts';
 import { listOf } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import type { ForwardOf } from '../../store/forwards.ts';
+import { AppLink } from '../../ui/acts/app-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Menu } from '../../ui/overlays/menu.tsx';
 import { entryDay, entryDetails, entryTitle } from '../../person/entry-text.ts';
@@ -12,26 +14,30 @@ import styles from './history.module.css';
 
 type HistoryEntryProps = {
   readonly row: Interaction;
+  /** What was passed on by it, where something was. */
+  readonly passedOn: ForwardOf | undefined;
   /** Names of those who were there too. */
   readonly others: readonly string[];
   readonly onRemove: () => void;
 };
 
-export function HistoryEntry({ row, others, onRemove }: HistoryEntryProps) {
+export function HistoryEntry({ row, passedOn, others, onRemove }: HistoryEntryProps) {
   const messages = useMessages();
   const { contact: words } = messages;
   const today = useToday();
   const day = entryDay(row, messages, today);
-  const title = entryTitle(row, messages);
+  const title = entryTitle(row, messages, passedOn);
   const details = [
-    ...entryDetails(row, messages),
+    ...entryDetails(row, messages, passedOn),
     ...(others.length > 0 ? [words.withOthers(listOf(messages.language, others))] : []),
   ];
   return (
     <li className={classNames(styles['entry'], row.confidential === true && styles['confidential'])}>
       <div className={styles['texts']}>
         <p className={styles['day']}>{day}</p>
-        <p className={styles['what']}>{title}</p>
+        <p className={styles['what']}>
+          {passedOn === undefined ? title : <AppLink to={paths.tip(passedOn.tip.id)}>{title}</AppLink>}
+        </p>
         {row.note !== undefined && (
           <p className={styles['note']}>
             {row.confidential === true && <LockKeyhole size={14} aria-label={words.inConfidence} />}

@@ -34,6 +34,7 @@ export const passOn: typeof English = {
   card: {
     act: 'Send til en, du kender',
     who: (name) => `Hvem skal kende ${name}?`,
+    to: 'Send det til',
     hint: 'Navnet og kontaktoplysningerne sendes som tekst. Du kan rette i den eller vedhæfte kortet som fil.',
     file: 'Kortet som fil',
   },

@@ -37,6 +37,7 @@ export const passOn = {
   card: {
     act: 'Send to someone you know',
     who: (name: string): string => `Who should know about ${name}?`,
+    to: 'Send it to',
     hint: 'Their name and how to reach them go along as text. You can change it, or attach the card as a file.',
     file: 'Their card as a file',
   },

@@ -34,6 +34,7 @@ export const passOn: typeof English = {
   card: {
     act: 'Skicka till någon du känner',
     who: (name) => `Vem ska känna till ${name}?`,
+    to: 'Skicka det till',
     hint: 'Namnet och kontaktuppgifterna skickas som text. Du kan ändra den, eller bifoga kortet som fil.',
     file: 'Kortet som fil',
   },
