@@ -11,6 +11,10 @@ function ago(days: number) {
   return addDays(today, -days);
 }
 
+function source(id: string) {
+  return { table: 'interactions', id };
+}
+
 async function withPeople(): Promise<Database> {
   const database = await openFresh();
   await database.spheres.add(makeSphere({ id: 'family', private: true }));
@@ -60,7 +64,6 @@ test('from three entries on there is a word on the whole of it', async () => {
 
 test('an entry of a talk says what was noted then, unless it was told in confidence', async () => {
   const database = await withPeople();
-  const source = (id: string) => ({ table: 'interactions', id });
   await database.interactions.bulkAdd([
     makeInteraction({ id: 'open', contactIds: ['ada'], note: 'She read my letter' }),
     makeInteraction({ id: 'secret', contactIds: ['ada'], note: 'The divorce', confidential: true }),

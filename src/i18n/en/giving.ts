@@ -113,8 +113,8 @@ export const giving = {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       if (hours === 0) return rest === 1 ? '1 minute' : `${rest} minutes`;
       if (minutes === 90) return 'an hour and a half';
-      const whole = hours === 1 ? 'an hour' : `${hours} hours`;
-      return rest === 0 ? whole : `${whole} ${rest} minutes`;
+      const full = hours === 1 ? 'an hour' : `${hours} hours`;
+      return rest === 0 ? full : `${full} ${rest} minutes`;
     },
   },
   entries: 'What went between you',
