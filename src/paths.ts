@@ -24,6 +24,9 @@ export const paths = {
   tip: (id: string) => `/tips/${id}`,
   editTip: (id: string) => `/tips/${id}/edit`,
   introductions: '/introductions',
+  newIntroduction: '/introductions/new',
+  /** Bringing this contact together with somebody. */
+  introduceWith: (contactId: string) => `/introductions/new/${contactId}`,
   introduction: (id: string) => `/introductions/${id}`,
   promises: '/promises',
   networks: '/networks',

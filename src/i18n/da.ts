@@ -12,6 +12,7 @@ import { exporting } from './da/export.ts';
 import { giving } from './da/giving.ts';
 import { help } from './da/help.ts';
 import { importing } from './da/import.ts';
+import { introductions } from './da/introductions.ts';
 import { learning } from './da/learning.ts';
 import { justMet } from './da/just-met.ts';
 import { log } from './da/log.ts';
@@ -49,6 +50,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   giving,
   help,
   importing,
+  introductions,
   learning,
   justMet,
   log,

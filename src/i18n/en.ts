@@ -12,6 +12,7 @@ import { exporting } from './en/export.ts';
 import { giving } from './en/giving.ts';
 import { help } from './en/help.ts';
 import { importing } from './en/import.ts';
+import { introductions } from './en/introductions.ts';
 import { learning } from './en/learning.ts';
 import { justMet } from './en/just-met.ts';
 import { log } from './en/log.ts';
@@ -48,6 +49,7 @@ export const en = {
   giving,
   help,
   importing,
+  introductions,
   learning,
   justMet,
   log,

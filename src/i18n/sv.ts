@@ -12,6 +12,7 @@ import { exporting } from './sv/export.ts';
 import { giving } from './sv/giving.ts';
 import { help } from './sv/help.ts';
 import { importing } from './sv/import.ts';
+import { introductions } from './sv/introductions.ts';
 import { learning } from './sv/learning.ts';
 import { justMet } from './sv/just-met.ts';
 import { log } from './sv/log.ts';
@@ -49,6 +50,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   giving,
   help,
   importing,
+  introductions,
   learning,
   justMet,
   log,

@@ -1,0 +1,19 @@
+/** The words of what someone seeks, offers or likes, with the keys by which they are the same as others in three languages. */
+import type { KeyedWord } from './introduction-idea.ts';
+import { readText, type ReadWord } from './matching/reading.ts';
+import { LANGUAGES } from './settings.ts';
+
+/**
+ * The words of a chip that say something, by their stems, their concepts and those of the parts of compounds. Words that
+ * stand in texts of every subject are left out, but for a chip that consists of nothing else.
+ */
+export function wordsOfChip(text: string): readonly KeyedWord[] {
+  const saying = readText(text, LANGUAGES, { isShort: false }).filter(({ isWeak }) => !isWeak);
+  const words = saying.length > 0 ? saying : readText(text, LANGUAGES, { isShort: true });
+  return words.map((word) => ({ word: word.written, keys: keysOf(word) }));
+}
+
+function keysOf({ folded, stems, concepts, parts }: ReadWord): readonly string[] {
+  const named = [...concepts, ...parts.flatMap((part) => part.concepts)].map(({ number }) => `#${number}`);
+  return [...new Set([folded, ...stems, ...named])];
+}
