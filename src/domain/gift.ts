@@ -1,12 +1,24 @@
 /**
  * A gift: something one could give someone now, before anything was asked for (A3, B10): what one offers that they seek,
- * or a tip that fits them. Which words meet is not decided here: it is handed in.
+ * or a tip that fits them. Which words are the same is not decided here: it is handed in.
  */
 import { addDays, weekNumberOf, type CalendarDate } from './calendar-date.ts';
+import { wordsMet, type KeyedWord, type WordsOf } from './introduction-idea.ts';
 import { compareTexts } from './order.ts';
 
 /** Whether what one side offers meets what the other seeks. */
 export type MeetingWords = (offered: string, sought: string) => boolean;
+
+/** Offers and seeks meet as in ideas for introductions: by the words that `wordsOf` reads in each, which is asked once a text. */
+export function meetingBy(wordsOf: WordsOf): MeetingWords {
+  const known = new Map<string, readonly KeyedWord[]>();
+  function wordsIn(text: string): readonly KeyedWord[] {
+    const words = known.get(text) ?? wordsOf(text);
+    known.set(text, words);
+    return words;
+  }
+  return (offered, sought) => wordsMet(wordsIn(sought), wordsIn(offered)).length > 0;
+}
 
 /** Something that one side offers, and what the other seeks that it meets. */
 export type SoughtOffer = { readonly offered: string; readonly sought: string };
@@ -23,10 +35,10 @@ export function soughtOffers(
   });
 }
 
-/** Something to give to somebody. `words`: those of the tip that they like. */
+/** Something to give to somebody. */
 export type Gift = { readonly contactId: string } & (
   | ({ readonly kind: 'offer' } & SoughtOffer)
-  | { readonly kind: 'tip'; readonly tipId: string; readonly words: readonly string[] }
+  | { readonly kind: 'tip'; readonly tipId: string }
 );
 
 /** When each was last given something, by contact; whoever is not in it never was. */

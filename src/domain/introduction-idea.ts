@@ -132,7 +132,7 @@ function matchesOf(
 }
 
 /** The sought words that are given, if over half of the shorter of the two: one word in common says little otherwise. */
-function wordsMet(sought: readonly KeyedWord[], given: readonly KeyedWord[]): readonly string[] {
+export function wordsMet(sought: readonly KeyedWord[], given: readonly KeyedWord[]): readonly string[] {
   const keys = new Set(given.flatMap((word) => word.keys));
   const met = sought.filter((word) => word.keys.some((key) => keys.has(key))).map(({ word }) => word);
   return met.length * 2 > Math.min(sought.length, given.length) ? met : [];

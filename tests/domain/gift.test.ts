@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import { giveFirst, soughtOffers, type Gift } from '../../src/domain/gift.ts';
+import { giveFirst, meetingBy, soughtOffers, type Gift } from '../../src/domain/gift.ts';
 
 const today = calendarDate('2026-03-08');
 
@@ -18,6 +18,27 @@ describe('what one side offers that the other seeks', () => {
     ['nothing is offered', [], ['choirs'], []],
   ])('%s', (_, offers, seeks, expected) => {
     expect(soughtOffers(offers, seeks, isSame)).toEqual(expected);
+  });
+});
+
+describe('offers and seeks meet by the words in them', () => {
+  const read: string[] = [];
+  const meet = meetingBy((text) => {
+    read.push(text);
+    return text.split(' ').map((word) => ({ word, keys: [word.toLowerCase()] }));
+  });
+
+  test.each([
+    ['Budgets', 'budgets', true],
+    ['Budgets', 'help with budgets', true],
+    ['Budgets', 'a flat', false],
+    ['', 'budgets', false],
+  ])('%j and %j: %j', (offered, sought, expected) => {
+    expect(meet(offered, sought)).toBe(expected);
+  });
+
+  test('each text is read once', () => {
+    expect(new Set(read).size).toBe(read.length);
   });
 });
 
@@ -37,7 +58,7 @@ describe('the one to think of this week', () => {
   });
 
   test('the first of several gifts for one person is the one', () => {
-    const tip: Gift = { contactId: 'ada', kind: 'tip', tipId: 'walks', words: ['forest'] };
+    const tip: Gift = { contactId: 'ada', kind: 'tip', tipId: 'walks' };
     expect(giveFirst([tip, offerTo('ada')], { lastGiven: new Map(), today })).toEqual(tip);
   });
 
