@@ -29,6 +29,8 @@ export const paths = {
   introduceWith: (contactId: string) => `/introductions/new/${contactId}`,
   introduction: (id: string) => `/introductions/${id}`,
   promises: '/promises',
+  giveAndTake: '/give-and-take',
+  profile: '/profile',
   networks: '/networks',
   compass: '/compass',
   settings: '/settings',
