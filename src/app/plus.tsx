@@ -1,5 +1,5 @@
 /** The plus: what one may want to put in, from anywhere. */
-import { BookUser, Handshake, MessagesSquare, PlusIcon, UserPlus } from 'lucide-react';
+import { BookUser, Gift, Handshake, MessagesSquare, PlusIcon, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useFirstMessages } from '../i18n/use-messages.ts';
 import { paths } from '../paths.ts';
@@ -13,6 +13,7 @@ export function Plus() {
   const close = () => setOpen(false);
   const items: readonly Item[] = [
     { label: words.talked, icon: MessagesSquare, to: paths.log },
+    { label: words.passOn, icon: Gift, to: paths.newTip },
     { label: words.justMet, icon: Handshake, to: paths.justMet },
     { label: words.newPerson, icon: UserPlus, to: paths.newContact },
     { label: words.bringIn, icon: BookUser, to: paths.import },

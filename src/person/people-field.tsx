@@ -19,13 +19,16 @@ type PeopleFieldProps = {
   readonly onChange: (contactIds: readonly string[]) => void;
   /** What is asked; absent: with whom. */
   readonly label?: string;
+  /** What is asked once someone is chosen; absent: who else. */
+  readonly another?: string;
   /** How many likely ones to offer, also once someone is chosen; absent: a few, and only before. */
   readonly likely?: number;
   /** Who is never offered. */
   readonly except?: string;
 };
 
-export function PeopleField({ contactIds, today, error, onChange, label, likely, except }: PeopleFieldProps) {
+export function PeopleField(props: PeopleFieldProps) {
+  const { contactIds, today, error, onChange, label, another, likely, except } = props;
   const { log } = useMessages();
   const [text, setText] = useState('');
   const { chosen, spheres } = useFaces(contactIds);
@@ -51,7 +54,7 @@ export function PeopleField({ contactIds, today, error, onChange, label, likely,
         </ul>
       )}
       <TextField
-        label={chosen.length === 0 ? (label ?? log.who) : log.another}
+        label={chosen.length === 0 ? (label ?? log.who) : (another ?? log.another)}
         type="search"
         value={text}
         error={error}

@@ -14,11 +14,8 @@ export type ListedTip = {
   readonly to: readonly Contact[];
 };
 
-/** A passing on, and to whom. */
-export type ForwardTo = { readonly forward: Forward; readonly contact: Contact };
-
-/** The page of one tip; `forwards` the latest first. */
-export type TipPage = { readonly tip: Tip; readonly from?: Contact; readonly forwards: readonly ForwardTo[] };
+/** A tip, and who gave it. */
+export type TipPage = Pick<ListedTip, 'tip' | 'from'>;
 
 /** All tips by their places, the latest first; a place at which there are none is not in the map. */
 export async function tipsByPlace(database: Database): Promise<ReadonlyMap<TipPlace, readonly ListedTip[]>> {
@@ -41,15 +38,11 @@ export async function tipsInInbox(database: Database, today: CalendarDate): Prom
   return tips.filter((tip) => placeOf(tip, gone.has(tip.id)) === 'waiting' && !isOver(tip, today));
 }
 
-/** The page of a tip; undefined when there is none, or it is in the trash. */
+/** A tip with who gave it; undefined when there is none, or it is in the trash. */
 export async function tipPage(database: Database, id: string): Promise<TipPage | undefined> {
-  const [tip, forwards] = await Promise.all([livingTip(database, id), livingForwards(database, id)]);
+  const tip = await livingTip(database, id);
   if (tip === undefined) return undefined;
-  const people = await contactsOf(database, [
-    ...forwards.map(({ contactId }) => contactId),
-    ...(tip.fromContactId === undefined ? [] : [tip.fromContactId]),
-  ]);
-  return { tip, ...giverOf(tip, people), forwards: forwardsTo(forwards, people) };
+  return { tip, ...giverOf(tip, await contactsOf(database, [tip.fromContactId ?? ''])) };
 }
 
 /** Topics that tips have been given before, each once, for offering while one types. */
@@ -66,10 +59,9 @@ async function latestTips(database: Database): Promise<readonly Tip[]> {
 }
 
 /** Those whose interaction lies in the trash lie there too. */
-async function livingForwards(database: Database, tipId?: string): Promise<readonly Forward[]> {
-  const { forwards } = database;
-  const rows = await (tipId === undefined ? forwards : forwards.where('tipId').equals(tipId)).toArray();
-  return rows.filter(({ deletedAt }) => deletedAt === undefined);
+async function livingForwards(database: Database): Promise<readonly Forward[]> {
+  const forwards = await database.forwards.toArray();
+  return forwards.filter(({ deletedAt }) => deletedAt === undefined);
 }
 
 async function contactsOf(database: Database, ids: readonly string[]): Promise<ContactsById> {
@@ -90,20 +82,12 @@ function groupedBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Re
 }
 
 function listed(tip: Tip, forwards: readonly Forward[], people: ContactsById): ListedTip {
-  const to = new Map(forwardsTo(forwards, people).map(({ contact }) => [contact.id, contact]));
-  return { tip, ...giverOf(tip, people), to: [...to.values()] };
+  const latest = forwards.toSorted((one, other) => compareTexts(other.day, one.day) || compareTexts(other.id, one.id));
+  const ids = [...new Set(latest.map(({ contactId }) => contactId))];
+  return { tip, ...giverOf(tip, people), to: ids.flatMap((id) => people.get(id) ?? []) };
 }
 
 function giverOf({ fromContactId = '' }: Tip, people: ContactsById): { readonly from?: Contact } {
   const from = people.get(fromContactId);
   return from === undefined ? {} : { from };
-}
-
-function forwardsTo(forwards: readonly Forward[], people: ContactsById): readonly ForwardTo[] {
-  return forwards
-    .toSorted((one, other) => compareTexts(other.day, one.day) || compareTexts(other.id, one.id))
-    .flatMap((forward) => {
-      const contact = people.get(forward.contactId);
-      return contact === undefined ? [] : [{ forward, contact }];
-    });
 }

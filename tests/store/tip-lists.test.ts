@@ -50,10 +50,8 @@ test('those in the inbox wait to be passed on; an event that is over no longer d
   expect(tips.map(({ id }) => id)).toEqual(['tip-1']);
 });
 
-test('the page of a tip tells to whom it went, the latest first', async () => {
+test('the page of a tip tells who gave it', async () => {
   const database = await withTips();
-  const page = await tipPage(database, 'tip-3');
-  expect(page?.forwards.map(({ forward }) => forward.id)).toEqual(['f-3', 'f-2', 'f-1']);
   expect((await tipPage(database, 'tip-2'))?.from?.displayName).toBe('Bo');
   expect(await tipPage(database, 'tip-5')).toBeUndefined();
   expect(await tipPage(database, 'no such tip')).toBeUndefined();

@@ -11,6 +11,7 @@ export const app: typeof English = {
   plus: 'Tilføj',
   plusTitle: 'Hvad er nyt?',
   talked: 'Vi har talt sammen',
+  passOn: 'Noget at give videre',
   justMet: 'Lige mødt nogen',
   newPerson: 'En person',
   bringIn: 'Hent en adressebog ind',

@@ -9,6 +9,7 @@ export const app = {
   plus: 'Add',
   plusTitle: 'What is new?',
   talked: 'We’ve talked',
+  passOn: 'Something to pass on',
   justMet: 'Just met someone',
   newPerson: 'A person',
   bringIn: 'Bring in an address book',

@@ -11,6 +11,7 @@ export const app: typeof English = {
   plus: 'Lägg till',
   plusTitle: 'Vad är nytt?',
   talked: 'Vi har hörts',
+  passOn: 'Något att tipsa om',
   justMet: 'Nyss träffat någon',
   newPerson: 'En person',
   bringIn: 'Hämta in en adressbok',

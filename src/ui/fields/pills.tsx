@@ -1,12 +1,13 @@
 /** A few options as pills under a legend; what `Choice` and `Choices` have in common. */
+import type { LucideIcon } from 'lucide-react';
 import { useId } from 'react';
 import { Hidden } from '../hidden.tsx';
 import { hueColor, type Hue } from '../hue.ts';
 import styles from './pills.module.css';
 import type { Option } from './option.ts';
 
-/** An option, with the dot of a hue where it has one. */
-export type PillOption<Value extends string> = Option<Value> & { readonly hue?: Hue };
+/** An option, with the dot of a hue or an icon where it has one. */
+export type PillOption<Value extends string> = Option<Value> & { readonly hue?: Hue; readonly icon?: LucideIcon };
 
 export type PillsProps<Value extends string> = {
   readonly label: string;
@@ -36,6 +37,7 @@ export function Pills<Value extends string>(props: PillsProps<Value>) {
               onChange={(event) => onToggle(option.value, event.target.checked)}
             />
             {option.hue && <span className={styles['dot']} style={{ background: hueColor(option.hue) }} />}
+            {option.icon && <option.icon size={18} strokeWidth={1.75} aria-hidden />}
             {option.label}
           </label>
         ))}

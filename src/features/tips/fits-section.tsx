@@ -1,0 +1,39 @@
+/** Who would enjoy this? Those it fits, each with the words that say so, and the way to give it to them or anybody. */
+import { useState } from 'react';
+import type { Tip } from '../../domain/tip.ts';
+import { useTipFits } from '../../hooks/use-tip-fits.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { PassOnSheet } from '../../person/pass-on-sheet.tsx';
+import { Acts } from '../../ui/acts/acts.tsx';
+import { Button } from '../../ui/acts/button.tsx';
+import { Section } from '../../ui/layout/section.tsx';
+import { Soft } from '../../ui/layout/soft.tsx';
+import { FitLines } from './fit-lines.tsx';
+
+export function FitsSection({ tip }: { readonly tip: Tip }) {
+  const { tips: words, passOn } = useMessages();
+  const fits = useTipFits(tip.id);
+  /** Who is chosen when the sheet opens; undefined while it is shut. */
+  const [chosenIds, setChosenIds] = useState<readonly string[]>();
+  return (
+    <Section title={passOn.who} ruled>
+      {fits?.length === 0 && <Soft>{passOn.noneFits}</Soft>}
+      {fits !== undefined && fits.length > 0 && (
+        <FitLines fits={fits} onPick={(contactId) => setChosenIds([contactId])} />
+      )}
+      <Acts stacked>
+        <Button look="primary" wide onClick={() => setChosenIds([])}>
+          {words.page.passOn}
+        </Button>
+        {tip.kind === 'event' && fits !== undefined && fits.length > 1 && (
+          <Button wide onClick={() => setChosenIds(fits.map(({ contactId }) => contactId))}>
+            {words.page.offerAll}
+          </Button>
+        )}
+      </Acts>
+      {chosenIds !== undefined && (
+        <PassOnSheet tip={tip} fits={fits} chosenIds={chosenIds} onClose={() => setChosenIds(undefined)} />
+      )}
+    </Section>
+  );
+}
