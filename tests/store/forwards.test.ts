@@ -5,6 +5,7 @@ import type { Contact } from '../../src/domain/contact.ts';
 import { weightOf } from '../../src/domain/interaction.ts';
 import { answerIntention, type OutreachAnswer } from '../../src/store/answer-intention.ts';
 import type { Database } from '../../src/store/database.ts';
+import { deleteForGood } from '../../src/store/delete-for-good.ts';
 import { draftsNow, keepDraft, keepDrafts } from '../../src/store/drafts.ts';
 import { answerForward, forwardsOfTip, forwardsTo, forwardsToAskAbout } from '../../src/store/forwards.ts';
 import { deleteInteraction, editInteraction } from '../../src/store/interactions.ts';
@@ -207,4 +208,7 @@ test('what it was logged as may be mended, thrown away and brought back: forward
   await deleteInteraction(database, id, SUNDAY);
   await restoreThings(database, [{ table: 'interactions', id }], SUNDAY);
   expect(await whatIsNoted(database)).toMatchObject(noted);
+  await deleteInteraction(database, id, SUNDAY);
+  await deleteForGood(database, [{ table: 'interactions', id }]);
+  expect([await database.forwards.count(), await database.exchanges.count()]).toEqual([0, 0]);
 });

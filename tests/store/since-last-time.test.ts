@@ -5,7 +5,7 @@ import type { CheckIn } from '../../src/store/own-rows.ts';
 import { keepPromise } from '../../src/store/promises.ts';
 import { openQuestions, sinceLastTime } from '../../src/store/since-last-time.ts';
 import { undo } from '../../src/store/undo.ts';
-import { makeContact, makeInteraction, makePromise, SUNDAY } from '../support/make.ts';
+import { makeContact, makeForward, makeInteraction, makePromise, makeTip, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 const ROUND: CheckIn = {
@@ -86,6 +86,21 @@ test('what was put off in this round is not asked about again in it', async () =
   expect(openQuestions(await sinceLastTime(database, ROUND, SUNDAY))).toBe(2);
   const round = { ...ROUND, laterIds: ['open', 'promise'] };
   expect(openQuestions(await sinceLastTime(database, round, SUNDAY))).toBe(0);
+});
+
+test('what came of something passed on is asked some days later, unless it was put off in this round', async () => {
+  const database = await withPeople();
+  await database.tips.add(makeTip({ id: 'bread', title: 'Bread that lasts' }));
+  await database.forwards.bulkAdd([
+    makeForward({ id: 'passed', tipId: 'bread', contactId: 'ada', day: BEFORE }),
+    makeForward({ tipId: 'bread', contactId: 'ada', day: SUNDAY }),
+    makeForward({ tipId: 'bread', contactId: 'dear', day: BEFORE }),
+  ]);
+  const since = await sinceLastTime(database, ROUND, SUNDAY);
+  expect(since.forwards).toMatchObject([{ forward: { id: 'passed' }, contact: { id: 'ada' }, tip: { id: 'bread' } }]);
+  expect(openQuestions(since)).toBe(1);
+  const { forwards } = await sinceLastTime(database, { ...ROUND, laterIds: ['passed'] }, SUNDAY);
+  expect(forwards).toEqual([]);
 });
 
 test('of very many open answers the latest are asked about', async () => {

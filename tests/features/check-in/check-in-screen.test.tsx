@@ -9,7 +9,15 @@ import { latestRound } from '../../../src/store/round.ts';
 import { trashContact } from '../../../src/store/contacts.ts';
 import { keepDraft } from '../../../src/store/drafts.ts';
 import { livingInteractions } from '../../support/living.ts';
-import { makeContact, makeInteraction, makePlan, makeSettings, SUNDAY } from '../../support/make.ts';
+import {
+  makeContact,
+  makeForward,
+  makeInteraction,
+  makePlan,
+  makeSettings,
+  makeTip,
+  SUNDAY,
+} from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
@@ -65,6 +73,10 @@ async function goToPeople({ user }: Rendered): Promise<void> {
   await user.click(await screen.findByRole('button', { name: /^Ten minutes/ }));
   await at('Since last time');
   await user.click(screen.getByRole('button', { name: 'Go on' }));
+}
+
+function askedOfBread(name: string): Promise<HTMLElement> {
+  return screen.findByRole('group', { name: `${name}: “Bread that lasts”` });
 }
 
 function questions(): Promise<readonly HTMLElement[]> {
@@ -170,6 +182,29 @@ test('an open answer of "no" counts as a try; "not yet" is asked again another t
   await waitFor(() => expect(screen.queryByRole('group', { name: 'Helle Kjær' })).toBeNull());
   const answered = (await database.interactions.bulkGet(['one', 'two'])).map((row) => row?.answered);
   expect(new Set(answered)).toEqual(new Set(['no', 'open']));
+});
+
+test('what came of something passed on is asked; what was welcome may be remembered; "later" asks another time', async () => {
+  const day = addDays(SUNDAY, -4);
+  const { user, database } = await renderRound([HELLE, BO], {
+    fill: async (into) => {
+      await into.tips.add(makeTip({ id: 'bread', title: 'Bread that lasts', topics: ['rye'] }));
+      await into.forwards.bulkAdd([
+        makeForward({ tipId: 'bread', contactId: 'helle', day, interactionId: 'passed' }),
+        makeForward({ tipId: 'bread', contactId: 'bo', day }),
+      ]);
+      await into.interactions.add(
+        makeInteraction({ id: 'passed', contactIds: ['helle'], day, depth: 'light', tipId: 'bread' }),
+      );
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: /^Two minutes/ }));
+  await user.click(within(await askedOfBread('Bo Lund')).getByRole('button', { name: 'Later' }));
+  await waitFor(async () => expect((await latestRound(database))?.laterIds).toHaveLength(1));
+  expect((await database.forwards.toArray()).map(({ response }) => response)).toEqual([undefined, undefined]);
+  await user.click(within(await askedOfBread('Helle Kjær')).getByRole('button', { name: 'It was of use' }));
+  expect(await screen.findByText('Good that it reached Helle.')).toBeTruthy();
+  await waitFor(async () => expect(await database.interactions.get('passed')).toMatchObject({ answered: 'yes' }));
 });
 
 test('whom one has met is noted once, also when it is pressed twice', async () => {
