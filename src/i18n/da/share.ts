@@ -4,7 +4,8 @@ import type { share as English } from '../en/share.ts';
 export const share: typeof English = {
   title: 'Delt med Livstegn',
   nothing: 'Her venter ikke noget',
-  nothingText: 'Del en kontakt eller en adressebog fra en anden app, og vælg Livstegn; så bliver den først vist her.',
+  nothingText:
+    'Del en artikel, en kontakt eller en adressebog fra en anden app, og vælg Livstegn; så bliver den først vist her.',
   toImport: 'Hent en adressebog ind',
   file: (name, size) => `${name}, ${size}`,
   card: 'En person',
@@ -17,7 +18,16 @@ export const share: typeof English = {
     isOne
       ? 'Der fulgte én fil mere med; del den for sig selv.'
       : `Der fulgte ${count} filer mere med; del dem én for én.`,
-  words: 'Det her blev delt. Der er ingen adressebog i det.',
+  words: 'Det her blev delt. Der bliver ikke gemt noget, før du siger til.',
+  keep: 'Gem til at give videre',
+  forMe: 'Det er til mig',
+  long: (most, left) =>
+    `Teksten er lang. De første ${most} tegn bliver gemt i noten; de sidste ${left} bliver i den app, de kom fra.`,
+  notKept: {
+    full: 'Telefonen er fuld, så det kunne ikke gemmes. Det venter stadig her.',
+    newer: 'En nyere udgave af appen er i gang i en anden fane. Indlæs siden igen; det her venter stadig.',
+    failed: 'Det kunne ikke gemmes. Det venter stadig her.',
+  },
   copy: 'Kopiér',
   copied: 'Kopieret',
   notCopied: 'Browseren tillader ikke kopiering her. Hold fingeren på teksten i stedet.',

@@ -4,7 +4,8 @@ import type { share as English } from '../en/share.ts';
 export const share: typeof English = {
   title: 'Delat med Livstegn',
   nothing: 'Inget väntar här',
-  nothingText: 'Dela en kontakt eller en adressbok från en annan app och välj Livstegn; då visas den först här.',
+  nothingText:
+    'Dela en artikel, en kontakt eller en adressbok från en annan app och välj Livstegn; då visas den först här.',
   toImport: 'Hämta in en adressbok',
   file: (name, size) => `${name}, ${size}`,
   card: 'En person',
@@ -14,7 +15,16 @@ export const share: typeof English = {
   tooLarge: (name, most) => `${name} är för stor; som mest får ${most} MB plats. Exportera färre personer åt gången.`,
   others: (count, isOne) =>
     isOne ? 'En fil till följde med; dela den för sig.' : `${count} filer till följde med; dela dem en i taget.`,
-  words: 'Det här delades. Det finns ingen adressbok i det.',
+  words: 'Det här delades. Inget sparas förrän du säger till.',
+  keep: 'Spara att tipsa om',
+  forMe: 'Det är till mig',
+  long: (most, left) =>
+    `Texten är lång. De första ${most} tecknen sparas i anteckningen; de sista ${left} finns kvar i appen de kom från.`,
+  notKept: {
+    full: 'Telefonen är full, så det gick inte att spara. Det väntar fortfarande här.',
+    newer: 'En nyare version av appen används i en annan flik. Ladda om sidan; det här väntar fortfarande.',
+    failed: 'Det gick inte att spara. Det väntar fortfarande här.',
+  },
   copy: 'Kopiera',
   copied: 'Kopierat',
   notCopied: 'Webbläsaren tillåter inte kopiering här. Håll fingret på texten i stället.',

@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ShareScreen } from '../../../src/features/share/share-screen.tsx';
+import { sharedThing } from '../../../src/platform/shared-thing.ts';
 import { shareCache, sharedAddress } from '../../../src/sw/messages.ts';
 import { fakeCaches } from '../../support/fake-caches.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
@@ -70,4 +71,47 @@ test('a link is words that can be copied, never a link; letting it go can be und
   await screen.findByRole('heading', { name: 'Nothing is waiting here' });
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await screen.findByText('javascript:alert(1)');
+});
+
+test('a link that is shared is kept with one tap, by its own title; nothing is written before', async () => {
+  await share({ title: 'Om tillid', text: 'https://example.dk/tillid' });
+  const { user, database } = await renderScreen(<ShareScreen />);
+  const keep = await screen.findByRole('button', { name: 'Keep to pass on' });
+  expect(await database.tips.count()).toBe(0);
+  await user.click(keep);
+  await screen.findByText('Kept. It waits to be passed on.');
+  const [tip] = await database.tips.toArray();
+  expect(tip).toMatchObject({ kind: 'article', title: 'Om tillid', url: 'https://example.dk/tillid', topics: [] });
+  expect(Object.keys(tip ?? {})).not.toContain('leftOut');
+  await waitFor(() => expect(window.location.hash).toBe(`#/tips/${tip?.id}`));
+});
+
+test('what is for oneself is kept so, and undoing brings back what was shared', async () => {
+  await share({ text: 'Hør den her\nhttps://example.dk/podcast/3' });
+  const { user, database } = await renderScreen(<ShareScreen />, { language: 'da' });
+  await user.click(await screen.findByRole('button', { name: 'Det er til mig' }));
+  await screen.findByText('Gemt til dig.');
+  expect(await database.tips.toArray()).toMatchObject([{ kind: 'podcast', title: 'Hør den her', forMe: true }]);
+  await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+  await waitFor(async () => expect(await database.tips.count()).toBe(0));
+  await waitFor(() => expect(window.location.hash).toBe('#/share'));
+  expect(await sharedThing()).toMatchObject({ text: 'Hør den her\nhttps://example.dk/podcast/3' });
+});
+
+test('of a text too long for a note it is said what is kept, before it is', async () => {
+  await share({ text: `Om tillid\n${'ord '.repeat(250_000)}` });
+  const { user, database } = await renderScreen(<ShareScreen />);
+  await screen.findByText(/^This text is long. The first 10,000 letters are kept in the note; the last 989,999 stay/);
+  await user.click(screen.getByRole('button', { name: 'Keep to pass on' }));
+  await screen.findByText('Kept. It waits to be passed on.');
+  expect((await database.tips.toArray())[0]?.note).toHaveLength(10_000);
+});
+
+test('a hostile address is kept as the words it is', async () => {
+  await share({ title: 'Look', url: 'javascript:alert(1)' });
+  const { user, database } = await renderScreen(<ShareScreen />);
+  await user.click(await screen.findByRole('button', { name: 'Keep to pass on' }));
+  await screen.findByText('Kept. It waits to be passed on.');
+  expect(await database.tips.toArray()).toMatchObject([{ kind: 'other', title: 'Look', note: 'javascript:alert(1)' }]);
+  expect((await database.tips.toArray())[0]).not.toHaveProperty('url');
 });
