@@ -48,7 +48,10 @@ const MOST_TIPS = 3;
 const MOST_OFFERS = 3;
 const MOST_WORDS = 2;
 
-/** A card has room for few words. */
+/** A card has room for few words, and says none of them twice, as at the head of a title and among the topics. */
 function worded(words: readonly string[]): Pick<Reason, 'words'> {
-  return words.length === 0 ? {} : { words: words.slice(0, MOST_WORDS) };
+  if (words.length === 0) return {};
+  const lower = words.map((word) => word.toLowerCase());
+  const once = words.filter((word, place) => lower.indexOf(word.toLowerCase()) === place);
+  return { words: once.slice(0, MOST_WORDS) };
 }

@@ -1,17 +1,21 @@
 /** What one could bring to those who may get a place in the week's plan: found ahead of it, and again when a tip is saved. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { toldPretext } from '../domain/gift-pretext.ts';
+import { tipPretext, toldPretext } from '../domain/gift-pretext.ts';
 import type { Reason } from '../domain/nudge.ts';
 import type { Tip } from '../domain/tip.ts';
 import type { Database } from './database.ts';
+import { waitingTipFits } from './tip-fits.ts';
 
 /** What one could bring to each, as pretexts, by contact. */
 export type Gifts = ReadonlyMap<string, readonly Reason[]>;
 
 /** Those of these contacts to whom one could bring something, with what. */
 export async function giftsFor(database: Database, contactIds: readonly string[], today: CalendarDate): Promise<Gifts> {
-  const received = await receivedTips(database);
-  const all = contactIds.map((id) => [id, toldPretext(received.get(id) ?? [], today)] as const);
+  const [received, fits] = await Promise.all([receivedTips(database), waitingTipFits(database, contactIds, today)]);
+  const all = contactIds.map((id) => {
+    const reasons = [...toldPretext(received.get(id) ?? [], today), ...tipPretext(fits.get(id) ?? [])];
+    return [id, reasons] as const;
+  });
   return new Map(all.filter(([, reasons]) => reasons.length > 0));
 }
 

@@ -14,10 +14,13 @@ describe('A waiting tip that fits is a pretext', () => {
     expect(fits).toHaveLength(4);
   });
 
-  test('with two words at most, since a card has room for few', () => {
+  test('with two words at most, since a card has room for few, and none of them twice', () => {
     const words = ['mentoring', 'board', 'tenants'];
     expect(tipPretext([{ tipId: 'best', words }])).toEqual([
       { code: 'tip', ids: ['best'], words: ['mentoring', 'board'] },
+    ]);
+    expect(tipPretext([{ tipId: 'best', words: ['mentoring', 'Mentoring', 'board'] }])).toMatchObject([
+      { words: ['mentoring', 'board'] },
     ]);
     expect(tipPretext([{ tipId: 'best', words: [] }])).toEqual([{ code: 'tip', ids: ['best'] }]);
   });

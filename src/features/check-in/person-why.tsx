@@ -2,6 +2,8 @@
 import { lastContactOn } from '../../domain/target.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { giftFacts } from '../../person/gift-facts.ts';
+import { GiftNote } from '../../person/gift-note.tsx';
 import type { WeekPerson } from '../../store/week.ts';
 import { Why } from '../../ui/layout/why.tsx';
 import styles from './person-why.module.css';
@@ -11,7 +13,7 @@ type PersonWhyProps = { readonly walk: Walk; readonly person: WeekPerson };
 
 export function PersonWhy({ walk, person }: PersonWhyProps) {
   const { checkIn: words, nudge } = useMessages();
-  const { contact, history, item, spheres, promised } = person;
+  const { contact, history, item, spheres, promised, gift } = person;
   const work = [contact.jobTitle, contact.organization].filter(Boolean).join(', ');
   const subtitle = work === '' ? spheres.map((sphere) => sphere.name).join(' · ') : work;
   const lastOn = lastContactOn(contact);
@@ -26,12 +28,14 @@ export function PersonWhy({ walk, person }: PersonWhyProps) {
     metOn: contact.metOn,
     metThrough: contact.metThrough,
     promised,
+    ...giftFacts(gift),
   });
   return (
     <>
       {subtitle !== '' && <p className={styles['subtitle']}>{subtitle}</p>}
       <Why>{why}</Why>
       {lastNote !== undefined && <p className={styles['note']}>{words.person.lastNote(lastNote)}</p>}
+      {gift && <GiftNote gift={gift} contact={contact} />}
     </>
   );
 }

@@ -3,6 +3,8 @@ import { lastContactOn, suggestsRest } from '../../domain/target.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { giftFacts } from '../../person/gift-facts.ts';
+import { GiftNote } from '../../person/gift-note.tsx';
 import type { ContactPage } from '../../store/contact-page.ts';
 import { Wash } from '../../ui/layout/wash.tsx';
 import { Why } from '../../ui/layout/why.tsx';
@@ -35,8 +37,10 @@ export function WhyNow({ page }: { readonly page: ContactPage }) {
               ...facts,
               reckonedOn: planned.reckonedOn,
               promised: planned.promised,
+              ...giftFacts(planned.gift),
             })}
       </Why>
+      {planned?.gift && <GiftNote gift={planned.gift} contact={contact} />}
       {suggestsRest(contact) && <Wash>{words.suggestsRest}</Wash>}
     </>
   );

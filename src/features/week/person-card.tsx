@@ -4,6 +4,8 @@ import { useId } from 'react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { lastContactOn, suggestsRest } from '../../domain/target.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
+import { giftFacts } from '../../person/gift-facts.ts';
+import { GiftNote } from '../../person/gift-note.tsx';
 import { useNames } from '../../person/use-names.ts';
 import type { KeptDraft } from '../../store/drafts.ts';
 import { Button } from '../../ui/acts/button.tsx';
@@ -28,7 +30,7 @@ type PersonCardProps = {
 export function PersonCard({ person, week, draft, onGone }: PersonCardProps) {
   const { week: words, nudge } = useFirstMessages();
   const headingId = useId();
-  const { contact, item, history, promised } = person;
+  const { contact, item, history, promised, gift } = person;
   const acts = useCardActs(person, { planId: week.planId, onGone });
   const names = useNames();
   const lastOn = lastContactOn(contact);
@@ -43,6 +45,7 @@ export function PersonCard({ person, week, draft, onGone }: PersonCardProps) {
     birthday: contact.birthday,
     metOn: contact.metOn,
     ...own,
+    ...giftFacts(gift, names.areHidden),
   });
   return (
     <Card as="li" labelledBy={headingId}>
@@ -59,6 +62,7 @@ export function PersonCard({ person, week, draft, onGone }: PersonCardProps) {
         </Wash>
       )}
       {draft && <Wash icon={PenLine}>{names.areHidden ? words.keptWords : draft.text}</Wash>}
+      {gift && !draft && <GiftNote gift={gift} contact={contact} />}
       <CardActs person={person} acts={acts} draft={draft} />
     </Card>
   );

@@ -25,12 +25,17 @@ export type WeekScreenModel = {
   readonly today: CalendarDate;
   /** 'beginning': a first run is under way; 'unsure': perhaps, or the app is empty; 'nobody': the app is empty; 'none': nobody can be suggested yet; undefined while it is being looked up or made. */
   readonly lists: WeekLists | 'beginning' | 'nobody' | 'none' | 'unsure' | undefined;
-  readonly dated: readonly DatedThing[];
+  readonly birthdays: readonly Birthday[];
+  /** Those of these days, and those past their day. */
+  readonly promises: readonly DuePromise[];
   /** Drafts for those whose card stands here, by contact. */
   readonly cardDrafts: ReadonlyMap<string, KeptDraft['draft']>;
   /** The other drafts. */
   readonly drafts: readonly KeptDraft[];
 };
+
+export type Birthday = Extract<DatedThing, { readonly kind: 'birthday' }>;
+export type DuePromise = Extract<DatedThing, { readonly kind: 'promise' }>;
 
 /** How far ahead days are kept in mind. */
 const DATED_WITHIN_DAYS = 14;
@@ -41,7 +46,13 @@ export function useWeekScreen(): WeekScreenModel {
   const dated = useLive((database) => datedThings(database, today, DATED_WITHIN_DAYS), [today]);
   const lists = useMemo(() => listsIn(plan, today), [plan, today]);
   const drafts = useLive(draftsNow);
-  return { today, lists, dated: dated ?? NONE, ...useMemo(() => partedDrafts(drafts ?? [], lists), [drafts, lists]) };
+  return {
+    today,
+    lists,
+    birthdays: (dated ?? []).filter((thing) => thing.kind === 'birthday'),
+    promises: (dated ?? []).filter((thing) => thing.kind === 'promise'),
+    ...useMemo(() => partedDrafts(drafts ?? [], lists), [drafts, lists]),
+  };
 }
 
 /**
@@ -60,8 +71,6 @@ function partedDrafts(
     drafts: drafts.filter(({ draft, contact }) => draft.tipId !== undefined || !withCard.has(contact.id)),
   };
 }
-
-const NONE: readonly DatedThing[] = [];
 
 function listsIn(plan: PlanState, today: CalendarDate): WeekScreenModel['lists'] {
   if (plan.kind === 'making') return undefined;

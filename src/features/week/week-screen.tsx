@@ -18,7 +18,6 @@ import { FreshStartCard } from './fresh-start-card.tsx';
 import { PersonCard } from './person-card.tsx';
 import { NobodyHere, NotYet, QuietWeek } from './quiet-week.tsx';
 import { RoundInvitation } from './round-invitation.tsx';
-import { UnderWay } from './under-way.tsx';
 import styles from './week-screen.module.css';
 import { useNamesHidden } from './use-names-hidden.ts';
 import type { Gone } from './use-card-acts.ts';
@@ -26,6 +25,7 @@ import type { WeekPerson } from '../../store/week.ts';
 import { WhenQuiet } from './when-quiet.tsx';
 import { useWeekScreen, type WeekScreenModel } from './use-week-screen.ts';
 
+const UnderWay = whenOpened(async () => (await import('./under-way/under-way.tsx')).UnderWay);
 const QuietNotes = whenOpened(async () => (await import('./quiet-notes.tsx')).QuietNotes);
 const ChangeRhythmSheet = whenOpened(
   async () => (await import('../../person/change-rhythm-sheet.tsx')).ChangeRhythmSheet,
@@ -61,9 +61,14 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
         {isPlanned && <FreshStartCard />}
         {typeof model.lists === 'object' && <RoundInvitation lists={model.lists} today={model.today} place="top" />}
         <People model={model} />
-        <UnderWay drafts={model.drafts} today={model.today} />
-        <DatedList things={model.dated} today={model.today} />
+        <DatedList birthdays={model.birthdays} today={model.today} />
         <WhenQuiet>
+          <UnderWay
+            today={model.today}
+            waiting={typeof model.lists === 'object' ? model.lists.waiting : NOBODY}
+            drafts={model.drafts}
+            promises={model.promises}
+          />
           <QuietNotes isPlanned={isPlanned} />
         </WhenQuiet>
         {typeof model.lists === 'object' && <DoneList lists={model.lists} />}
@@ -72,6 +77,8 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
     </NamesHiddenContext>
   );
 }
+
+const NOBODY: readonly WeekPerson[] = [];
 
 function People({ model: { lists, cardDrafts, today } }: { readonly model: WeekScreenModel }) {
   const { week: words } = useFirstMessages();

@@ -6,7 +6,8 @@ import { daysBetween, partsOf, weekdayOf, type CalendarDate } from '../../domain
 import type { Reason } from '../../domain/nudge.ts';
 import type { Status } from '../../domain/status.ts';
 import type { TipKind } from '../../domain/tip.ts';
-import { listOf, monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
+import { monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
+import { knownWord } from '../known-word.ts';
 import { composeWhy, isThisMonth, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
 
 /** What is known of someone's standing; `until` ends a snooze, `since` began a rest. */
@@ -58,8 +59,8 @@ const saved: { readonly [Each in TipKind]: string } = {
 
 function savedFor({ name, tip }: WhyFacts): string {
   const words = (tip?.words ?? []).map((word) => `“${word}”`);
-  const what = `you have saved ${saved[tip?.kind ?? 'other']}`;
-  return words.length === 0 ? `${what} that may be just right for ${name}` : `${what} about ${listOf('en', words)}`;
+  const what = `you have saved ${knownWord(saved, tip?.kind ?? '') ?? saved.other}`;
+  return words.length === 0 ? `${what} that may be just right for ${name}` : `${what} about ${words.join(' and ')}`;
 }
 
 function whyNow(reasons: readonly Reason[], facts: WhyFacts): string {

@@ -15,7 +15,6 @@ export const week = {
   rested: (name: string): string => `${name} rests. Nothing is deleted.`,
   unsnoozed: (name: string): string => `${name} may turn up again.`,
   awake: (name: string): string => `You’re keeping in touch with ${name} again.`,
-  underWay: 'Under way',
   writeTo: (name: string): string => `Write to ${name}`,
   keptWords: 'A draft you have kept',
   discard: (name: string): string => `Discard the draft to ${name}`,
@@ -53,12 +52,19 @@ export const week = {
   },
   /** Stands for a name that is hidden, also within sentences. */
   someone: 'someone',
-  promised: 'There is something you promised',
   dates: 'Coming up',
   birthday: (name: string): string => `${name} has a birthday`,
   turns: (name: string, age: number): string => `${name} turns ${age}`,
-  promise: (name: string, what: string): string => `You promised ${name}: ${what}`,
   wavedAway: 'You won’t hear of it for a month.',
+  /** What a card brings along, and what one may do with it. */
+  gift: {
+    passOn: 'Pass it on',
+    hidden: 'Something you have saved',
+    own: 'Something you can offer',
+    tell: 'Tell what you took from it',
+    introduce: 'Bring them together',
+    quoted: (word: string): string => `“${word}”`,
+  },
   fresh: {
     text: 'Welcome back. You’re not behind. Shall we start afresh?',
     hint: 'Those who have waited get a new day in the weeks to come. Nothing is lost.',

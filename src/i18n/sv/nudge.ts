@@ -4,7 +4,8 @@ import type { Reason } from '../../domain/nudge.ts';
 import type { Status } from '../../domain/status.ts';
 import type { TipKind } from '../../domain/tip.ts';
 import type { nudge as English, StandingFacts } from '../en/nudge.ts';
-import { listOf, monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
+import { monthName, relativeDay, shortDay, timeAgo, weekdayName } from '../format.ts';
+import { knownWord } from '../known-word.ts';
 import { composeWhy, isThisMonth, roughly, type RoughDay, type WhyClauses, type WhyFacts } from '../why-now.ts';
 
 const clauses: WhyClauses = {
@@ -50,8 +51,8 @@ const saved: { readonly [Each in TipKind]: string } = {
 
 function savedFor({ name, tip }: WhyFacts): string {
   const words = (tip?.words ?? []).map((word) => `”${word}”`);
-  const what = `du har sparat ${saved[tip?.kind ?? 'other']}`;
-  return words.length === 0 ? `${what} som kan vara precis rätt för ${name}` : `${what} om ${listOf('sv', words)}`;
+  const what = `du har sparat ${knownWord(saved, tip?.kind ?? '') ?? saved.other}`;
+  return words.length === 0 ? `${what} som kan vara precis rätt för ${name}` : `${what} om ${words.join(' och ')}`;
 }
 
 function whyNow(reasons: readonly Reason[], facts: WhyFacts): string {

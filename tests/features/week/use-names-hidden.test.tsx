@@ -6,10 +6,12 @@ import { WeekScreen } from '../../../src/features/week/week-screen.tsx';
 import {
   makeContact,
   makeInteraction,
+  makeIntroduction,
   makePlan,
   makePromise,
   makeSettings,
   makeSphere,
+  makeTip,
   SUNDAY,
 } from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
@@ -48,21 +50,32 @@ const HELLE = someone('helle', {
 const BO = someone('bo', { displayName: 'Bo Lund', givenName: 'Bo' });
 const IDA = someone('ida', { displayName: 'Ida Dahl', givenName: 'Ida' });
 
+const PER = someone('per', { displayName: 'Per Juhl', givenName: 'Per' });
+const EVA = someone('eva', { displayName: 'Eva Krogh', givenName: 'Eva' });
+const GIFT = { code: 'tip', ids: ['tip'], words: ['school'] } as const;
+
 /** Everything that could tell who they are. */
-const TELLING = /Helle|Kjær|HK|Bo\b|Lund|BL|Ida|Dahl|Teacher|school|Nanna/;
+const TELLING = /Helle|Kjær|HK|Bo\b|Lund|BL|Ida|Dahl|Per\b|Juhl|Eva|Krogh|Teacher|school|Nanna/;
 
 async function renderHidden(hideNames: boolean, language: 'en' | 'da' = 'en') {
   const database = await openFresh();
   await database.settings.add(makeSettings({ privacy: { hideNames, veil: false } }));
   await database.spheres.add(makeSphere({ id: 'work', name: 'Work' }));
-  await database.contacts.bulkAdd([HELLE, BO, IDA]);
+  await database.contacts.bulkAdd([HELLE, BO, IDA, PER, EVA]);
+  await database.introductions.add(makeIntroduction({ contactIds: ['per', 'eva'] }));
   const promise = makePromise({ id: 'promise', contactId: 'helle', what: 'the book for Nanna', dueOn: SUNDAY });
   await database.promises.add(promise);
+  await database.tips.bulkAdd([
+    makeTip({ id: 'tip', title: 'For the school of Helle' }),
+    makeTip({ id: 'waiting', title: 'What Nanna wrote' }),
+  ]);
+  const met = makeInteraction({ contactIds: ['per'], day: addDays(SUNDAY, -3), initiator: 'them', answered: 'open' });
+  await database.interactions.add({ ...met, openSince: met.day });
   const reasons = [{ code: 'due', ids: [] }] as const;
   await database.plans.add(
     makePlan({
       items: [
-        { contactId: 'helle', reasons: [{ code: 'promise', ids: ['promise'], days: 0 }] },
+        { contactId: 'helle', reasons: [{ code: 'promise', ids: ['promise'], days: 0 }, GIFT] },
         { contactId: 'bo', reasons },
         { contactId: 'ida', reasons, choice: 'not-this-week' },
       ],
@@ -77,7 +90,14 @@ test('cards, dates and the quiet lines say no names, letters, work or words of o
   expect(await screen.findByText('Someone has a birthday')).toBeTruthy();
   expect(await screen.findByRole('heading', { level: 2, name: 'Someone' })).toBeTruthy();
   expect(screen.getByText('Work')).toBeTruthy();
-  expect(screen.getByText('There is something you promised')).toBeTruthy();
+  expect(screen.getByText('Something you have saved')).toBeTruthy();
+  const underWay = within(await screen.findByRole('region', { name: 'Under way' }));
+  expect(underWay.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
+    'Someone is waiting to hear from you3 days ago',
+    'There is something you promisedToday',
+    'An introductionAsk someone next',
+    'Something you have savedWho would enjoy this?',
+  ]);
   expect(screen.getByText('You’ve been in touch with someone')).toBeTruthy();
   expect(container.innerHTML).not.toMatch(TELLING);
   expect(document.title).not.toMatch(TELLING);

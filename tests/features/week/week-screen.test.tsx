@@ -135,7 +135,7 @@ async function renderDrafts() {
 test('a draft stands on the card of its person; one for somebody else stands under way, to go on from', async () => {
   const { user } = await renderDrafts();
   expect(await within(await cardOf('Helle Kjær')).findByText('Hi Helle, about the boat')).toBeTruthy();
-  const underWay = within(screen.getByRole('region', { name: 'Under way' }));
+  const underWay = within(await screen.findByRole('region', { name: 'Under way' }));
   expect(underWay.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
     'Write to IdaTomorrow · Hi Ida, long time',
   ]);
@@ -303,15 +303,19 @@ test('someone who is written down later the same day gets a place in the first p
   expect(await cardOf('Bo Lund')).toBeTruthy();
 });
 
-test('birthdays within two weeks and promises stand below, the earliest first', async () => {
+test('birthdays within two weeks stand below, and what one has promised is under way', async () => {
   const born = { ...HELLE, birthday: { year: 1986, month: 3, day: 21 } };
   await renderWeek([born, { ...BO, birthday: { month: 3, day: 23 } }], {
     fill: (open) =>
       open.promises.add(makePromise({ contactId: 'bo', what: 'the book list', dueOn: addDays(SUNDAY, 5) })),
   });
   const section = within(await screen.findByRole('region', { name: 'Coming up' }));
-  const rows = section.getAllByRole('listitem').map((row) => row.textContent);
-  expect(rows).toEqual(['You promised Bo Lund: the book listFriday', 'Helle Kjær turns 4021 March']);
+  expect(section.getAllByRole('listitem').map((row) => row.textContent)).toEqual(['Helle Kjær turns 4021 March']);
+  const underWay = within(await screen.findByRole('region', { name: 'Under way' }));
+  expect(underWay.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
+    'You promised Bo Lund: the book listFriday',
+  ]);
+  expect(underWay.getByRole('link', { name: 'All promises' }).getAttribute('href')).toBe('#/promises');
 });
 
 test('while rhythms ask for more than one said it says so, with ways out to take, until it is waved away', async () => {

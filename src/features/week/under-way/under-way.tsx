@@ -1,0 +1,57 @@
+/** Under way: what waits beside the cards, a little of each kind, and where all of it is. Fetched once Week stands. */
+import { useState } from 'react';
+import { shownOfEach } from '../../../domain/under-way.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { messageOf } from '../../../person/message-of.ts';
+import { WriteSheet } from '../../../person/write-sheet.tsx';
+import type { KeptDraft } from '../../../store/drafts.ts';
+import { Section } from '../../../ui/layout/section.tsx';
+import { AllLinks } from './all-links.tsx';
+import { DraftRow } from './draft-row.tsx';
+import { IntroductionRow } from './introduction-row.tsx';
+import { PromiseRow } from './promise-row.tsx';
+import { ReplyRow } from './reply-row.tsx';
+import { TipRow } from './tip-row.tsx';
+import { useUnderWay, type UnderWayProps } from './use-under-way.ts';
+
+export function UnderWay(props: UnderWayProps) {
+  const { underWay: words } = useMessages();
+  const [written, setWritten] = useState<KeptDraft>();
+  const now = useUnderWay(props);
+  if (now === undefined) return null;
+  const { today } = props;
+  const { drafts, replies, promises, introductions, tips } = now;
+  const kinds = [drafts, replies, promises, introductions, tips] as const;
+  const counts = kinds.map(({ length }) => length);
+  if (counts.every((count) => count === 0)) return null;
+  const [draftsShown, repliesShown, promisesShown, introductionsShown, tipsShown] = shownOfEach(counts);
+  return (
+    <Section title={words.title}>
+      <ul>
+        {drafts.slice(0, draftsShown).map((kept) => (
+          <DraftRow key={kept.draft.id} kept={kept} today={today} onWrite={() => setWritten(kept)} />
+        ))}
+        {replies.slice(0, repliesShown).map((reply) => (
+          <ReplyRow key={reply.contact.id} reply={reply} today={today} />
+        ))}
+        {promises.slice(0, promisesShown).map((due) => (
+          <PromiseRow key={due.promise.id} due={due} today={today} />
+        ))}
+        {introductions.slice(0, introductionsShown).map((each) => (
+          <IntroductionRow key={each.introduction.id} now={each} />
+        ))}
+        {tips.slice(0, tipsShown).map((tip) => (
+          <TipRow key={tip.id} tip={tip} />
+        ))}
+      </ul>
+      <AllLinks now={now} />
+      {written && (
+        <WriteSheet
+          person={{ ...written, reasons: [] }}
+          message={messageOf(written.draft)}
+          onClose={() => setWritten(undefined)}
+        />
+      )}
+    </Section>
+  );
+}
