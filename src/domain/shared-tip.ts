@@ -15,10 +15,11 @@ export type TipWords = Pick<Tip, 'kind' | 'title' | 'url' | 'note'> & {
 /**
  * The tip that shared words make; undefined when they say nothing. The link is the one given, or the first in the text;
  * the title is the one given, else the first line, else the site's name. What is no web address stays among the words.
+ * Lines may end in CRLF, as those of forms do.
  */
 export function tipOfWords({ title, text, url }: SharedText): TipWords | undefined {
   const given = linkOnly(url);
-  const body = given === undefined ? joined(text, url) : text;
+  const body = (given === undefined ? joined(text, url) : text).replaceAll(/\r\n?/g, '\n');
   const link = given ?? (linkIn(body) ?? linkIn(title))?.link;
   const words = titleAndNote(withoutLink(title, link), withoutLink(body, link), hostOf(link ?? '') ?? '');
   if (words.title === '') return undefined;

@@ -55,6 +55,14 @@ test('words without a link are a title and a note', () => {
   });
 });
 
+test('lines that end as those of forms do are lines', () => {
+  expect(shared({ text: 'On trust\r\n\r\nBy Bo\r\nin May\r\nhttps://a.dk/x' })).toMatchObject({
+    title: 'On trust',
+    note: 'By Bo\nin May',
+    url: 'https://a.dk/x',
+  });
+});
+
 test.each(['javascript:alert(1)', 'data:text/html,x', 'https://me@bank.dk/'])('%s stays the words it is', (url) => {
   expect(shared({ title: 'Look', url })).toEqual({ kind: 'other', title: 'Look', note: url, leftOut: 0 });
 });
