@@ -97,6 +97,7 @@ export const giving: typeof en = {
     kind: 'Vad var det?',
     note: 'Ett ord om det',
     day: 'Dag',
+    other: 'Någon annan i stället',
   },
   apart: 'Inget antecknas om ge och få med familj och vänner, och inte heller på professionellt avstånd.',
   open: (name) => `Öppna ${name}`,
