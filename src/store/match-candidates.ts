@@ -65,9 +65,9 @@ function candidatesOf(contacts: readonly Contact[], lately: Lately): readonly Ca
 }
 
 function candidateOf(contact: Contact, lastNote: string): Candidate {
-  const { id, interests, seeks, competences, offers, tags, jobTitle, organization, notes } = contact;
+  const { id, interests, seeks, competences, offers, tags, jobTitle, organization, notes, language } = contact;
   return withChanges<Candidate>(
     { id, interests, seeks, competences, offers, tags },
-    { jobTitle, organization, notes, lastNote: lastNote === '' ? undefined : lastNote },
+    { jobTitle, organization, notes, language, lastNote: lastNote === '' ? undefined : lastNote },
   );
 }

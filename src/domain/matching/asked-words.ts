@@ -1,6 +1,6 @@
 /** What a tip or an ask asks for: its words, each with its keys and with how much it says of what the text is about. */
 import type { Language } from '../settings.ts';
-import { keysToAsk, type Key } from './keys.ts';
+import { keysToAsk, ownKeys, type Key } from './keys.ts';
 import { readText, type ReadWord } from './reading.ts';
 import { languagesOf } from './words/language.ts';
 
@@ -8,6 +8,8 @@ export type AskedWord = {
   /** As it stands in the text. */
   readonly written: string;
   readonly keys: readonly Key[];
+  /** The keys of the word itself. */
+  readonly own: readonly string[];
   /** From 0 to a little over 1. */
   readonly weight: number;
 };
@@ -39,8 +41,16 @@ function textLanguages({ text, isShort }: AskedText, languages: readonly Languag
 const WEAK = 0.08;
 /** The same, for one that is also a thing of its own, such as 'reading'. */
 const HALF_WEAK = 0.4;
+/** How much the name of a place says. */
+const PLACE = 0.3;
 
 function asAsked(word: ReadWord, weight: number): AskedWord {
-  const share = word.isWeak ? (word.concepts.length > 0 ? HALF_WEAK : WEAK) : 1;
-  return { written: word.written, keys: keysToAsk(word), weight: weight * share };
+  const own = word.says === 'much' ? ownKeys(word) : [];
+  return { written: word.written, keys: keysToAsk(word), own, weight: weight * shareOf(word) };
+}
+
+function shareOf({ says, concepts }: ReadWord): number {
+  if (says === 'much') return 1;
+  if (says === 'place') return PLACE;
+  return concepts.length > 0 ? HALF_WEAK : WEAK;
 }

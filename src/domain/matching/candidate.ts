@@ -3,14 +3,31 @@ import type { Contact } from '../contact.ts';
 
 /** The texts of a contact that may be matched; which of them weigh anything depends on the question. */
 export type Candidate = Pick<Contact, 'id'> &
-  Partial<Pick<Contact, ListField | 'jobTitle' | 'organization' | 'notes'>> & {
+  Partial<Pick<Contact, ListField | 'jobTitle' | 'organization' | 'notes' | 'language'>> & {
     readonly sphere?: string;
     /** What was last noted of meeting them. */
     readonly lastNote?: string;
   };
 
 export type ListField = 'interests' | 'seeks' | 'competences' | 'offers' | 'tags';
-export type Field = ListField | 'jobTitle' | 'organization' | 'sphere' | 'notes' | 'lastNote';
+/** 'wished': what notes say somebody wishes for. */
+export type Field = ListField | 'jobTitle' | 'organization' | 'sphere' | 'notes' | 'wished';
+
+export const FIELDS: readonly Field[] = [
+  'interests',
+  'seeks',
+  'competences',
+  'offers',
+  'tags',
+  'jobTitle',
+  'organization',
+  'sphere',
+  'notes',
+  'wished',
+];
+
+/** The fields in which what is near counts too. */
+export const NEAR_FIELDS: ReadonlySet<Field> = new Set(['interests', 'seeks', 'competences', 'offers', 'tags']);
 
 /** A question put to all candidates: what each field weighs in it, and in which fields what is over counts no more. */
 export type Question = {
@@ -27,12 +44,13 @@ export const WHO_LIKES: Question = {
     offers: 1.5,
     tags: 1.5,
     jobTitle: 0.5,
-    organization: 0.5,
+    // working at a firm that a headline names is no reason to be sent it
+    organization: 0.1,
     sphere: 0,
     notes: 0.5,
-    lastNote: 0.5,
+    wished: 1.5,
   },
-  forgets: new Set(['interests', 'seeks', 'competences', 'offers', 'tags', 'notes', 'lastNote']),
+  forgets: new Set(['interests', 'seeks', 'competences', 'offers', 'tags', 'notes', 'wished']),
 };
 
 /** Who can help (DESIGN 3). */
@@ -47,9 +65,9 @@ export const WHO_CAN_HELP: Question = {
     organization: 0.5,
     sphere: 0.5,
     notes: 0.5,
-    lastNote: 0.5,
+    wished: 0.2,
   },
-  forgets: new Set(['interests', 'notes', 'lastNote']),
+  forgets: new Set(['interests', 'notes', 'wished']),
 };
 
 /** How many words a field usually has; a longer one counts for less per word. */
@@ -63,11 +81,16 @@ export const USUAL_LENGTH: { readonly [field in Field]: number } = {
   organization: 2,
   sphere: 1,
   notes: 20,
-  lastNote: 12,
+  wished: 6,
 };
 
+/** Whether a field is running text, of which most words say nothing. */
+export function isNote(field: Field): boolean {
+  return field === 'notes' || field === 'wished';
+}
+
 /** The texts of a field, each read for itself: 'kunst' beside 'historie' is not the history of art. */
-export function textsOf(candidate: Candidate, field: Field): readonly string[] {
+export function textsOf(candidate: Candidate & { readonly wished: string }, field: Field): readonly string[] {
   const value = candidate[field];
   if (value === undefined) return [];
   return typeof value === 'string' ? [value] : value;

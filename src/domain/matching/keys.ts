@@ -1,6 +1,6 @@
 /** The keys under which a word is found: its stems, its concepts, and what they lie near. */
 import type { Concept } from './concept.ts';
-import type { Part, ReadWord } from './reading.ts';
+import type { ReadWord } from './reading.ts';
 
 export type Key = {
   readonly key: string;
@@ -8,18 +8,39 @@ export type Key = {
   readonly quality: number;
 };
 
+/** How a field counts: in what somebody likes or can, what is near counts too; in a note only the thing itself. */
+export type Nearness = { readonly near: boolean };
+
 /** The keys that a word of a candidate is entered under. */
-export function keysToEnter(word: ReadWord): readonly Key[] {
-  return best([...partKeys(word, 1, entered), ...word.parts.flatMap((part) => partKeys(part, QUALITY.part, entered))]);
+export function keysToEnter(word: ReadWord, { near }: Nearness): readonly Key[] {
+  const ofConcept = near ? entered : itself;
+  const own = [...word.stems.flatMap(alsoBare), ...word.concepts.flatMap(ofConcept)];
+  const parts = word.parts.flatMap(({ stems, concepts }) => [
+    ...stems.flatMap(alsoBare),
+    ...concepts.flatMap(ofConcept),
+  ]);
+  return best([...own, ...lessened(parts)]);
 }
 
 /** The keys that a word of a question is looked for under. */
 export function keysToAsk(word: ReadWord): readonly Key[] {
-  return best([...partKeys(word, 1, asked), ...word.parts.flatMap((part) => partKeys(part, QUALITY.part, asked))]);
+  const own = [...word.stems.flatMap(alsoForeign), ...word.concepts.flatMap(asked)];
+  const parts = word.parts.flatMap(({ stems, concepts }) => [
+    ...stems.flatMap(alsoForeign),
+    ...concepts.flatMap(asked),
+  ]);
+  return best([...own, ...lessened(parts)]);
+}
+
+/** The keys of the word itself, neither of its parts nor of what is near it. */
+export function ownKeys({ stems, concepts }: ReadWord): readonly string[] {
+  return [...stems, ...concepts.map(({ number }) => `#${number}`)];
 }
 
 export const QUALITY = {
   stem: 1,
+  /** The same stem in another language may be another word. */
+  foreign: 0.7,
   concept: 0.95,
   /** Asked for something, found the family it belongs to; and the other way round. */
   broader: 0.55,
@@ -29,17 +50,34 @@ export const QUALITY = {
   part: 0.6,
 };
 
-function partKeys(part: Part, factor: number, conceptKeys: (concept: Concept) => readonly Key[]): readonly Key[] {
-  const stems = part.stems.map((key) => ({ key, quality: QUALITY.stem }));
-  return [...stems, ...part.concepts.flatMap(conceptKeys)].map(({ key, quality }) => ({
-    key,
-    quality: quality * factor,
-  }));
+function lessened(keys: readonly Key[]): readonly Key[] {
+  return keys.map(({ key, quality }) => ({ key, quality: quality * QUALITY.part }));
+}
+
+/** A word of one known language can be found from another. */
+function alsoBare(stem: string, _place: number, stems: readonly string[]): readonly Key[] {
+  const own = { key: stem, quality: 1 };
+  return stems.length > 1 ? [own] : [own, { key: bare(stem), quality: 1 }];
+}
+
+function alsoForeign(stem: string): readonly Key[] {
+  return [
+    { key: stem, quality: QUALITY.stem },
+    { key: bare(stem), quality: QUALITY.foreign },
+  ];
+}
+
+function bare(stem: string): string {
+  return stem.slice(stem.indexOf(':') + 1);
+}
+
+function itself({ number }: Concept): readonly Key[] {
+  return [{ key: `#${number}`, quality: 1 }];
 }
 
 function entered({ number, head, isClose }: Concept): readonly Key[] {
   const own = { key: `#${number}`, quality: 1 };
-  if (number === head) return [own];
+  if (number === head) return [own, { key: `>${head}`, quality: 1 }];
   const keys = [own, { key: `<${head}`, quality: 1 }];
   return isClose ? [...keys, { key: `~${head}`, quality: 1 }] : keys;
 }
@@ -47,7 +85,7 @@ function entered({ number, head, isClose }: Concept): readonly Key[] {
 function asked({ number, head, isClose }: Concept): readonly Key[] {
   const own = { key: `#${number}`, quality: QUALITY.concept };
   if (number === head) return [own, { key: `<${head}`, quality: QUALITY.narrower }];
-  const keys = [own, { key: `#${head}`, quality: QUALITY.broader }];
+  const keys = [own, { key: `>${head}`, quality: QUALITY.broader }];
   return isClose ? [...keys, { key: `~${head}`, quality: QUALITY.sibling }] : keys;
 }
 

@@ -2,11 +2,12 @@
  * The index that matching asks: under each key, in which candidates it stands and how heavily. Putting candidates in any
  * order, or putting one again, leads to the same answers.
  */
-import { textsOf, USUAL_LENGTH, type Candidate, type Field, type Question } from './candidate.ts';
-import { keysToEnter } from './keys.ts';
-import { toldIn } from './over.ts';
+import { LANGUAGES, type Language } from '../settings.ts';
+import { FIELDS, isNote, NEAR_FIELDS, textsOf, USUAL_LENGTH, type Candidate, type Question } from './candidate.ts';
+import { keysToEnter, ownKeys } from './keys.ts';
 import { readText, type ReadWord } from './reading.ts';
-import { languagesOf } from './words/language.ts';
+import { toldIn } from './told.ts';
+import { languageOf, languagesOf } from './words/language.ts';
 
 /** Where a key stands: numbers of candidates, and beside each the weight of the key in it. */
 export type Posting = { readonly numbers: number[]; readonly weights: number[] };
@@ -96,19 +97,24 @@ function firstPlace(numbers: readonly number[], wanted: number): number {
   return low;
 }
 
-/** How heavily each key stands in a candidate: the weight of its field for each time, less in a long field. */
+/**
+ * How heavily each key stands in a candidate: the weight of its field for each time, less in a long field. What is over
+ * stands under a key of its own, with a mark of exclamation before it.
+ */
 export function weightsOf(candidate: Candidate, { weights, forgets }: Question): ReadonlyMap<string, number> {
-  const notes = toldIn(candidate.notes ?? '');
-  const lastNote = toldIn(candidate.lastNote ?? '');
-  const over = keysOver(`${notes.over}\n${lastNote.over}`);
-  const told = { ...candidate, notes: notes.holds, lastNote: lastNote.holds };
-  const byKey = new Map<string, number>();
+  const told = toldIn(`${candidate.notes ?? ''}\n${candidate.lastNote ?? ''}`);
+  const over = keysOver(told.over);
+  const texts = { ...candidate, notes: told.holds, wished: told.wished };
+  const usual = usualLanguages(candidate);
+  const byKey = new Map<string, number>(Array.from(over, (key) => [`!${key}`, 1]));
   for (const field of FIELDS.filter((each) => weights[each] > 0)) {
-    const words = textsOf(told, field).flatMap((text) => readField(text, field));
+    const manner = { isShort: !isNote(field) };
+    const words = textsOf(texts, field).flatMap((text) => readText(text, languagesIn(text, usual), manner));
     const each = weights[field] / (1 - LENGTH_COUNTS + (LENGTH_COUNTS * words.length) / USUAL_LENGTH[field]);
     for (const word of words) {
       if (forgets.has(field) && isOver(word, over)) continue;
-      for (const { key, quality } of keysToEnter(word)) byKey.set(key, (byKey.get(key) ?? 0) + each * quality);
+      const keys = keysToEnter(word, { near: NEAR_FIELDS.has(field) });
+      for (const { key, quality } of keys) byKey.set(key, (byKey.get(key) ?? 0) + each * quality);
     }
   }
   return byKey;
@@ -117,33 +123,24 @@ export function weightsOf(candidate: Candidate, { weights, forgets }: Question):
 /** BM25's b: how much the length of a field counts. */
 const LENGTH_COUNTS = 0.4;
 
-const FIELDS: readonly Field[] = [
-  'interests',
-  'seeks',
-  'competences',
-  'offers',
-  'tags',
-  'jobTitle',
-  'organization',
-  'sphere',
-  'notes',
-  'lastNote',
-];
+/** The languages that the short texts of a candidate may be in, as its other texts and the language one writes to them in tell. */
+function usualLanguages(candidate: Candidate): readonly Language[] {
+  const { language, notes = '', lastNote = '', interests = [], competences = [], offers = [], seeks = [] } = candidate;
+  const found = languageOf([notes, lastNote, ...interests, ...competences, ...offers, ...seeks].join('\n'));
+  const told = LANGUAGES.filter((each) => each === found || each === language?.slice(0, 2));
+  return told.length === 0 ? LANGUAGES : [...new Set<Language>([...told, 'en'])];
+}
 
-function readField(text: string, field: Field): readonly ReadWord[] {
-  return readText(text, languagesOf(text), { isShort: field !== 'notes' && field !== 'lastNote' });
+function languagesIn(text: string, usual: readonly Language[]): readonly Language[] {
+  const found = languageOf(text);
+  return found === undefined ? usual : [found];
 }
 
 function keysOver(text: string): ReadonlySet<string> {
-  const words = readText(text, languagesOf(text), { isShort: false }).filter(({ isWeak }) => !isWeak);
-  return new Set(words.flatMap(ownKeys));
+  const words = readText(text, languagesOf(text), { isShort: false });
+  return new Set(words.filter(({ says, concepts }) => says === 'much' || concepts.length > 0).flatMap(ownKeys));
 }
 
 function isOver(word: ReadWord, over: ReadonlySet<string>): boolean {
   return over.size > 0 && ownKeys(word).some((key) => over.has(key));
-}
-
-/** The stems and concepts of the word itself, neither its parts nor what is near it. */
-function ownKeys({ stems, concepts }: ReadWord): readonly string[] {
-  return [...stems, ...concepts.map(({ number }) => `#${number}`)];
 }

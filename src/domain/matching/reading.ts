@@ -2,18 +2,20 @@
 import type { Language } from '../settings.ts';
 import { conceptsAt, conceptsOf, isPartOfConcepts, type Concept } from './concept.ts';
 import { partsOf } from './compound.ts';
-import { stemsOf } from './stems/stem.ts';
+import { stemOf } from './stems/stem.ts';
 import { wordsOf, type Word } from './word.ts';
 import { STOP_WORDS } from './words/stop.ts';
-import { WEAK_WORDS } from './words/weak.ts';
+import { PLACES } from './words/places.ts';
+import { isWeak } from './words/weak.ts';
 
 export type ReadWord = Word & {
+  /** Each with its language, such as 'da:led'. */
   readonly stems: readonly string[];
   readonly concepts: readonly Concept[];
   /** The stems and concepts of what a compound is made of. */
   readonly parts: readonly Part[];
-  /** It stands in texts of every subject. */
-  readonly isWeak: boolean;
+  /** How much it says: 'weak' words stand in texts of every subject, 'place' is the name of one. */
+  readonly says: 'much' | 'weak' | 'place';
 };
 
 export type Part = { readonly stems: readonly string[]; readonly concepts: readonly Concept[] };
@@ -30,18 +32,42 @@ export function readText(text: string, languages: readonly Language[], { isShort
   let at = 0;
   while (at < words.length) {
     const { concepts, length } = conceptsAt(words, at, named);
-    for (const word of words.slice(at, at + length)) {
-      if (isShort || length > 1 || !isStop(word.folded, languages)) read.push(readWord(word, concepts, languages));
+    const [first, ...others] = words.slice(at, at + length);
+    if (first !== undefined && (isShort || length > 1 || !isStop(first.folded, languages))) {
+      read.push(readWord(joined(first, others), concepts, languages));
     }
     at += length;
   }
   return read;
 }
 
+/** A phrase as one word: 'kunstig intelligens' is no kind of art. */
+function joined(first: Word, others: readonly Word[]): Word {
+  return {
+    written: [first, ...others].map(({ written }) => written).join(' '),
+    folded: [first, ...others].map(({ folded }) => folded).join(' '),
+    at: first.at,
+  };
+}
+
 function readWord(word: Word, concepts: readonly Concept[], languages: readonly Language[]): ReadWord {
   const { folded } = word;
-  const parts = concepts.length === 0 && languages.some((each) => each !== 'en') ? partsIn(folded) : NONE;
-  return { ...word, stems: stemsOf(folded, languages), concepts, parts, isWeak: WEAK_WORDS.has(folded) };
+  const compounding = concepts.length === 0 ? COMPOUNDING.filter((each) => languages.includes(each)) : [];
+  const parts = compounding.length === 0 ? NONE : partsIn(folded, compounding);
+  return { ...word, stems: taggedStems(folded, languages), concepts, parts, says: saying(folded, languages) };
+}
+
+function saying(folded: string, languages: readonly Language[]): ReadWord['says'] {
+  if (PLACES.has(folded)) return 'place';
+  return isWeak(folded, languages) ? 'weak' : 'much';
+}
+
+/** Of a short stem too many words are made: such a word counts as it is written. */
+function taggedStems(folded: string, languages: readonly Language[]): readonly string[] {
+  return languages.map((language) => {
+    const stem = stemOf(folded, language);
+    return `${language}:${stem.length < LONG ? folded : stem}`;
+  });
 }
 
 const NONE: readonly Part[] = [];
@@ -52,24 +78,25 @@ const COMPOUNDING: readonly Language[] = ['da', 'sv'];
 const known = new Map<string, readonly Part[]>();
 const MOST_KNOWN = 50_000;
 
-function partsIn(folded: string): readonly Part[] {
-  const before = known.get(folded);
+function partsIn(folded: string, languages: readonly Language[]): readonly Part[] {
+  const key = `${languages.join()} ${folded}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
   const parts = partsOf(folded, { isInner, isLast }).flatMap((part) => {
-    if (WEAK_WORDS.has(part)) return [];
-    return [{ stems: stemsOf(part, COMPOUNDING), concepts: conceptsOf([part], COMPOUNDING) }];
+    if (isWeak(part, languages)) return [];
+    return [{ stems: taggedStems(part, languages), concepts: conceptsOf([part], languages) }];
   });
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(folded, parts);
+  known.set(key, parts);
   return parts;
 }
 
 function isInner(part: string): boolean {
-  return isPartOfConcepts(part) || (part.length >= LONG && WEAK_WORDS.has(part));
+  return isPartOfConcepts(part) || (part.length >= LONG && isWeak(part, COMPOUNDING));
 }
 
 function isLast(part: string): boolean {
-  return part.length >= LONG && (conceptsOf([part], COMPOUNDING).length > 0 || WEAK_WORDS.has(part));
+  return part.length >= LONG && (conceptsOf([part], COMPOUNDING).length > 0 || isWeak(part, COMPOUNDING));
 }
 
 /** Shorter than this the ends of too many words are words by accident. */

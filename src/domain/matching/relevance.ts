@@ -21,6 +21,7 @@ export function relevances(words: readonly AskedWord[], index: MatchIndex): read
       if (known === undefined) found.set(number, [{ written: word.written, share }]);
       else known.push({ written: word.written, share });
     }
+    for (const number of overIn(word, index)) scores[number] = (scores[number] ?? 0) - word.weight * OVER;
   }
   return Array.from(found, ([number, shares]) => ({
     contactId: index.idAt(number),
@@ -38,7 +39,8 @@ export function relevanceOf(words: readonly AskedWord[], index: MatchIndex, cont
       const weight = index.weightIn(key, contactId);
       if (weight > 0) best = Math.max(best, shareOf(word, { quality, weight, rarity: rarityOf(key, index) }));
     }
-    score += best;
+    const isOver = word.own.some((key) => index.weightIn(`!${key}`, contactId) > 0);
+    score += best - (isOver ? word.weight * OVER : 0);
   }
   return score;
 }
@@ -49,9 +51,17 @@ export function byRelevance(one: Relevance, other: Relevance): number {
 }
 
 /** BM25's k1: how soon more of the same says no more. */
-const SOON = 1.2;
+const SOON = 0.3;
 /** How much of a key's worth is its rarity among the candidates. */
 const RARITY_COUNTS = 0.5;
+
+/** How much it counts against somebody that a word names what the notes say is over. */
+const OVER = 1;
+
+/** To whom a word names what is over. */
+function overIn(word: AskedWord, index: MatchIndex): ReadonlySet<number> {
+  return new Set(word.own.flatMap((key) => index.postingOf(`!${key}`)?.numbers ?? []));
+}
 
 /** What a word gives each candidate that has it: by the best of its keys. */
 function sharesOf(word: AskedWord, index: MatchIndex): ReadonlyMap<number, number> {

@@ -5,11 +5,13 @@
 import type { Tip } from '../tip.ts';
 import { askedWords, type AskedText, type AskedWord } from './asked-words.ts';
 import { WHO_LIKES } from './candidate.ts';
+import { conceptsOf } from './concept.ts';
 import { MatchIndex } from './match-index.ts';
 import { byRelevance, relevances } from './relevance.ts';
 
 /** What a tip says of itself. */
-export type TipText = Pick<Tip, 'title' | 'topics' | 'url' | 'note' | 'language' | 'source'>;
+export type TipText = Pick<Tip, 'title' | 'topics' | 'url' | 'note' | 'language' | 'source'> &
+  Partial<Pick<Tip, 'kind'>>;
 
 /** Somebody whom it fits. `words`: those of the tip that said so, as written there, the weightiest first. */
 export type Fit = { readonly contactId: string; readonly score: number; readonly words: readonly string[] };
@@ -37,7 +39,8 @@ export function whoLikes(tip: TipText, candidates: MatchIndex, context: FitConte
 
 /** The words of a tip, for `likersOf`. */
 export function wordsOfTip(tip: TipText): readonly AskedWord[] {
-  return askedWords(textsOf(tip), tip.language);
+  const words = askedWords(textsOf(tip), tip.language);
+  return tip.kind === 'job' ? [...words, A_JOB] : words;
 }
 
 /** `whoLikes` for a tip whose words were read before. */
@@ -57,18 +60,27 @@ export function likersOf(words: readonly AskedWord[], candidates: MatchIndex, co
 /** Under this a fit is an accident. */
 export const THRESHOLD = 0.4;
 /** Who fits this much less than the best doesn't fit. */
-const NEAR_THE_BEST = 0.35;
+const NEAR_THE_BEST = 0.5;
 const DUE_BONUS = 1.1;
 const SHOWN_WORDS = 4;
 
-const WEIGHTS = { title: 1, topics: 1.1, note: 0.5, url: 0.4 };
+/** Nothing to look for, but against those who want to hear of no job. */
+const A_JOB: AskedWord = {
+  written: '',
+  keys: [],
+  own: conceptsOf(['job'], ['da']).map(({ number }) => `#${number}`),
+  weight: 3,
+};
+
+const WEIGHTS = { title: 1, topics: 1.1, note: 0.5, source: 0.3, url: 0.8 };
 
 function textsOf({ title, topics, note = '', url = '', source = '' }: TipText): readonly AskedText[] {
   return [
     { text: title, weight: WEIGHTS.title, isShort: false },
     ...topics.map((text) => ({ text, weight: WEIGHTS.topics, isShort: true })),
     { text: note, weight: WEIGHTS.note, isShort: false },
-    { text: `${siteWords(url)}\n${source}`, weight: WEIGHTS.url, isShort: false },
+    { text: source, weight: WEIGHTS.source, isShort: false },
+    { text: title === '' ? siteWords(url) : '', weight: WEIGHTS.url, isShort: false },
   ];
 }
 

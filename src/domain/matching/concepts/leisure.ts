@@ -13,7 +13,7 @@ house_plants houseplants indoor_plants | stueplanter potteplanter | krukväxter
 herbs herb_garden | krydderurter urtehave | kryddväxter örter örtagård
 lawn lawn_mower | græsplæne plæne | gräsmatta
 
-= cooking cook food recipes kitchen cuisine gastronomy chef cookbook recipe cookery | madlavning mad opskrifter køkken gastronomi kok kogebog opskrift madglæde | matlagning mat recept kök gastronomi kock kokbok laga_mat
+= cooking cook food recipes cuisine gastronomy chef cookbook recipe cookery | madlavning mad opskrifter gastronomi kok kogebog opskrift madglæde | matlagning mat recept gastronomi kock kokbok laga_mat
 baking bread sourdough baker bakery cake cakes pastry rye_bread | bagning brød surdej bager kager bage bageri kage rugbrød | bakning bröd surdeg bagare kakor baka tårta bageri kaka rågbröd tårtor
 vegetarian vegan plant-based plant-based_food vegetarianism | vegetar vegetarisk vegansk plantebaseret plantekost veganer plantebaseret_mad | vegetarisk vegetarian vegansk växtbaserad vegan
 fermentation fermenting fermented kombucha kimchi pickling preserving sauerkraut jam | fermentering fermentere kombucha kimchi syltning henkogning sylte marmelade | fermentering fermentera kombucha kimchi inläggning konservering syltning sylt mjölksyrning
@@ -64,9 +64,10 @@ gymnastics | gymnastik | gymnastik
 chess | skak | schack
 motorsport formula_1 motorcycles motorcycle motorbike | motorsport formel_1 motorcykel mc | motorsport formel_1 motorcykel mc
 
-> travel travelling journey trip holiday vacation tourism tourist | rejse rejser ferie turisme rejsende turist | resa resor semester turism resenär turist
+> travel travelling journey vacation tourism tourist | rejse rejser turisme rejsende turist | resa resor turism resenär turist
 train trains railway railways rail interrail night_train rail_travel | tog jernbane togrejse interrail togrejser nattog togture | tåg järnväg tågresa tågluffa tågresor nattåg interrail
 public_transport commuting buses mobility bus | kollektiv_trafik offentlig_transport pendling busser mobilitet pendler | kollektivtrafik pendling bussar mobilitet pendlare
+driving driving_licence | køre kørsel bilkørsel kørekort | köra körning bilkörning körkort
 cars car motoring vintage_cars classic_cars | biler bil veteranbil veteranbiler | bilar bil veteranbil veteranbilar
 traffic road_safety | trafik trafiksikkerhed | trafik trafiksäkerhet
 italy italian rome tuscany sicily | italien italiensk rom toscana sicilien | italien italiensk rom toscana sicilien
@@ -83,7 +84,7 @@ greece greek | grækenland græsk | grekland grekisk
 portugal portuguese lisbon | portugal portugisisk lissabon | portugal portugisisk lissabon
 america usa american | amerika usa amerikansk | amerika usa amerikansk
 latin_america south_america brazil mexico | latinamerika sydamerika brasilien mexico | latinamerika sydamerika brasilien mexiko
-hotel hospitality hotels | hotel hoteller overnatning | hotell boende övernattning
+hospitality hotel_trade | hotelbranche hotelbranchen | hotellbransch hotellbranschen
 
 = music musician musical concert concerts band gig | musik musiker koncert musikalsk koncerter orkester band | musik musiker konsert musikalisk konserter orkester band
 choir singing choral singer vocal song choirs songs | kor sang sanger synge korsang kormusik korleder sangskrivning sange | kör sång sjunga sångare körsång körledare sånger
@@ -121,7 +122,7 @@ children's_books picture_books children's_literature | børnebøger billedbøger
 biography biographies memoir memoirs autobiography | biografi biografier erindringer selvbiografi | biografi biografier memoarer självbiografi
 writing writer author creative_writing authorship manuscript | skrive forfatter skrivning skrivekursus kreativ_skrivning forfatterskab skriver | skriva författare skrivande skrivarkurs kreativt_skrivande skriver
 publishing publisher editor publishing_house | forlag redaktør udgivelse forlægger | förlag redaktör utgivning förläggare
-journalism journalist journalists newspaper reporting investigative_journalism media news magazine | journalistik journalist avis medier reportage nyheder magasin journalister | journalistik journalist tidning media reportage nyheter magasin journalister medier
+journalism journalist journalists newspaper investigative_journalism media news magazine | journalistik journalist avis medier reportage nyheder magasin journalister | journalistik journalist tidning media reportage nyheter magasin journalister medier
 radio podcasting audio podcaster podcast_production | radio podcasting lyd podcastproduktion | radio poddande ljud poddproduktion podda
 
 = history historical historian | historie historisk historiker historieinteresseret | historia historisk historiker

@@ -47,8 +47,11 @@ carpentry carpenter joiner | tømrer snedker tømrerarbejde | snickeri snickare
 electrician wiring | elektriker elinstallation | elektriker elinstallation
 plumber plumbing | vvs blikkenslager | rörmokare vvs
 civil_engineering bridges structural_engineering tunnel | broer anlæg bygningsingeniør tunnel | broar anläggning väg_och_vatten tunnel
-property real_estate housing_market | ejendomme ejendomsmarked boligmarked ejendomsmægler | fastigheter fastighetsmarknad bostadsmarknad mäklare fastighetsmäklare
-housing housing_association co-housing cohousing affordable_housing collective_housing | bolig boligforening bofællesskab andelsbolig almene_boliger kollektiv andelsboligforening | bostad bostadsrätt kollektivhus bostadsrättsförening byggemenskap kollektivboende
+> property real_estate house houses housing_market estate_agent buying_a_house house_prices | ejendomme hus huse ejendomsmarked boligmarked ejendomsmægler boligkøb huspriser bolighandel | fastigheter hus husen fastighetsmarknad bostadsmarknad mäklare fastighetsmäklare bostadsköp huspriser
+housing home-ownership | bolig boliger | bostad bostäder
+social_housing affordable_housing housing_association tenants tenant tenant_involvement | almene_boliger boligforening boligselskab lejere beboerdemokrati almen_bolig | allmännyttan bostadsbolag hyresgäster hyresgäst hyresrätt
+co-housing cohousing collective_housing communal_living ecovillage | bofællesskab kollektiv oldekolle økolandsby | kollektivhus byggemenskap kollektivboende kollektiv gemensamt_boende ekoby
+housing_cooperative owners'_association | andelsbolig andelsboligforening ejerforening | bostadsrätt bostadsrättsförening
 tiny_house small_houses | tiny_house minihus | minihus
 holiday_home summer_house cottage cabin | sommerhus fritidshus | sommarstuga fritidshus sommarhus stuga torp
 moving_house relocating | flytning | flytt

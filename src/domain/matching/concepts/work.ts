@@ -25,7 +25,7 @@ first-time_manager new_manager | ny_leder nyudnævnt_leder førstegangsleder | n
 = human_resources hr people_operations personnel | hr personale personaleledelse personalechef medarbejdere | hr personal personalchef personalvetare medarbetare
 recruitment recruiting hiring headhunting recruiter talent_acquisition headhunter | rekruttering rekruttere ansættelse ansætte headhunter rekrutteringskonsulent | rekrytering rekrytera anställning anställa rekryterare headhunter
 onboarding | onboarding introforløb | onboarding introduktion_av_nyanställda
-career job_search job_hunting job_seeker careers | karriere jobsøgning jobskifte karriereskift jobsøger karriererådgivning | karriär jobbsökande jobbyte karriärbyte jobbsökning karriärvägledning
+career job jobs job_search job_hunting job_seeker careers | karriere job jobs jobsøgning jobskifte karriereskift jobsøger karriererådgivning | karriär jobb jobbsökande jobbyte karriärbyte jobbsökning karriärvägledning
 job_interview interviewing cv résumé | jobsamtale cv ansøgning jobansøgning | anställningsintervju cv jobbansökan
 salary wages pay_negotiation pay | løn lønforhandling lønninger | lön löneförhandling lönesättning
 work-life_balance | worklife_balance arbejdsliv_og_familieliv balance_i_livet | balans_i_livet livspussel work-life_balance

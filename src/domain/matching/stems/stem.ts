@@ -13,11 +13,6 @@ export function stemOf(folded: string, language: Language): string {
   return stem;
 }
 
-/** The different stems that a folded word may have. */
-export function stemsOf(folded: string, languages: readonly Language[]): readonly string[] {
-  return [...new Set(languages.map((language) => stemOf(folded, language)))];
-}
-
 const STEMMERS = { en: englishStem, da: danishStem, sv: swedishStem };
 
 /** Stems that were found already: the same words come again and again. */

@@ -3,6 +3,8 @@
  * what one does with friends. They say little of what a text is about, and never enough to suggest anybody.
  */
 import { fold } from '../../fold.ts';
+import type { Language } from '../../settings.ts';
+import { stemOf } from '../stems/stem.ts';
 
 const ENGLISH = `
 able achieve act action active advice afternoon ago agree aim answer approach area ask asked article attend available average
@@ -27,7 +29,10 @@ useful video view visit wait want wants watch way ways week weekend weeks welcom
 work worked working works workshop world worth write writes wrong year years yesterday young spring autumn january february
 march april june july august september october november december tuesday wednesday thursday friday saturday sunday denmark
 danish sweden swedish copenhagen stockholm aarhus malmö gothenburg odense aalborg uppsala lund london husband daughter son
-brother sister mother father kids guests free
+brother sister mother father kids guests free sale discount bargain offers announcement notice opening parking seminar webinar
+meetup trip tour visitors resident residents officer head member senior junior assistant associate director staff half dozen
+grandmother grandfather aunt uncle cousin neighbour neighbours street hotel shop bus car weekday holiday holidays birthday
+minutes minute hundred million degree percent hi hello thanks please sorry sure okay bit lots ones own mine per
 `;
 
 const DANISH = `
@@ -48,7 +53,10 @@ søndag tal tale taler tanker tema tid tiden tiår time timer ting tips tirsdag 
 undersøgelse ung unge uddrag udvikle udvikling vant veje vej ven venner verden video viden vigtig vigtigt vinter vinteren virkelig
 virksomhed virksomheder vise viser voksen voksne værktøj værktøjer weekend workshop åben år året årets fredag foredrag januar
 februar marts april maj juni juli august september november december københavn aarhus odense aalborg roskilde sverige svensk
-svenske elsker glad vild lyst læse læser læst nede hele datter søn søster bror mor far kone
+svenske elsker glad vild lyst læse læser læst nede hele datter søn søster bror mor far kone tilbud udsalg rabat billig billige åbning
+åbner parkering seminar webinar konference konferencer tur ture medlem ansat ansatte gade hotel butik bus bil ferie fødselsdag
+nabo naboer tante onkel fætter kusine mormor farmor bedstemor bedstefar procent minut minutter hundrede million hej tak undskyld
+nyhed nyheder gratis tilmelding deltag deltagelse oplæg spændt følg følger snart boende bygger byg stof gruppen samtidig
 `;
 
 const SWEDISH = `
@@ -67,9 +75,24 @@ startade stad staden steg stora stor stort svar svårt svensk svenska sverige s�
 timme timmar tips tipsa tisdag torsdag träffa träffar träffade tycker tänka tänker undersökning ung unga uppgift utmaning utmaningar
 utveckla utveckling vanlig vardag vardagen vecka veckor verktyg verklighet verksamhet viktig viktigt vinter vintern visar visa vuxen
 vuxna väg vägar vägen vän vänner värld världen vår våren år året årets fredag måndag januari februari mars april maj juni juli
-augusti september november december stockholm göteborg malmö uppsala lund danmark dansk danska köpenhamn älskar gillar dotter son
-syster bror mamma pappa fru
+augusti september november december dansk danska älskar gillar dotter son syster bror mamma pappa fru erbjudande rea rabatt
+billig billiga öppning öppnar parkering seminarium webbinarium konferens konferenser tur resa medlem anställd anställda gata hotell
+butik buss bil semester födelsedag granne grannar moster faster kusin mormor farmor procent minut minuter hundra miljon hej tack
+nyhet nyheter gratis anmälan delta inbjudan följ följer snart boende bygger bygg gruppen samtidigt ändras ändring lapp
 `;
 
-/** The folded weak words of all three languages. */
-export const WEAK_WORDS: ReadonlySet<string> = new Set(fold(`${ENGLISH} ${DANISH} ${SWEDISH}`).split(/\s+/u));
+/** Whether a folded word is weak, in any of its forms, in one of the languages. */
+export function isWeak(folded: string, languages: readonly Language[]): boolean {
+  return languages.some((language) => WRITTEN[language].has(folded) || STEMMED[language].has(stemOf(folded, language)));
+}
+
+const WRITTEN = { en: setOf(ENGLISH), da: setOf(DANISH), sv: setOf(SWEDISH) };
+const STEMMED = { en: stemsIn('en'), da: stemsIn('da'), sv: stemsIn('sv') };
+
+function setOf(text: string): ReadonlySet<string> {
+  return new Set(fold(text).trim().split(/\s+/u));
+}
+
+function stemsIn(language: Language): ReadonlySet<string> {
+  return new Set(Array.from(WRITTEN[language], (word) => stemOf(word, language)));
+}

@@ -1,0 +1,43 @@
+/**
+ * What a note tells of likings: what is over ("no longer plays golf", "er holdt op med at løbe", "har slutat segla"), what
+ * is wished for ("looking for", "drømmer om", "letar efter"), and the rest. Such words speak of what stands behind them in
+ * their clause; where nothing stands behind what ends a liking, of what stands before.
+ */
+import { fold } from '../fold.ts';
+import { LANGUAGES } from '../settings.ts';
+import { OVER_SIGNS, TURNS, WISH_SIGNS } from './words/signs.ts';
+import { STOP_WORDS } from './words/stop.ts';
+import { isWeak } from './words/weak.ts';
+
+/** A note in three folded texts. */
+export type Told = { readonly holds: string; readonly wished: string; readonly over: string };
+
+/** What a note says is over, what it says is wished for, and what else it says. */
+export function toldIn(note: string): Told {
+  const told = { holds: '', wished: '', over: '' };
+  for (const clause of fold(note).split(BOUNDARY)) {
+    const ended = OVER.exec(clause);
+    const sign = ended ?? WISH.exec(clause);
+    const after = sign === null ? '' : clause.slice(sign.index + sign[0].length);
+    if (sign === null) told.holds += `${clause}\n`;
+    else if (ended !== null && !saysSomething(after)) told.over += `${clause.slice(0, sign.index)}\n`;
+    else {
+      told.holds += `${clause.slice(0, sign.index)}\n`;
+      told[ended === null ? 'wished' : 'over'] += `${after}\n`;
+    }
+  }
+  return told;
+}
+
+/** A comma ends a clause, unless it stands in a list that goes on with 'and' or 'or'. */
+const COMMA = ',(?! ?[\\p{L}-]+(?: [\\p{L}-]+)?(?:,| (?:and|or|og|eller|och) ))';
+const BOUNDARY = new RegExp(`[.;:!?\\n()–—]| - |${COMMA}|(?<!\\p{L})(?=(?:${TURNS})(?!\\p{L}))`, 'u');
+const OVER = new RegExp(`(?<!\\p{L})(?:${OVER_SIGNS})(?!\\p{L})`, 'u');
+const WISH = new RegExp(`(?<!\\p{L})(?:${WISH_SIGNS})(?!\\p{L})`, 'u');
+
+function saysSomething(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.some(
+    (word) => word.length > 2 && !isWeak(word, LANGUAGES) && !LANGUAGES.some((each) => STOP_WORDS[each].has(word)),
+  );
+}
