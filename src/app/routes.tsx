@@ -52,6 +52,12 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   [paths.newTip, whenWanted(async () => (await import('../features/tips/new-tip-screen.tsx')).NewTipScreen)],
   [paths.editTip(':id'), whenWanted(async () => (await import('../features/tips/edit-tip-screen.tsx')).EditTipScreen)],
   [paths.tip(':id'), whenWanted(async () => (await import('../features/tips/tip-screen.tsx')).TipScreen)],
+  [paths.promises, whenWanted(async () => (await import('../features/promises/promises-screen.tsx')).PromisesScreen)],
+  [
+    paths.giveAndTake,
+    whenWanted(async () => (await import('../features/give-and-take/give-and-take-screen.tsx')).GiveAndTakeScreen),
+  ],
+  [paths.profile, whenWanted(async () => (await import('../features/profile/profile-screen.tsx')).ProfileScreen)],
   [paths.networks, whenWanted(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
   [paths.compass, whenWanted(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
   [paths.settings, whenWanted(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
