@@ -58,6 +58,26 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
     whenWanted(async () => (await import('../features/give-and-take/give-and-take-screen.tsx')).GiveAndTakeScreen),
   ],
   [paths.profile, whenWanted(async () => (await import('../features/profile/profile-screen.tsx')).ProfileScreen)],
+  [
+    paths.introductions,
+    whenWanted(async () => (await import('../features/introductions/introductions-screen.tsx')).IntroductionsScreen),
+  ],
+  [
+    paths.newIntroduction,
+    whenWanted(
+      async () => (await import('../features/introductions/form/new-introduction-screen.tsx')).NewIntroductionScreen,
+    ),
+  ],
+  [
+    paths.introduceWith(':contactId'),
+    whenWanted(
+      async () => (await import('../features/introductions/form/new-introduction-screen.tsx')).NewIntroductionScreen,
+    ),
+  ],
+  [
+    paths.introduction(':id'),
+    whenWanted(async () => (await import('../features/introductions/introduction-screen.tsx')).IntroductionScreen),
+  ],
   [paths.networks, whenWanted(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
   [paths.compass, whenWanted(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
   [paths.settings, whenWanted(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],

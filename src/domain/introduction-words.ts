@@ -8,7 +8,7 @@ import { LANGUAGES } from './settings.ts';
  * stand in texts of every subject are left out, but for a chip that consists of nothing else.
  */
 export function wordsOfChip(text: string): readonly KeyedWord[] {
-  const saying = readText(text, LANGUAGES, { isShort: false }).filter(({ isWeak }) => !isWeak);
+  const saying = readText(text, LANGUAGES, { isShort: false }).filter(({ says }) => says === 'much');
   const words = saying.length > 0 ? saying : readText(text, LANGUAGES, { isShort: true });
   return words.map((word) => ({ word: word.written, keys: keysOf(word) }));
 }

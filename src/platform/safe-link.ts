@@ -39,6 +39,14 @@ export function mailLink(email: string, text = ''): string | undefined {
   return text === '' ? address : `${address}?body=${encodedText(text.replaceAll(/\r?\n/g, '\r\n'))}`;
 }
 
+/** A link that writes one mail to all of several addresses; undefined when one of them is none, or there are none. */
+export function mailLinkToAll(emails: readonly string[], text = ''): string | undefined {
+  const each = emails.map((email) => mailLink(email)?.slice('mailto:'.length));
+  if (each.length === 0 || each.includes(undefined)) return undefined;
+  const address = `mailto:${each.join(',')}`;
+  return text === '' ? address : `${address}?body=${encodedText(text.replaceAll(/\r?\n/g, '\r\n'))}`;
+}
+
 /** A link that opens WhatsApp itself, no web page, with `text` for an E.164 number; undefined for any other number. */
 export function whatsappLink(number: string, text = ''): string | undefined {
   if (!E164.test(number)) return undefined;

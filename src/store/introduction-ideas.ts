@@ -26,6 +26,8 @@ export type IdeaNow = { readonly idea: IntroductionIdea; readonly people: readon
 
 export type ThanksNow = { readonly contact: Contact; readonly connector: Contact };
 
+export type ThoughtsNow = { readonly ideas: readonly IdeaNow[]; readonly thanks: readonly ThanksNow[] };
+
 /** Thinks of introductions and of thanks. Reads everyone: for a worker. */
 export async function suggestIntroductions(
   database: Database,
@@ -50,7 +52,7 @@ export async function thoughtsNow(
   database: Database,
   { ideas, thanks }: Thoughts,
   today: CalendarDate,
-): Promise<{ readonly ideas: readonly IdeaNow[]; readonly thanks: readonly ThanksNow[] }> {
+): Promise<ThoughtsNow> {
   const ids = [...ideas.flatMap((idea) => idea.contactIds), ...thanks.flatMap((each) => Object.values(each))];
   const found = await database.contacts.bulkGet([...new Set(ids)]);
   const here = new Map(found.flatMap((row) => (row?.deletedAt === undefined ? [[row?.id, row] as const] : [])));

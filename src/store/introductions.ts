@@ -3,6 +3,7 @@
  * tab took it already, changes nothing.
  */
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Contact } from '../domain/contact.ts';
 import {
   afterAnswer,
   afterAsking,
@@ -146,6 +147,12 @@ export async function letIntroductionBe(database: Database, id: string): Promise
 /** Puts it in the trash; what was given with it stays in the ledger, since it was given. Answers the id for undoing it. */
 export async function trashIntroduction(database: Database, id: string): Promise<string> {
   return changeOne(database, id, (row) => ({ ...row, deletedAt: new Date().toISOString() }));
+}
+
+/** Those of these people who may not be brought together with anybody. */
+export async function notToBeIntroduced(database: Database, ids: readonly string[]): Promise<readonly Contact[]> {
+  const [contacts, spheres] = await Promise.all([database.contacts.bulkGet([...ids]), livingSpheres(database)]);
+  return contacts.filter((contact) => contact !== undefined).filter((contact) => !mayBeIntroduced(contact, spheres));
 }
 
 /** Those who may be brought together, as they are now. Call it inside the transaction. */
