@@ -14,10 +14,10 @@ import { forwardsOfTip, type ForwardTo } from '../store/forwards.ts';
 import { Row } from '../ui/layout/row.tsx';
 import { Section } from '../ui/layout/section.tsx';
 import { Menu } from '../ui/overlays/menu.tsx';
-import { RememberTopic } from './remember-topic.tsx';
+import { RememberTopic, type Topical } from './remember-topic.tsx';
 import { useResponding } from './use-responding.ts';
 
-export function ForwardsOfTip({ tip }: { readonly tip: Pick<Tip, 'id' | 'topics'> }) {
+export function ForwardsOfTip({ tip }: { readonly tip: Topical & Pick<Tip, 'id'> }) {
   const { passOn: words } = useMessages();
   const today = useToday();
   const forwards = useLive((database) => forwardsOfTip(database, tip.id), [tip.id]) ?? NONE;

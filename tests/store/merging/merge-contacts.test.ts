@@ -7,6 +7,7 @@ import type { Saved } from '../../../src/domain/record.ts';
 import { historyOf } from '../../../src/domain/target.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { deleteForGood, emptyTrash } from '../../../src/store/delete-for-good.ts';
+import { keepDraft } from '../../../src/store/drafts.ts';
 import { rulesOf } from '../../../src/store/due-days.ts';
 import { editInteraction, logInteraction } from '../../../src/store/interactions.ts';
 import { interactionsOf } from '../../../src/store/interactions-of.ts';
@@ -232,6 +233,19 @@ describe('everything follows', () => {
     const nobody = await database.introductions.get('themselves');
     expect(nobody).toMatchObject({ contactIds: ['kept'] });
     expect(nobody?.deletedAt).toBeDefined();
+  });
+
+  test('a draft with a tip is one with that of the same tip alone', async () => {
+    const database = await seeded();
+    await keepDraft(database, { contactId: 'gone', text: 'Bread', tipId: 'bread' }, today);
+    await keepDraft(database, { contactId: 'kept', text: 'Boats', tipId: 'boats' }, today);
+    await keepDraft(database, { contactId: 'kept', text: 'More bread', tipId: 'bread' }, today);
+    await merged(database);
+    const drafts = (await database.intentions.toArray()).filter(({ tipId }) => tipId !== undefined);
+    expect(drafts.map(({ contactId, tipId, text }) => [contactId, tipId, text])).toEqual([
+      ['kept', 'bread', 'Bread\n\nMore bread'],
+      ['kept', 'boats', 'Boats'],
+    ]);
   });
 
   test('two drafts are one with the words of both, and what was waved away is so once', async () => {
