@@ -68,7 +68,7 @@ function leadsToWelcome({ kind }: Found): boolean {
   return kind === 'nobody' || kind === 'beginning';
 }
 
-/** Over this many to choose among, the plan is made in the worker. */
+/** Over this many to choose among, or people of whom one may have what another seeks, the plan is made in the worker. */
 const FEW = 300;
 
 type Found =
@@ -85,7 +85,8 @@ async function findPlan(database: Database, today: CalendarDate): Promise<Found>
 }
 
 async function makePlan(database: Database, today: CalendarDate, due: number): Promise<void> {
-  if (due > FEW && (await makeInWorker(today))) return;
+  const isLong = due > FEW || (await database.contacts.count()) > FEW;
+  if (isLong && (await makeInWorker(today))) return;
   await ensurePlan(database, today);
 }
 

@@ -4,7 +4,7 @@ import { withGifts } from '../domain/plan.ts';
 import { itemsWithGifts } from './card-gifts.ts';
 import type { Database } from './database.ts';
 import { refuseNewerData } from './intend.ts';
-import { giftsFor } from './plan-gifts.ts';
+import { tipGiftsFor } from './plan-gifts.ts';
 import { currentPlan } from './plans.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function renewGifts(database: Database, today: CalendarDate): Promi
   const plan = await currentPlan(database, today);
   if (plan === undefined || plan.items.length === 0) return;
   const ids = plan.items.map(({ contactId }) => contactId);
-  const gifts = await giftsFor(database, ids, today);
+  const gifts = await tipGiftsFor(database, ids, today);
   if (gifts.size === 0) return;
   const { plans, settings, tips, contacts } = database;
   await database.transaction('rw', [plans, settings, tips, contacts], async () => {

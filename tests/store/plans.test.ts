@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { logInteraction } from '../../src/store/interactions.ts';
 import { currentPlan, ensurePlan, skipThisWeek } from '../../src/store/plans.ts';
+import { saveProfile } from '../../src/store/profile.ts';
 import { saveSettings } from '../../src/store/settings.ts';
 import { undo } from '../../src/store/undo.ts';
 import { weekOf } from '../../src/store/week.ts';
-import { makeContact, makeInteraction, makePromise, makeTip } from '../support/make.ts';
+import { makeContact, makeInteraction, makePromise, makeSphere, makeTip } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 const wednesday = calendarDate('2026-03-11');
@@ -128,4 +129,40 @@ test('what one was given and has read is a reason to write, for those who have a
   expect(plan?.items).toMatchObject([
     { contactId: 'person-0', reasons: [{ code: 'told', ids: ['theirs'], days: 2 }, { code: 'first' }] },
   ]);
+});
+
+test('what fits, or what they seek and somebody offers, is a reason to write, and speaks for those who are due', async () => {
+  const database = await openFresh();
+  const due = { tie: 'strong', dueOn: wednesday } as const;
+  await database.contacts.bulkAdd([
+    makeContact({ id: 'a-nothing', ...due }),
+    makeContact({ id: 'b-seeks', ...due, seeks: ['a mentor for new leaders'] }),
+    makeContact({ id: 'c-likes', ...due, interests: ['tenant democracy'] }),
+    makeContact({ id: 'd-private', ...due, sphereIds: ['family'], seeks: ['a mentor for new leaders'] }),
+    makeContact({ id: 'mette', tie: 'weak', dueOn: addDays(wednesday, 90), offers: ['mentor for leaders'] }),
+  ]);
+  await database.spheres.add(
+    makeSphere({ id: 'family', private: true, rhythms: { strong: { every: 1, unit: 'month' } } }),
+  );
+  await database.tips.add(
+    makeTip({ id: 'article', title: 'Tenant democracy that works', topics: ['tenant democracy'] }),
+  );
+  const plan = await ensurePlan(database, wednesday);
+  expect(plan?.items.map(({ contactId, reasons }) => [contactId, reasons[0]])).toEqual([
+    ['c-likes', expect.objectContaining({ code: 'tip', ids: ['article'] })],
+    ['b-seeks', { code: 'seeks', ids: ['mette'], words: ['a mentor for new leaders'] }],
+    ['a-nothing', { code: 'first', ids: [] }],
+    ['d-private', { code: 'first', ids: [] }],
+  ]);
+});
+
+test('what one offers oneself goes before what others do', async () => {
+  const database = await openFresh();
+  await saveProfile(database, { offers: ['mentor for leaders'] });
+  await database.contacts.bulkAdd([
+    makeContact({ id: 'seeks', tie: 'strong', dueOn: wednesday, seeks: ['a mentor for new leaders'] }),
+    makeContact({ id: 'mette', tie: 'weak', offers: ['mentor for leaders'] }),
+  ]);
+  const plan = await ensurePlan(database, wednesday);
+  expect(plan?.items[0]?.reasons[0]).toEqual({ code: 'seeks', ids: [], words: ['a mentor for new leaders'] });
 });

@@ -65,7 +65,7 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
         <WhenQuiet>
           <UnderWay
             today={model.today}
-            waiting={typeof model.lists === 'object' ? model.lists.waiting : NOBODY}
+            lists={typeof model.lists === 'object' ? model.lists : undefined}
             drafts={model.drafts}
             promises={model.promises}
           />
@@ -77,8 +77,6 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
     </NamesHiddenContext>
   );
 }
-
-const NOBODY: readonly WeekPerson[] = [];
 
 function People({ model: { lists, cardDrafts, today } }: { readonly model: WeekScreenModel }) {
   const { week: words } = useFirstMessages();
