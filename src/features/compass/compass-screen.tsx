@@ -1,10 +1,12 @@
-/** The Compass tab: opens with the five pieces of advice (A1–A5), each with one thing to do now. */
+/** The Compass tab: opens with the five pieces of advice (A1–A5), each with one thing to do now; then where more is. */
 import { Settings } from 'lucide-react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/acts/app-link.tsx';
 import { IconLink } from '../../ui/acts/icon-link.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { Row } from '../../ui/layout/row.tsx';
+import { Section } from '../../ui/layout/section.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import styles from './compass-screen.module.css';
 
@@ -33,6 +35,9 @@ export function CompassScreen() {
           </li>
         ))}
       </ol>
+      <Section title={words.places.title} ruled>
+        <Row as="div" title={words.places.introductions} to={paths.introductions} />
+      </Section>
     </Page>
   );
 }

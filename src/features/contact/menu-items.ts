@@ -10,7 +10,9 @@ import {
   Repeat,
   ShieldQuestionMark,
   Trash2,
+  Waypoints,
 } from 'lucide-react';
+import { mayBeIntroduced } from '../../domain/introduction.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paths } from '../../paths.ts';
 import type { ContactPage } from '../../store/contact-page.ts';
@@ -39,6 +41,9 @@ export function menuItems(facts: MenuFacts): readonly Item[] {
     { label: words.standing, icon: ShieldQuestionMark, onSelect: () => open('standing') },
     // a file outlives the trying
     ...(page.contact.madeUp === true ? [] : [{ label: words.card.act, icon: IdCard, onSelect: () => open('card') }]),
+    ...(mayBeIntroduced(page.contact, page.spheres)
+      ? [{ label: words.introduce, icon: Waypoints, to: paths.introduceWith(page.contact.id) }]
+      : []),
     { label: words.sameAs, icon: Combine, to: paths.sameAs(page.contact.id) },
     { label: words.trash, icon: Trash2, onSelect: () => void acts.trash() },
   ];

@@ -29,4 +29,5 @@ export const compass: typeof English = {
     text: 'Et kort livstegn nu og da holder båndet varmt, allermest, når du har noget med: en artikel, et navn, en tanke.',
     act: 'Se, hvem der skal høre fra dig',
   },
+  places: { title: 'Mere at se på', introductions: 'Hvem der kunne have glæde af hinanden' },
 };

@@ -26,6 +26,7 @@ export const contact: typeof English = {
   howOften: 'Hvor ofte?',
   howClose: 'Hvor tæt er jeres bånd?',
   standing: 'Forslag og datoer',
+  introduce: 'Bring sammen med …',
   sameAs: 'Den samme som en anden …',
   trash: 'Læg i papirkurven',
   card: {

@@ -112,5 +112,4 @@ export const introductions: typeof en = {
   },
   gone: 'Det er her ikke mere',
   goneText: 'Måske ligger det i papirkurven, eller en af personerne er væk.',
-  fromPerson: 'Bring sammen med …',
 };

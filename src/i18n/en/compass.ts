@@ -27,4 +27,6 @@ export const compass = {
     text: 'A short sign of life now and then keeps a bond warm, most of all when you bring something: an article, a name, a thought.',
     act: 'See who will hear from you',
   },
+  /** Where more of it is. */
+  places: { title: 'More to look at', introductions: 'Who might like to meet' },
 };

@@ -25,6 +25,7 @@ export const contact = {
   howOften: 'How often?',
   howClose: 'How close are you?',
   standing: 'Suggestions and dates',
+  introduce: 'Bring together with…',
   sameAs: 'The same as someone else …',
   trash: 'Move to the trash',
   card: {

@@ -115,5 +115,4 @@ export const introductions = {
   },
   gone: 'This isn’t here any more',
   goneText: 'It may lie in the trash, or a person it was about is gone.',
-  fromPerson: 'Bring together with…',
 };

@@ -29,4 +29,5 @@ export const compass: typeof English = {
     text: 'Ett kort livstecken då och då håller bandet varmt, allra mest när du har något med dig: en artikel, ett namn, en tanke.',
     act: 'Se vem du ska höra av dig till',
   },
+  places: { title: 'Mer att titta på', introductions: 'Vilka som kunde ha glädje av varandra' },
 };

@@ -26,6 +26,7 @@ export const contact: typeof English = {
   howOften: 'Hur ofta?',
   howClose: 'Hur är ert band?',
   standing: 'Förslag och datum',
+  introduce: 'Koppla ihop med …',
   sameAs: 'Samma som någon annan …',
   trash: 'Lägg i papperskorgen',
   card: {

@@ -112,5 +112,4 @@ export const introductions: typeof en = {
   },
   gone: 'Det finns inte här längre',
   goneText: 'Det kanske ligger i papperskorgen, eller så är en av personerna borta.',
-  fromPerson: 'Koppla ihop med …',
 };

@@ -16,6 +16,8 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     'edit-contact': paths.editContact(contactId),
     log: paths.log,
     'just-met': paths.justMet,
+    introductions: paths.introductions,
+    'new-introduction': paths.introduceWith(contactId),
     networks: paths.networks,
     compass: paths.compass,
     settings: paths.settings,
