@@ -31,6 +31,21 @@ export async function creditTalk(database: Database, credit: TalkCredit): Promis
   return answer === undefined ? undefined : undoId;
 }
 
+/** Takes back that one helped, or was helped, when one talked; answers the id for undoing it. */
+export async function uncreditTalk(database: Database, credit: TalkCredit): Promise<string> {
+  const { interactionId: id, contactId, direction } = credit;
+  const { undoId } = await intend(database, [database.exchanges], async (writer) => {
+    const entries = await entriesOfTalk(database, { id, contactIds: [contactId] });
+    const meant = entries.filter((entry) => isAlive(entry) && entry.direction === direction);
+    const deletedAt = new Date().toISOString();
+    await writer.replace(
+      database.exchanges,
+      meant.map((before) => ({ before, after: changedRow<Exchange>(before, { deletedAt }) })),
+    );
+  });
+  return undoId;
+}
+
 /** All entries made from an interaction, those in the trash too. */
 export async function entriesOfTalk(
   database: Database,

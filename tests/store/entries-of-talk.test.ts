@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Database } from '../../src/store/database.ts';
 import { deleteForGood } from '../../src/store/delete-for-good.ts';
-import { creditTalk, type TalkCredit } from '../../src/store/entries-of-talk.ts';
+import { creditTalk, uncreditTalk, type TalkCredit } from '../../src/store/entries-of-talk.ts';
 import { trashEntry } from '../../src/store/exchanges.ts';
 import { deleteInteraction, editInteraction, takeOut } from '../../src/store/interactions.ts';
 import { restoreThings } from '../../src/store/restore.ts';
@@ -51,6 +51,19 @@ test('that they helped is noted once, however often it is said, and can be undon
   expect((await entries(database)).map(({ direction }) => direction)).toEqual(['received', 'given']);
   await undo(database, undoId ?? '', today);
   expect((await entries(database)).map(({ direction }) => direction)).toEqual(['given']);
+});
+
+test('that they helped is taken back, and can be said anew', async () => {
+  const database = await withTalk();
+  await creditTalk(database, theyHelped);
+  await creditTalk(database, { ...theyHelped, direction: 'given' });
+  const undoId = await uncreditTalk(database, theyHelped);
+  expect(await areInTrash(database)).toEqual([true, false]);
+  await undo(database, undoId, today);
+  expect(await areInTrash(database)).toEqual([false, false]);
+  await uncreditTalk(database, theyHelped);
+  await creditTalk(database, theyHelped);
+  expect((await areInTrash(database)).filter((isThere) => !isThere)).toHaveLength(2);
 });
 
 test.each([

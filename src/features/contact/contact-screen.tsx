@@ -11,6 +11,7 @@ import { AboutSections } from './about-sections.tsx';
 import { ContactActsRow } from './contact-acts-row.tsx';
 import { ContactHead } from './contact-head.tsx';
 import styles from './contact-screen.module.css';
+import { GivingSections } from './giving/giving-sections.tsx';
 import { History } from './history.tsx';
 import { Learning } from './learning.tsx';
 import { ReachSection } from './reach-section.tsx';
@@ -54,6 +55,7 @@ export function ContactScreen() {
       <ContactActsRow page={page} />
       <Learning page={page} />
       <AboutSections page={page} />
+      <GivingSections page={page} />
       <History page={page} />
       <ReachSection page={page} />
     </Page>

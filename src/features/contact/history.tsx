@@ -51,6 +51,7 @@ function TieLine({ page, rows, onRemove }: TieLineProps) {
         <HistoryEntry
           key={row.id}
           row={row}
+          contact={page.contact}
           passedOn={page.passedOn.get(row.id)}
           others={row.contactIds.flatMap((id) => (id === page.contact.id ? [] : (page.names.get(id) ?? [])))}
           onRemove={() => onRemove(row)}

@@ -17,7 +17,7 @@ import { StorageNote } from './storage-note.tsx';
 import { useSettings } from './use-settings.ts';
 
 export function SettingsScreen() {
-  const words = useMessages().settings;
+  const { settings: words, profile } = useMessages();
   const model = useSettings();
   return (
     <Page title={words.title} backTo={paths.week}>
@@ -26,6 +26,9 @@ export function SettingsScreen() {
           <RoundSection model={model} />
           <RhythmsSection rhythms={model.settings.defaultRhythms} />
           <SpheresSection />
+          <Stack gap="none" as="ul">
+            <Row title={profile.title} note={profile.intro} to={paths.profile} />
+          </Stack>
           <OpeningLinesSection lines={model.settings.openingLines} />
           <AppearanceSection model={model} />
           <PrivacySection privacy={model.settings.privacy} />
