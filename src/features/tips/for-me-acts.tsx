@@ -1,7 +1,7 @@
 /** What one may do with a tip for oneself: say that one has read it, tell whoever gave it, say who that was. */
 import { Check, MessageCircle, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { isUntold, type TipKind } from '../../domain/tip.ts';
+import { isUntold } from '../../domain/tip.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
@@ -10,6 +10,7 @@ import type { TipPage } from '../../store/tip-lists.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
+import { takenInBy } from './taken-in.ts';
 import { useTipActs } from './use-tip-acts.ts';
 
 export function ForMeActs({ page: { tip, from } }: { readonly page: TipPage }) {
@@ -20,7 +21,7 @@ export function ForMeActs({ page: { tip, from } }: { readonly page: TipPage }) {
     <Acts stacked>
       {tip.readOn === undefined && (
         <Button icon={Check} wide onClick={() => void acts.read()}>
-          {words.page[TAKEN_IN[tip.kind] ?? 'read']}
+          {words.page.takenIn[takenInBy(tip)]}
         </Button>
       )}
       {from && isUntold(tip) && (
@@ -37,10 +38,3 @@ export function ForMeActs({ page: { tip, from } }: { readonly page: TipPage }) {
     </Acts>
   );
 }
-
-const TAKEN_IN: { readonly [Kind in TipKind]?: 'heard' | 'seen' } = {
-  podcast: 'heard',
-  talk: 'heard',
-  video: 'seen',
-  event: 'seen',
-};

@@ -10,6 +10,7 @@ import { AppLink } from '../../ui/acts/app-link.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { ForMeActs } from './for-me-acts.tsx';
+import { takenInBy } from './taken-in.ts';
 
 export function ForMeSection({ page }: { readonly page: TipPage }) {
   const { tips: words, language } = useMessages();
@@ -23,7 +24,9 @@ export function ForMeSection({ page }: { readonly page: TipPage }) {
           <AppLink to={paths.contact(from.id)}>{words.from(nameToShow(from))}</AppLink>
         </p>
       )}
-      {readOn !== undefined && <Soft>{words.page.readOn(relativeDay(language, readOn, today))}</Soft>}
+      {readOn !== undefined && (
+        <Soft>{words.page.takenInOn[takenInBy(tip)](relativeDay(language, readOn, today))}</Soft>
+      )}
       {from && toldOn !== undefined && (
         <Soft>{words.page.toldOn(nameInSentences(from), relativeDay(language, toldOn, today))}</Soft>
       )}

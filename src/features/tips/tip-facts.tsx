@@ -3,7 +3,7 @@ import { CalendarDays, Link } from 'lucide-react';
 import { hostOf } from '../../domain/tip-link.ts';
 import { isOver, type Tip } from '../../domain/tip.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import { shortDay } from '../../i18n/format.ts';
+import { relativeDay, shortDay } from '../../i18n/format.ts';
 import { languageName } from '../../i18n/language-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { safeLink } from '../../platform/safe-link.ts';
@@ -17,7 +17,7 @@ export function TipFacts({ tip }: { readonly tip: Tip }) {
   const { tips: words, language } = useMessages();
   const today = useToday();
   const { url, eventOn, note } = tip;
-  const away = tip.archivedOn && words.page.archivedOn(shortDay(language, tip.archivedOn, today));
+  const away = tip.archivedOn && words.page.archivedOn(relativeDay(language, tip.archivedOn, today));
   const about = [...tip.topics, ...(tip.language === undefined ? [] : [languageName(tip.language, language)])];
   return (
     <Stack>

@@ -19,7 +19,7 @@ const places: { readonly [Place in TipPlace]: string } = {
   waiting: 'To pass on',
   'for-me': 'For me',
   'passed-on': 'Passed on',
-  archived: 'Kept away',
+  archived: 'Put away',
 };
 
 const empty: { readonly [Place in TipPlace]: { readonly title: string; readonly text: string } } = {
@@ -36,7 +36,7 @@ const empty: { readonly [Place in TipPlace]: { readonly title: string; readonly 
     text: 'What you give to someone stands here afterwards, with who got it and what they said.',
   },
   archived: {
-    title: 'Nothing is kept away',
+    title: 'Nothing is put away',
     text: 'What fits nobody any more can rest here. It is suggested to no one, and you can still find it.',
   },
 };
@@ -88,16 +88,18 @@ export const tips = {
     passOn: 'Pass on',
     offerAll: 'Offer it to all it fits',
     because: (words: string): string => `Because of ${words}`,
-    read: 'I’ve read it',
-    heard: 'I’ve heard it',
-    seen: 'I’ve seen it',
-    readOn: (day: string): string => `You took it in ${day}.`,
+    takenIn: { read: 'I’ve read it', heard: 'I’ve heard it', seen: 'I’ve seen it' },
+    takenInOn: {
+      read: (day: string): string => `You read it ${day}.`,
+      heard: (day: string): string => `You heard it ${day}.`,
+      seen: (day: string): string => `You saw it ${day}.`,
+    },
     toldOn: (name: string, day: string): string => `You told ${name} ${day} what you took from it.`,
     whoGave: 'Say who it came from',
-    archive: 'Keep away',
+    archive: 'Put away',
     archiveHint: 'It is suggested to no one. Nothing is deleted.',
     unarchive: 'Take out again',
-    archivedOn: (day: string): string => `Kept away since ${day}.`,
+    archivedOn: (day: string): string => `Put away ${day}.`,
     trash: 'Delete',
     gone: 'This tip is not here any more',
     goneText: 'It was deleted, perhaps in another tab. For thirty days it lies in the trash.',
@@ -107,7 +109,7 @@ export const tips = {
     kept: 'Kept. It waits to be passed on.',
     keptForMe: 'Kept for you.',
     changed: 'Changed.',
-    archived: 'Kept away.',
+    archived: 'Put away.',
     unarchived: 'Taken out again.',
     trashed: 'In the trash.',
     read: 'Noted.',
