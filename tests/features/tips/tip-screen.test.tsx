@@ -107,14 +107,15 @@ test('what someone gave one is read, and then one may tell them', async () => {
   await screen.findByRole('dialog', { name: /Helle/ });
 });
 
-test('of what was told it is said when; who gave it may still be said', async () => {
+test('of what was told it is said when', async () => {
   await renderTip({ forMe: true, fromContactId: 'helle', readOn: addDays(today, -1), toldOn: today });
-  screen.getByText('You told Helle today what you took from it.');
   screen.getByText('You read it yesterday.');
+  expect(screen.getByText('You told Helle today what you took from it.')).toBeTruthy();
+});
+
+test('who gave it may still be said', async () => {
   await renderTip({ forMe: true });
-  expect(screen.getAllByRole('link', { name: 'Say who it came from' }).at(-1)?.getAttribute('href')).toBe(
-    '#/tips/tip/edit',
-  );
+  expect(screen.getByRole('link', { name: 'Say who it came from' }).getAttribute('href')).toBe('#/tips/tip/edit');
 });
 
 test('to whom it went stands on its page', async () => {
