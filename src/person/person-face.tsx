@@ -1,9 +1,9 @@
 /** The face of a person to choose, with the strength of the tie drawn; who shows it speaks it. */
-import { nameToShow, type Contact } from '../domain/contact.ts';
+import type { Contact } from '../domain/contact.ts';
 import { ringOf } from '../domain/ring.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import { Face } from '../ui/face/face.tsx';
-import { initialsOf } from '../ui/face/initials.ts';
+import { useNames } from './use-names.ts';
 
 type PersonFaceProps = {
   readonly contact: Contact;
@@ -11,6 +11,7 @@ type PersonFaceProps = {
 };
 
 export function PersonFace({ contact, spheres }: PersonFaceProps) {
+  const names = useNames();
   const { hue, line } = ringOf(contact, spheres);
-  return <Face initials={initialsOf(nameToShow(contact))} hue={hue} line={line} size="small" />;
+  return <Face initials={names.initials(contact)} hue={hue} line={line} size="small" />;
 }

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Language } from '../../src/domain/settings.ts';
 import type { Tip } from '../../src/domain/tip.ts';
 import { PassOnSheet, type PassOnSheetProps } from '../../src/person/pass-on-sheet.tsx';
+import { NamesHiddenContext } from '../../src/person/use-names.ts';
 import type { Database } from '../../src/store/database.ts';
 import { makeContact, makeForward, makeInteraction, makeTip } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
@@ -149,6 +150,16 @@ test('where nobody fits, anybody may come to mind; a hostile link stays out of t
   await user.click(await screen.findByRole('button', { name: 'Write to Ida' }));
   await screen.findByRole('dialog', { name: 'Write to Ida' });
   expect(words().value).toMatch(/\n\nBread that lasts$/);
+});
+
+test('where names are hidden nobody is named before one writes', async () => {
+  const database = await withPeople();
+  await database.interactions.add(makeInteraction({ contactIds: ['ida'] }));
+  const sheet = <PassOnSheet tip={BREAD} fits={FITS} chosenIds={['helle']} onClose={vi.fn<() => void>()} />;
+  await renderScreen(<NamesHiddenContext value>{sheet}</NamesHiddenContext>, { database });
+  expect(await screen.findAllByRole('checkbox', { name: /Someone/ })).toHaveLength(2);
+  expect(await screen.findByRole('button', { name: 'Write to someone' })).toBeTruthy();
+  expect(screen.getByRole('dialog').textContent).not.toMatch(/Helle|Bo|Ida|HK|BL|IH/);
 });
 
 test('whoever has had it is told of before it goes again', async () => {

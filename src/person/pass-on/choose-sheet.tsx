@@ -8,6 +8,7 @@ import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { Sheet } from '../../ui/overlays/sheet.tsx';
 import { PeopleField } from '../people-field.tsx';
+import { useNames } from '../use-names.ts';
 import { FittingPeople } from './fitting-people.tsx';
 import type { Fitting } from './fitting.ts';
 import type { Sending } from './sending.ts';
@@ -25,6 +26,7 @@ type ChooseSheetProps = {
 export function ChooseSheet({ tip, fits = NOBODY, chosenIds, onClose, onChosen }: ChooseSheetProps) {
   const { passOn: words } = useMessages();
   const today = useToday();
+  const names = useNames();
   const [failed, setFailed] = useState(false);
   const { chosen, choose, hadIt, isGoingOn, start } = useChoosing({ tip, chosenIds, onChosen });
   const label = useWriteLabel(chosen);
@@ -43,6 +45,7 @@ export function ChooseSheet({ tip, fits = NOBODY, chosenIds, onClose, onChosen }
         )}
         <PeopleField
           label={words.comesToMind}
+          {...(names.areHidden && { likely: 0 })}
           contactIds={others}
           today={today}
           onChange={(ids) => choose([...ofFits, ...ids.filter((id) => !ofFits.includes(id))])}
