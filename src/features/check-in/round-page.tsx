@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { IconButton } from '../../ui/acts/icon-button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { AfterTalk } from './after-talk.tsx';
 import { RoundBar } from './round-bar.tsx';
 import styles from './round-page.module.css';
 import type { Walk } from './use-check-in.ts';
@@ -59,6 +60,7 @@ export function RoundPage({ walk, title, over, face, children, act, pass }: Roun
           </h1>
         </div>
         {children}
+        {place.step !== 'since' && <AfterTalk walk={walk} />}
       </div>
       <div className={classNames(styles['end'], act !== undefined && styles['stays'])}>
         {act}

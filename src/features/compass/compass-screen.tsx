@@ -20,7 +20,7 @@ const ADVICE = [
 ] as const;
 
 export function CompassScreen() {
-  const { compass: words, app } = useMessages();
+  const { compass: words, app, giving, promises, profile } = useMessages();
   return (
     <Page title={words.title} acts={<IconLink icon={Settings} label={app.settings} to={paths.settings} />}>
       <Soft>{words.intro}</Soft>
@@ -36,7 +36,10 @@ export function CompassScreen() {
         ))}
       </ol>
       <Section title={words.places.title} ruled>
+        <Row as="div" title={giving.title} note={giving.intro} to={paths.giveAndTake} />
+        <Row as="div" title={promises.title} to={paths.promises} />
         <Row as="div" title={words.places.introductions} to={paths.introductions} />
+        <Row as="div" title={profile.title} to={paths.profile} />
       </Section>
     </Page>
   );
