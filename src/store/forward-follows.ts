@@ -20,7 +20,7 @@ export async function forwardFollows(
     await entryFollows(database, writer, { forward, changes });
     const next = withChanges<Forward>(forward, changes);
     if (sameFields(forward, next)) continue;
-    // oxlint-disable-next-line eslint/no-await-in-loop -- likewise
+    // oxlint-disable-next-line eslint/no-await-in-loop -- as above, one after the other
     await writer.replace(database.forwards, [{ before: forward, after: changedRow(next, {}) }]);
   }
 }

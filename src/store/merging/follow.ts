@@ -125,7 +125,7 @@ async function joinDrafts(database: Database, writer: Writer, id: string): Promi
     const after = changedRow(first, { text: [...texts].join('\n\n') });
     // oxlint-disable-next-line eslint/no-await-in-loop -- one errand after the other, of which there are a few
     await writer.replace(database.intentions, [{ before: first, after }]);
-    // oxlint-disable-next-line eslint/no-await-in-loop -- likewise
+    // oxlint-disable-next-line eslint/no-await-in-loop -- as above, one after the other
     await writer.removeAll(database.intentions, others);
   }
 }
