@@ -1,6 +1,7 @@
 /** What must be true of every screen: axe finds nothing in light and dark, and it opens without a network. */
 import { expectAccessible } from './support/axe.ts';
 import { bringPeople } from './support/bring-people.ts';
+import { bringTips } from './support/bring-tips.ts';
 import { goOffline } from './support/offline.ts';
 import { screensOf } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
@@ -15,7 +16,9 @@ for (const language of ['da', 'en', 'sv'] as const) {
 
     const sizes = language === 'da' ? ' @desktop' : '';
     test(`axe finds nothing, with people and without a network${sizes}`, async ({ page }) => {
-      const screens = Object.entries(screensOf(await bringPeople(page)));
+      const contactId = await bringPeople(page);
+      await bringTips(page, contactId);
+      const screens = Object.entries(screensOf(contactId));
       await goOffline(page);
       for (const [name, address] of screens.filter(([each]) => language === 'da' || MAIN.has(each))) {
         await test.step(name, async () => {
@@ -33,7 +36,9 @@ test.describe('at twice the text size', () => {
   test.setTimeout(180_000);
 
   test('axe finds nothing, and nothing goes sideways', async ({ page }) => {
-    for (const [name, address] of Object.entries(screensOf(await bringPeople(page)))) {
+    const contactId = await bringPeople(page);
+    await bringTips(page, contactId);
+    for (const [name, address] of Object.entries(screensOf(contactId))) {
       await test.step(name, async () => {
         await page.goto(`./#${address}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -2,6 +2,7 @@
 import { copyFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { bringPeople } from '../e2e/support/bring-people.ts';
+import { bringTips } from '../e2e/support/bring-tips.ts';
 import { screensOf } from '../e2e/support/screens.ts';
 import { expect, test } from '../e2e/support/test.ts';
 
@@ -18,7 +19,9 @@ for (const language of ['en', 'da'] as const) {
     test.use({ language });
 
     test('every screen with people', async ({ page }, { project }) => {
-      const screens = screensOf(await bringPeople(page));
+      const contactId = await bringPeople(page);
+      await bringTips(page, contactId);
+      const screens = screensOf(contactId);
       for (const [name, address] of Object.entries(screens)) {
         await page.goto(`./#${address}`);
         await takeBoth(page, `${project.name}/${language}`, name);

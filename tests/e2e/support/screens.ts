@@ -1,5 +1,6 @@
 /** Every screen there is, by name, for journeys that visit them all. */
 import { paths } from '../../../src/paths.ts';
+import { TIP_ID } from './bring-tips.ts';
 
 /** The addresses of all screens; those of one person are that of `contactId`. */
 export function screensOf(contactId: string): { readonly [name: string]: string } {
@@ -16,6 +17,10 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     'edit-contact': paths.editContact(contactId),
     log: paths.log,
     'just-met': paths.justMet,
+    tips: paths.tips,
+    'new-tip': paths.newTip,
+    tip: paths.tip(TIP_ID),
+    'edit-tip': paths.editTip(TIP_ID),
     introductions: paths.introductions,
     'new-introduction': paths.introduceWith(contactId),
     promises: paths.promises,
