@@ -1,6 +1,14 @@
 /** Links from files and forms: what may be followed, what stays plain text. */
 import { expect, test } from 'vitest';
-import { callLink, mailLink, safeLink, signalLink, textLink, whatsappLink } from '../../src/platform/safe-link.ts';
+import {
+  callLink,
+  mailLink,
+  mailLinkToAll,
+  safeLink,
+  signalLink,
+  textLink,
+  whatsappLink,
+} from '../../src/platform/safe-link.ts';
 
 test.each<[string, string]>([
   ['https://example.org', 'https://example.org/'],
@@ -81,6 +89,15 @@ test('A mail goes to one address, whatever the text would add to it', () => {
   expect(mailLink('helle+news@example.org')).toBe('mailto:helle%2Bnews@example.org');
   expect(mailLink('helle@example.org?bcc=evil')).toBe('mailto:helle@example.org%3Fbcc%3Devil');
   expect(mailLink('helle')).toBeUndefined();
+});
+
+test('one mail may go to several, when all of them have an address', () => {
+  const both = ['helle@example.org', ' bo+news@example.org '];
+  expect(mailLinkToAll(both)).toBe('mailto:helle@example.org,bo%2Bnews@example.org');
+  expect(mailLinkToAll(both, 'Hi\nboth')).toBe('mailto:helle@example.org,bo%2Bnews@example.org?body=Hi%0D%0Aboth');
+  expect(mailLinkToAll(['helle@example.org', ''])).toBeUndefined();
+  expect(mailLinkToAll(['helle@example.org,evil@example.org'])).toBeUndefined();
+  expect(mailLinkToAll([])).toBeUndefined();
 });
 
 test('words go along as one value, whatever they hold', () => {
