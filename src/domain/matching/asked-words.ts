@@ -21,15 +21,14 @@ export type AskedText = { readonly text: string; readonly weight: number; readon
 export function askedWords(texts: readonly AskedText[], told?: string | null): readonly AskedWord[] {
   const all = texts.map(({ text }) => text).join('\n');
   const languages = languagesOf(all, told);
-  const byStem = new Map<string, AskedWord>();
+  const byFolded = new Map<string, AskedWord>();
   for (const each of texts) {
     for (const word of readText(each.text, textLanguages(each, languages), each)) {
       const found = asAsked(word, each.weight);
-      const stem = word.stems.join(' ');
-      if ((byStem.get(stem)?.weight ?? 0) < found.weight) byStem.set(stem, found);
+      if ((byFolded.get(word.folded)?.weight ?? 0) < found.weight) byFolded.set(word.folded, found);
     }
   }
-  return [...byStem.values()];
+  return [...byFolded.values()];
 }
 
 /** A topic may be in another language than the text it was given to. */
@@ -42,7 +41,7 @@ const WEAK = 0.08;
 /** The same, for one that is also a thing of its own, such as 'reading'. */
 const HALF_WEAK = 0.4;
 /** How much the name of a place says. */
-const PLACE = 0.3;
+const PLACE = 0.35;
 
 function asAsked(word: ReadWord, weight: number): AskedWord {
   const own = word.says === 'much' ? ownKeys(word) : [];

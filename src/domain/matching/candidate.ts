@@ -48,7 +48,7 @@ export const WHO_LIKES: Question = {
     organization: 0.1,
     sphere: 0,
     notes: 0.5,
-    wished: 1.5,
+    wished: 2,
   },
   forgets: new Set(['interests', 'seeks', 'competences', 'offers', 'tags', 'notes', 'wished']),
 };

@@ -5,6 +5,7 @@
 import type { Language } from '../settings.ts';
 import { LEISURE } from './concepts/leisure.ts';
 import { MAKING } from './concepts/making.ts';
+import { MORE } from './concepts/more.ts';
 import { SOCIETY } from './concepts/society.ts';
 import { WORK } from './concepts/work.ts';
 import { stemOf } from './stems/stem.ts';
@@ -76,19 +77,25 @@ const ORDER: readonly Language[] = ['en', 'da', 'sv'];
 const TABLE: { readonly [language in Language]: Lookup } = { en: lookup(), da: lookup(), sv: lookup() };
 const NAMES: { readonly [language in Language]: string }[] = [];
 
-fill([WORK, MAKING, SOCIETY, LEISURE].join('\n'));
+fill([WORK, MAKING, SOCIETY, LEISURE, MORE].join('\n'));
 
 function lookup(): Lookup {
   return { written: new Map(), stemmed: new Map(), lengths: new Map() };
 }
 
 function fill(text: string): void {
-  let head = 0;
-  let isClose = false;
-  for (const line of text.split('\n').filter((each) => each.includes('|'))) {
-    const opens = /^[=>] /.test(line);
-    if (opens) [head, isClose] = [NAMES.length, line.startsWith('=')];
-    enter({ number: NAMES.length, head, isClose }, opens ? line.slice(2) : line);
+  const families = new Map<string, Pick<Concept, 'head' | 'isClose'>>();
+  let family = { head: 0, isClose: false };
+  for (const line of text.split('\n')) {
+    const [sign = '', rest = ''] = [line.slice(0, 1), line.slice(2)];
+    if (sign === '+') family = families.get(rest) ?? family;
+    if (!line.includes('|')) continue;
+    const opens = sign === '=' || sign === '>';
+    if (opens) {
+      family = { head: NAMES.length, isClose: sign === '=' };
+      families.set(rest.split(' ')[0] ?? '', family);
+    }
+    enter({ number: NAMES.length, ...family }, opens ? rest : line);
   }
 }
 

@@ -43,10 +43,10 @@ export const QUALITY = {
   foreign: 0.7,
   concept: 0.95,
   /** Asked for something, found the family it belongs to; and the other way round. */
-  broader: 0.55,
-  narrower: 0.5,
+  broader: 0.4,
+  narrower: 0.4,
   /** Asked for something, found another of a close family. */
-  sibling: 0.2,
+  sibling: 0.25,
   part: 0.6,
 };
 

@@ -103,7 +103,8 @@ function firstPlace(numbers: readonly number[], wanted: number): number {
  */
 export function weightsOf(candidate: Candidate, { weights, forgets }: Question): ReadonlyMap<string, number> {
   const told = toldIn(`${candidate.notes ?? ''}\n${candidate.lastNote ?? ''}`);
-  const over = keysOver(told.over);
+  const wished = keysIn(told.wished);
+  const over = new Set([...keysIn(told.over)].filter((key) => !wished.has(key)));
   const texts = { ...candidate, notes: told.holds, wished: told.wished };
   const usual = usualLanguages(candidate);
   const byKey = new Map<string, number>(Array.from(over, (key) => [`!${key}`, 1]));
@@ -136,7 +137,7 @@ function languagesIn(text: string, usual: readonly Language[]): readonly Languag
   return found === undefined ? usual : [found];
 }
 
-function keysOver(text: string): ReadonlySet<string> {
+function keysIn(text: string): ReadonlySet<string> {
   const words = readText(text, languagesOf(text), { isShort: false });
   return new Set(words.filter(({ says, concepts }) => says === 'much' || concepts.length > 0).flatMap(ownKeys));
 }

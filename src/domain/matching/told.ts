@@ -5,6 +5,7 @@
  */
 import { fold } from '../fold.ts';
 import { LANGUAGES } from '../settings.ts';
+import { conceptsOf } from './concept.ts';
 import { OVER_SIGNS, TURNS, WISH_SIGNS } from './words/signs.ts';
 import { STOP_WORDS } from './words/stop.ts';
 import { isWeak } from './words/weak.ts';
@@ -36,8 +37,11 @@ const OVER = new RegExp(`(?<!\\p{L})(?:${OVER_SIGNS})(?!\\p{L})`, 'u');
 const WISH = new RegExp(`(?<!\\p{L})(?:${WISH_SIGNS})(?!\\p{L})`, 'u');
 
 function saysSomething(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  return words.some(
-    (word) => word.length > 2 && !isWeak(word, LANGUAGES) && !LANGUAGES.some((each) => STOP_WORDS[each].has(word)),
+  return (text.match(/\p{L}{3,}/gu) ?? []).some(
+    (word) => !isStop(word) && (!isWeak(word, LANGUAGES) || conceptsOf([word], LANGUAGES).length > 0),
   );
+}
+
+function isStop(word: string): boolean {
+  return LANGUAGES.some((language) => STOP_WORDS[language].has(word));
 }

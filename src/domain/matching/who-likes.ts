@@ -58,9 +58,9 @@ export function likersOf(words: readonly AskedWord[], candidates: MatchIndex, co
 }
 
 /** Under this a fit is an accident. */
-export const THRESHOLD = 0.4;
+export const THRESHOLD = 0.5;
 /** Who fits this much less than the best doesn't fit. */
-const NEAR_THE_BEST = 0.5;
+const NEAR_THE_BEST = 0.65;
 const DUE_BONUS = 1.1;
 const SHOWN_WORDS = 4;
 

@@ -9,7 +9,7 @@ delegating delegation delegate | uddelegering delegere uddelegere | delegering d
 feedback appraisal | feedback tilbagemelding mus-samtale medarbejdersamtale | återkoppling feedback medarbetarsamtal utvecklingssamtal
 trust | tillid | tillit förtroende
 teamwork team teams collaboration | teamsamarbejde team samarbejde samarbejdsevne | lagarbete team samarbete
-motivation engagement | motivation engagement arbejdsglæde trivsel motivere | motivation engagemang arbetsglädje trivsel motivera
+motivation | motivation motivere | motivation motivera
 psychological_safety | psykologisk_tryghed | psykologisk_trygghet
 change_management organizational_change transformation change_leadership | forandringsledelse omstilling forandringsproces organisationsforandring | förändringsledning förändringsarbete omställning
 strategy strategic strategist | strategi strategisk strateg | strategi strategisk strateg
@@ -22,7 +22,7 @@ remote_work remote working_from_home hybrid_work telework telecommuting distribu
 self-management self-managing self-organising | selvledelse selvorganisering selvstyrende | självledarskap självorganisering självstyrande
 first-time_manager new_manager | ny_leder nyudnævnt_leder førstegangsleder | ny_chef nybliven_chef
 
-= human_resources hr people_operations personnel | hr personale personaleledelse personalechef medarbejdere | hr personal personalchef personalvetare medarbetare
+= human_resources hr people_operations personnel staff_management | hr personale personaleledelse personalegruppe personalechef medarbejdere | hr personal personalchef personalvetare medarbetare
 recruitment recruiting hiring headhunting recruiter talent_acquisition headhunter | rekruttering rekruttere ansættelse ansætte headhunter rekrutteringskonsulent | rekrytering rekrytera anställning anställa rekryterare headhunter
 onboarding | onboarding introforløb | onboarding introduktion_av_nyanställda
 career job jobs job_search job_hunting job_seeker careers | karriere job jobs jobsøgning jobskifte karriereskift jobsøger karriererådgivning | karriär jobb jobbsökande jobbyte karriärbyte jobbsökning karriärvägledning
@@ -30,7 +30,7 @@ job_interview interviewing cv résumé | jobsamtale cv ansøgning jobansøgning 
 salary wages pay_negotiation pay | løn lønforhandling lønninger | lön löneförhandling lönesättning
 work-life_balance | worklife_balance arbejdsliv_og_familieliv balance_i_livet | balans_i_livet livspussel work-life_balance
 working_hours four-day_week shorter_week | arbejdstid firedagesuge fire_dages_uge | arbetstid fyradagarsvecka arbetstidsförkortning
-occupational_health work_environment | arbejdsmiljø arbejdsmiljørepræsentant | arbetsmiljö skyddsombud arbetsmiljöombud
+occupational_health work_environment workplace_wellbeing | arbejdsmiljø trivsel arbejdsmiljørepræsentant | arbetsmiljö trivsel skyddsombud arbetsmiljöombud
 trade_union union shop_steward collective_agreement collective_bargaining | fagforening tillidsrepræsentant overenskomst fagbevægelse | fackförening fack facklig kollektivavtal fackombud
 diversity inclusion inclusive | mangfoldighed inklusion diversitet | mångfald inkludering
 equality gender_equality gender feminism women_in_leadership feminist women's_rights | ligestilling feminisme kønsforskelle kvinder_i_ledelse køn | jämställdhet feminism kvinnor_i_ledning genus
