@@ -52,7 +52,8 @@ export async function eraseTraces(database: Database, writer: Writer, gone: Gone
   await removeRows(writer, database.contacts, contacts);
   await removeRows(writer, database.spheres, spheres);
   await sweep(database.contacts, (row) => mendedContact(row, contacts, spheres));
-  const sources = new Set([...talks, ...undated]);
+  const broughtTogether = await sweep(database.introductions, (row) => mendedIntroduction(row, contacts));
+  const sources = new Set([...contacts, ...talks, ...undated, ...broughtTogether]);
   const passings = await sweep(database.forwards, (row) => (isOf(row, contacts, sources) ? undefined : row));
   await sweep(database.exchanges, (row) => mendedExchange(row, contacts, new Set([...sources, ...passings])));
   if (contacts.size > 0) await erasePeople(database, writer, gone);
@@ -83,7 +84,6 @@ async function erasePeople(database: Database, writer: Writer, gone: Gone): Prom
   await sweep(database.requests, (row) => (aboutThem(row) ? undefined : row));
   await sweep(database.intentions, (row) => (aboutThem(row) ? undefined : row));
   await sweep(database.dismissals, (row) => (aboutThem(row) || people.has(row.otherId ?? '') ? undefined : row));
-  await sweep(database.introductions, (row) => mendedIntroduction(row, people));
   await sweep(database.tips, (row) => mendedTip(row, people));
   await sweep(database.networks, (row) => changed(row, { memberIds: without(row.memberIds, people) }));
   await sweep(database.meetings, (row) => changed(row, { attendeeIds: without(row.attendeeIds, people) }));

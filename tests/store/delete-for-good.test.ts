@@ -15,6 +15,7 @@ import {
   makeExchange,
   makeForward,
   makeInteraction,
+  makeIntroduction,
   makePlan,
   makePromise,
   makeSettings,
@@ -272,4 +273,31 @@ test('tips that have lain there for more than thirty days go by themselves', asy
   ]);
   await emptyOldTrash(database, today);
   expect((await database.tips.toArray()).map(({ id }) => id)).toEqual(['new']);
+});
+
+function given(id: string, contactId: string, table = 'introductions') {
+  return makeExchange({ contactId, kind: 'introduction', source: { table, id } });
+}
+
+test('what was given with an introduction stays given when that goes for good, or one of its people does', async () => {
+  const database = await openFresh();
+  await database.contacts.bulkAdd([makeContact({ id: 'ada', ...thrownAway }), makeContact({ id: 'bo' })]);
+  await database.introductions.bulkAdd([
+    makeIntroduction({ id: 'torn up', contactIds: ['bo', 'cy'], ...thrownAway }),
+    makeIntroduction({ id: 'of ada', contactIds: ['ada', 'bo'] }),
+  ]);
+  await database.exchanges.bulkAdd([
+    given('torn up', 'bo'),
+    given('of ada', 'bo'),
+    given('of ada', 'ada'),
+    given('ada', 'bo', 'contacts'),
+  ]);
+  await deleteForGood(database, [
+    { table: 'introductions', id: 'torn up' },
+    { table: 'contacts', id: 'ada' },
+  ]);
+  expect(await database.introductions.count()).toBe(0);
+  const left = await database.exchanges.toArray();
+  expect(left).toMatchObject([{ contactId: 'bo' }, { contactId: 'bo' }, { contactId: 'bo' }]);
+  expect(left.flatMap((entry) => entry.source ?? [])).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { ensurePlan } from '../../src/store/plans.ts';
 import { restoreThings } from '../../src/store/restore.ts';
 import { changeDefaultRhythm } from '../../src/store/rhythms.ts';
 import { removeSphere } from '../../src/store/spheres.ts';
+import { beginIntroduction, introductionById, trashIntroduction } from '../../src/store/introductions.ts';
 import { addTip, livingTip, trashTip } from '../../src/store/tips.ts';
 import { undo } from '../../src/store/undo.ts';
 import { weekOf } from '../../src/store/week.ts';
@@ -186,4 +187,15 @@ test('a tip comes back as it was, and that can be undone', async () => {
   expect(await livingTip(database, id)).toMatchObject({ title: 'The river', topics: ['rivers'] });
   await undo(database, undoId, today);
   expect(await livingTip(database, id)).toBeUndefined();
+});
+
+test('an introduction comes back as it stood, and that can be undone', async () => {
+  const database = await openFresh();
+  await database.contacts.bulkAdd(['anders', 'sofie'].map((id) => makeContact({ id })));
+  const id = (await beginIntroduction(database, { contactIds: ['anders', 'sofie'] }))?.id ?? '';
+  await trashIntroduction(database, id);
+  const undoId = await restoreThings(database, [{ table: 'introductions', id }], today);
+  expect(await introductionById(database, id)).toMatchObject({ status: 'idea' });
+  await undo(database, undoId, today);
+  expect(await introductionById(database, id)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { trashedThings } from '../../src/store/trash.ts';
-import { makeContact, makeInteraction, makeSphere, makeTip } from '../support/make.ts';
+import { makeContact, makeInteraction, makeIntroduction, makeSphere, makeTip } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 const today = calendarDate('2026-03-08');
@@ -53,5 +53,18 @@ test('tips are told of among the rest', async () => {
   await database.tips.bulkAdd([makeTip({ id: 'kept' }), makeTip({ id: 'thrown', ...at('2026-03-07') })]);
   expect(await trashedThings(database, today)).toMatchObject([
     { table: 'tips', id: 'thrown', trashedOn: '2026-03-07', daysLeft: 29, tip: { id: 'thrown' } },
+  ]);
+});
+
+test('an introduction is told of with the names of all whom it was to bring together', async () => {
+  const database = await openFresh();
+  await database.contacts.bulkAdd(['Anders', 'Sofie'].map((name) => makeContact({ id: name, displayName: name })));
+  const contactIds = ['Anders', 'Sofie', 'gone'];
+  await database.introductions.bulkAdd([
+    makeIntroduction({ id: 'kept', contactIds }),
+    makeIntroduction({ id: 'thrown', contactIds, ...at('2026-03-07') }),
+  ]);
+  expect(await trashedThings(database, today)).toMatchObject([
+    { table: 'introductions', id: 'thrown', names: ['Anders', 'Sofie'], introduction: { id: 'thrown' } },
   ]);
 });

@@ -416,6 +416,7 @@ describe('a field that comes later', () => {
     'groupId',
     'ids',
     'interactionId',
+    'introductionId',
     'laterIds',
     'madeUpIds',
     'networkId',
@@ -428,6 +429,10 @@ describe('a field that comes later', () => {
     'tipId',
     'toldTipId',
     'waitingIds',
+    // of contacts, and never saved
+    'connectorId',
+    'giverId',
+    'seekerId',
   ]);
   const saved = [...filesIn('src/domain').filter((path) => path.endsWith('.ts')), 'src/store/own-rows.ts'];
   const fields = saved.flatMap(
