@@ -11,8 +11,6 @@ import { sinceLastTime, type SinceLastTime } from './since-last-time.ts';
 export type RoundNow = {
   /** The latest round while it is not finished, of whatever week, with what it asks and what it came to. */
   readonly open?: OpenRound;
-  /** The code of the thing that the latest round offered. */
-  readonly lastThing?: string;
 };
 
 export type OpenRound = {
@@ -28,13 +26,12 @@ export type OpenRound = {
 export async function roundNow(database: Database, today: CalendarDate): Promise<RoundNow> {
   const row = await latestRound(database);
   if (row === undefined) return {};
-  const lastThing = row.thing === undefined ? {} : { lastThing: row.thing };
-  if (row.finishedOn !== undefined) return lastThing;
+  if (row.finishedOn !== undefined) return {};
   const [since, summary, intentions, drafts] = await Promise.all([
     sinceLastTime(database, row, today),
     roundSummary(database, row),
     openIntentions(database),
     draftsNow(database),
   ]);
-  return { ...lastThing, open: { row, since, summary, intentions, drafts } };
+  return { open: { row, since, summary, intentions, drafts } };
 }

@@ -21,6 +21,15 @@ export async function latestRound(database: Database): Promise<CheckIn | undefin
   return database.checkIns.orderBy('id').last();
 }
 
+/** What the rounds before offered as their one thing, the latest first; those that offered none are passed over. */
+export async function recentThings(database: Database): Promise<readonly string[]> {
+  // oxlint-disable-next-line unicorn/no-array-reverse -- no array: Dexie reads the index backwards
+  const rounds = await database.checkIns.orderBy('id').reverse().limit(LOOKED_BACK).toArray();
+  return rounds.flatMap(({ thing }) => thing ?? []);
+}
+
+const LOOKED_BACK = 12;
+
 /** The latest round, where it can be gone on with in the week that `startsOn` opens. */
 export function openRound(latest: CheckIn | undefined, startsOn: CalendarDate): CheckIn | undefined {
   return latest?.finishedOn === undefined && latest?.startsOn === startsOn ? latest : undefined;

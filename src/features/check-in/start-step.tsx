@@ -20,12 +20,12 @@ export function StartStep({ before }: { readonly before: BeforeRound }) {
   const { checkIn: words } = useMessages();
   const database = useDatabase();
   const [isStarting, setStarting] = useState(false);
-  const { today, startsOn, waiting, lastThing, isLeftOver } = before;
+  const { today, startsOn, waiting, isLeftOver } = before;
 
   async function start(minutes: RoundMinutes): Promise<void> {
     if (isStarting) return;
     setStarting(true);
-    const thing = minutes === 2 ? undefined : await thingForRound(database, today, lastThing);
+    const thing = minutes === 2 ? undefined : await thingForRound(database, today);
     const waitingIds = waiting.map(({ contact }) => contact.id);
     await startRound(database, { startsOn, minutes, waitingIds, thing }, today);
   }

@@ -48,7 +48,6 @@ export type BeforeRound = {
   readonly today: CalendarDate;
   readonly startsOn: CalendarDate;
   readonly waiting: readonly WeekPerson[];
-  readonly lastThing: string | undefined;
   /** Whether an earlier week's round was not finished. */
   readonly isLeftOver: boolean;
 };
@@ -68,7 +67,7 @@ export function useCheckIn():
   if (open === undefined || open.row.startsOn !== startsOn) {
     return {
       kind: 'before',
-      before: { today, startsOn, waiting, lastThing: now.lastThing, isLeftOver: open !== undefined },
+      before: { today, startsOn, waiting, isLeftOver: open !== undefined },
     };
   }
   const round = withoutUnknown(roundOf(open.row));

@@ -49,6 +49,9 @@ export const checkIn: typeof English = {
   },
   person: {
     lastNote: (note) => `Fra sidst: »${note}«`,
+    place: (place) => `Her mødte I hinanden: ${place}`,
+    passOn: 'Giv noget videre',
+    introduce: 'Bring sammen med andre',
     keepDraft: 'Gem kladden til mandag',
     enough: 'Det er nok for i dag',
     enoughHint: 'De andre bliver stående i din uge.',
@@ -58,10 +61,14 @@ export const checkIn: typeof English = {
     skip: 'Ikke nu',
     sort: 'Hvor tæt er jeres bånd?',
     misfit: 'Passer det stadig?',
+    tips: 'Hvem ville have glæde af det her?',
+    still: 'Det har stået stille et stykke tid',
+    stillAct: 'Til næste trin',
   },
   close: {
     none: 'En stille runde.',
     named: (names) => `I denne runde: ${names}.`,
+    passedOn: (title, names) => `Givet videre til ${names}: »${title}«.`,
     sorted: (count, word) => (count === 1 ? 'Én person er sorteret.' : `${word} personer er sorteret.`),
     waiting: (count, word) =>
       count === 1

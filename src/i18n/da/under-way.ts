@@ -6,12 +6,6 @@ export const underWay: typeof English = {
   waits: (name) => `${name} venter på at høre fra dig`,
   promise: (name, what) => `Du har lovet ${name}: ${what}`,
   promised: 'Der er noget, du har lovet',
-  step: {
-    ask: (name) => `Spørg så ${name}`,
-    wait: (name) => `${name} er blevet spurgt`,
-    make: 'Alle har sagt ja. Bring dem sammen.',
-    outcome: 'Hvad kom der ud af det?',
-  },
   introduction: 'Nogle, du vil bringe sammen',
   tip: 'Hvem ville have glæde af det?',
   all: { promises: 'Alle løfter', introductions: 'Alle, du bringer sammen', tips: 'Alt at give videre' },

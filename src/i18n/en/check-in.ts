@@ -58,6 +58,9 @@ export const checkIn = {
   },
   person: {
     lastNote: (note: string): string => `From last time: “${note}”`,
+    place: (place: string): string => `You met here: ${place}`,
+    passOn: 'Pass something on',
+    introduce: 'Bring together with others',
     keepDraft: 'Keep the draft for Monday',
     enough: 'Enough people for today',
     enoughHint: 'The others stay in your week.',
@@ -67,10 +70,14 @@ export const checkIn = {
     skip: 'Not now',
     sort: 'How close are you?',
     misfit: 'Does it still fit?',
+    tips: 'Who would enjoy these?',
+    still: 'It has stood still for a while',
+    stillAct: 'To the next step',
   },
   close: {
     none: 'A quiet round.',
     named: (names: string): string => `In this round: ${names}.`,
+    passedOn: (title: string, names: string): string => `Passed on to ${names}: “${title}”.`,
     sorted: (count: number, word: string): string =>
       count === 1 ? 'One person is sorted.' : `${word} people are sorted.`,
     waiting: (count: number, word: string): string =>

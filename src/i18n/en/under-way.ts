@@ -4,13 +4,6 @@ export const underWay = {
   waits: (name: string): string => `${name} is waiting to hear from you`,
   promise: (name: string, what: string): string => `You promised ${name}: ${what}`,
   promised: 'There is something you promised',
-  /** The next step of an introduction. */
-  step: {
-    ask: (name: string): string => `Ask ${name} next`,
-    wait: (name: string): string => `${name} has been asked`,
-    make: 'Everyone said yes. Bring them together.',
-    outcome: 'What came of it?',
-  },
   introduction: 'An introduction',
   tip: 'Who would enjoy this?',
   all: { promises: 'All promises', introductions: 'All introductions', tips: 'Everything to pass on' },

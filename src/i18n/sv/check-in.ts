@@ -49,6 +49,9 @@ export const checkIn: typeof English = {
   },
   person: {
     lastNote: (note) => `Från förra gången: ”${note}”`,
+    place: (place) => `Här träffades ni: ${place}`,
+    passOn: 'Tipsa om något',
+    introduce: 'Koppla ihop med andra',
     keepDraft: 'Spara utkastet till måndag',
     enough: 'Det räcker för i dag',
     enoughHint: 'De andra står kvar i din vecka.',
@@ -58,10 +61,14 @@ export const checkIn: typeof English = {
     skip: 'Inte nu',
     sort: 'Hur är ert band?',
     misfit: 'Stämmer det fortfarande?',
+    tips: 'Vem skulle ha glädje av det här?',
+    still: 'Det har stått stilla ett tag',
+    stillAct: 'Till nästa steg',
   },
   close: {
     none: 'En lugn runda.',
     named: (names) => `I den här rundan: ${names}.`,
+    passedOn: (title, names) => `Tips till ${names}: ”${title}”.`,
     sorted: (count, word) => (count === 1 ? 'En person är sorterad.' : `${word} personer är sorterade.`),
     waiting: (count, word) =>
       count === 1

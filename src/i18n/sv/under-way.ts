@@ -6,12 +6,6 @@ export const underWay: typeof English = {
   waits: (name) => `${name} väntar på att höra från dig`,
   promise: (name, what) => `Du har lovat ${name}: ${what}`,
   promised: 'Det finns något du har lovat',
-  step: {
-    ask: (name) => `Fråga ${name} härnäst`,
-    wait: (name) => `${name} har fått frågan`,
-    make: 'Alla har sagt ja. Koppla ihop dem.',
-    outcome: 'Vad blev det av det?',
-  },
   introduction: 'Några du vill koppla ihop',
   tip: 'Vem skulle ha glädje av det?',
   all: { promises: 'Alla löften', introductions: 'Alla du kopplar ihop', tips: 'Allt att tipsa om' },

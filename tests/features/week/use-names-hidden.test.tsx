@@ -95,7 +95,7 @@ test('cards, dates and the quiet lines say no names, letters, work or words of o
   expect(underWay.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
     'Someone is waiting to hear from you3 days ago',
     'There is something you promisedToday',
-    'An introductionAsk someone next',
+    'An introduction',
     'Something you have savedWho would enjoy this?',
   ]);
   expect(screen.getByText('You’ve been in touch with someone')).toBeTruthy();

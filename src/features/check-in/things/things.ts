@@ -2,20 +2,25 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { wantedThing } from '../../../domain/one-thing.ts';
 import type { Database } from '../../../store/database.ts';
+import { recentThings } from '../../../store/round.ts';
+import { introductionStill } from './introduction-still.tsx';
 import { misfit } from './misfit.tsx';
+import { somethingToGive } from './something-to-give.tsx';
 import { sortTen } from './sort-ten.tsx';
 import type { Thing } from './thing.ts';
+import { waitingTips } from './waiting-tips.tsx';
 
-const THINGS: readonly Thing[] = [sortTen, misfit];
+/**
+ * What each is wanted, in one place to weigh them: sorting 0.1 for each unsorted, up to 1; an introduction that stands
+ * still 0.7, since people wait for one; tips 0.2 for each of three that wait; something to give 0.4, which comes of
+ * itself; a tie that doesn't fit 0.2, which can wait.
+ */
+const THINGS: readonly Thing[] = [sortTen, introductionStill, waitingTips, somethingToGive, misfit];
 
-/** The code of the thing to offer in a round that starts now; `last` is that of the round before. */
-export async function thingForRound(
-  database: Database,
-  today: CalendarDate,
-  last: string | undefined,
-): Promise<string | undefined> {
+/** The code of the thing to offer in a round that starts now. */
+export async function thingForRound(database: Database, today: CalendarDate): Promise<string | undefined> {
   const needs = await Promise.all(THINGS.map(async ({ code, need }) => ({ code, need: await need(database, today) })));
-  return wantedThing(needs, last);
+  return wantedThing(needs, await recentThings(database));
 }
 
 /** The thing with this code; undefined for one that this version doesn't know. */

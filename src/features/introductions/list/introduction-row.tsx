@@ -4,9 +4,9 @@ import { useToday } from '../../../hooks/use-today.ts';
 import { listOf } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { paths } from '../../../paths.ts';
+import { stepText } from '../../../person/step-text.ts';
 import type { IntroductionNow } from '../../../store/introductions-now.ts';
 import { Row } from '../../../ui/layout/row.tsx';
-import { stepText } from '../step-text.ts';
 
 export function IntroductionRow({ now }: { readonly now: IntroductionNow }) {
   const messages = useMessages();

@@ -38,7 +38,7 @@ export function UnderWay(props: UnderWayProps) {
           <PromiseRow key={due.promise.id} due={due} today={today} />
         ))}
         {introductions.slice(0, introductionsShown).map((each) => (
-          <IntroductionRow key={each.introduction.id} now={each} />
+          <IntroductionRow key={each.introduction.id} now={each} today={today} />
         ))}
         {tips.slice(0, tipsShown).map((tip) => (
           <TipRow key={tip.id} tip={tip} />

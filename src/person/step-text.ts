@@ -1,9 +1,9 @@
 /** How an introduction is told in a line: what comes next in it, or how it ended. */
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { capitalized, monthName, timeAgo } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import { nameInSentences } from '../../i18n/name-in-sentences.ts';
-import type { IntroductionNow, IntroductionUnderWay } from '../../store/introductions-now.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { capitalized, monthName, timeAgo } from '../i18n/format.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { nameInSentences } from '../i18n/name-in-sentences.ts';
+import type { IntroductionNow, IntroductionUnderWay } from '../store/introductions-now.ts';
 
 /** 'Next: ask Anders', 'You asked Anders 2 weeks ago'; of what is over, when it was made and what came of it. */
 export function stepText(now: IntroductionNow, messages: Messages, today: CalendarDate): string {
