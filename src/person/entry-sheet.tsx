@@ -42,7 +42,11 @@ export function EntrySheet({ entry, onClose }: EntrySheetProps) {
   const acts = useEntryActs();
   const [fields, setFields] = useState(() => fieldsOf(entry, today));
   const [fault, setFault] = useState<Fault>();
-  const change = (some: Partial<Fields>) => setFields({ ...fields, ...some });
+
+  function change(some: Partial<Fields>): void {
+    setFields({ ...fields, ...some });
+    setFault(undefined);
+  }
 
   async function save(): Promise<void> {
     const day = parseCalendarDate(fields.date);

@@ -3,6 +3,7 @@ import type { Contact } from '../domain/contact.ts';
 import { balanceOf, mayHaveLedger, type Balance } from '../domain/exchange.ts';
 import { soughtOffers, type MeetingWords, type SoughtOffer } from '../domain/gift.ts';
 import type { Promised } from '../domain/promise.ts';
+import { contactById } from './contacts.ts';
 import type { Database } from './database.ts';
 import { ledgerWith, type LedgerLine } from './ledger.ts';
 import { livingSpheres } from './living-spheres.ts';
@@ -19,27 +20,34 @@ export type GivingWith = {
     /** Absent unless it was asked for, and while there are too few entries. */
     readonly balance?: Balance;
   };
+};
+
+/** Promises, and how giving and receiving stand, which is only read where the person asked for it. */
+export async function givingWith(database: Database, contactId: string): Promise<GivingWith> {
+  const promises = await openPromisesTo(database, contactId);
+  const contact = await withLedger(database, contactId);
+  return { promises, ...(contact !== undefined && { ledger: await ledgerAskedFor(database, contact) }) };
+}
+
+export type HelpBetween = {
   /** What one offers that they seek. */
   readonly iCould: readonly SoughtOffer[];
   /** What they offer that one seeks. */
   readonly theyCould: readonly SoughtOffer[];
 };
 
-/** All of it; how giving and receiving stand is only read where the person asked for it. */
-export async function givingWith(database: Database, contact: Contact, meet: MeetingWords): Promise<GivingWith> {
-  const [promises, spheres, profile] = await Promise.all([
-    openPromisesTo(database, contact.id),
-    livingSpheres(database),
-    profileOf(database),
-  ]);
-  const ledger = mayHaveLedger(contact, spheres) ? await ledgerAskedFor(database, contact) : undefined;
-  const mayHelp = ledger !== undefined && contact.standing === undefined;
-  return {
-    promises,
-    ...(ledger !== undefined && { ledger }),
-    iCould: mayHelp ? soughtOffers(profile.offers, contact.seeks, meet) : [],
-    theyCould: mayHelp ? soughtOffers(contact.offers, profile.seeks, meet) : [],
-  };
+/** What each could help the other with; nothing where there is no ledger, nor with those who want no suggestions. */
+export async function helpBetween(database: Database, contactId: string, meet: MeetingWords): Promise<HelpBetween> {
+  const contact = await withLedger(database, contactId);
+  if (contact === undefined || contact.standing !== undefined) return { iCould: [], theyCould: [] };
+  const { offers, seeks } = await profileOf(database);
+  return { iCould: soughtOffers(offers, contact.seeks, meet), theyCould: soughtOffers(contact.offers, seeks, meet) };
+}
+
+/** The contact, where there may be a ledger with them. */
+async function withLedger(database: Database, contactId: string): Promise<Contact | undefined> {
+  const [contact, spheres] = await Promise.all([contactById(database, contactId), livingSpheres(database)]);
+  return contact !== undefined && mayHaveLedger(contact, spheres) ? contact : undefined;
 }
 
 async function ledgerAskedFor(database: Database, contact: Contact): Promise<NonNullable<GivingWith['ledger']>> {

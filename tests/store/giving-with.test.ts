@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '../../src/domain/contact.ts';
 import type { Database } from '../../src/store/database.ts';
-import { givingWith } from '../../src/store/giving-with.ts';
+import { givingWith, helpBetween } from '../../src/store/giving-with.ts';
 import { saveProfile } from '../../src/store/profile.ts';
 import { makeContact, makeExchange, makePromise, makeSphere } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
@@ -22,7 +22,7 @@ async function withEntries(): Promise<Database> {
 async function giving(database: Database, fields: Partial<Contact>) {
   const ada = makeContact({ id: 'ada', seeks: ['budgets'], offers: ['a choir'], ...fields });
   await database.contacts.put(ada);
-  return givingWith(database, ada, isSame);
+  return { ...(await givingWith(database, 'ada')), ...(await helpBetween(database, 'ada', isSame)) };
 }
 
 test('how it stands is said only where one asked for it', async () => {

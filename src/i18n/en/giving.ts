@@ -60,7 +60,7 @@ const time: { readonly [Each in TimeStanding]: (noted: string, wish: string) => 
   noted: (noted) => `${noted} this week, as far as you noted it.`,
   open: (_, wish) => `Nothing noted this week yet. You’d like to give ${wish}.`,
   some: (noted, wish) => `${noted} this week so far. You’d like to give ${wish}.`,
-  nearly: (noted, wish) => `${noted} this week: nearly the ${wish} you’d like to give.`,
+  nearly: (noted, wish) => `${noted} this week, nearly what you’d like to give (${wish}).`,
   there: (noted) => `${noted} this week, just as you wished.`,
   beyond: (noted, wish) => `${noted} this week. You’d have been content with ${wish}.`,
 };

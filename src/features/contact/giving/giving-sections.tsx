@@ -1,6 +1,5 @@
 /** What goes between the two: what each could help the other with, what one promised, and give and take where asked for. */
 import { useLive } from '../../../hooks/use-live.ts';
-import { useMeetingWords } from '../../../hooks/use-meeting-words.ts';
 import type { ContactPage } from '../../../store/contact-page.ts';
 import { givingWith } from '../../../store/giving-with.ts';
 import { GiveAndTakeSection } from './give-and-take-section.tsx';
@@ -8,21 +7,14 @@ import { HelpSections } from './help-sections.tsx';
 import { PromisesSection } from './promises-section.tsx';
 
 export function GivingSections({ page: { contact } }: { readonly page: ContactPage }) {
-  const meet = useMeetingWords();
-  const giving = useLive(
-    (database) => givingWith(database, contact, meet ?? nothingMeets),
-    [contact.id, contact.rev, meet !== undefined],
-  );
-  if (giving === undefined) return null;
+  const giving = useLive((database) => givingWith(database, contact.id), [contact.id]);
   return (
     <>
-      <HelpSections contact={contact} giving={giving} />
-      {contact.standing !== 'remembered' && <PromisesSection contactId={contact.id} promises={giving.promises} />}
-      {giving.ledger && <GiveAndTakeSection contact={contact} ledger={giving.ledger} />}
+      <HelpSections contact={contact} />
+      {giving && contact.standing !== 'remembered' && (
+        <PromisesSection contactId={contact.id} promises={giving.promises} />
+      )}
+      {giving?.ledger && <GiveAndTakeSection contact={contact} ledger={giving.ledger} />}
     </>
   );
-}
-
-function nothingMeets(): boolean {
-  return false;
 }

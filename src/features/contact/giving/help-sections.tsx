@@ -1,26 +1,32 @@
 /** What one offers that they look for, and the other way round. */
 import type { Contact } from '../../../domain/contact.ts';
 import type { SoughtOffer } from '../../../domain/gift.ts';
+import { useLive } from '../../../hooks/use-live.ts';
+import { useMeetingWords } from '../../../hooks/use-meeting-words.ts';
 import { nameInSentences } from '../../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import type { GivingWith } from '../../../store/giving-with.ts';
+import { helpBetween } from '../../../store/giving-with.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Wash } from '../../../ui/layout/wash.tsx';
 
-type HelpSectionsProps = { readonly contact: Contact; readonly giving: Pick<GivingWith, 'iCould' | 'theyCould'> };
-
-export function HelpSections({ contact, giving }: HelpSectionsProps) {
+export function HelpSections({ contact }: { readonly contact: Contact }) {
   const words = useMessages().giving.person;
+  const meet = useMeetingWords();
+  const help = useLive(
+    async (database) => (meet === undefined ? undefined : helpBetween(database, contact.id, meet)),
+    [contact.id, meet !== undefined],
+  );
+  if (help === undefined) return null;
   return (
     <>
-      {giving.iCould.length > 0 && (
+      {help.iCould.length > 0 && (
         <Section title={words.youCould}>
-          <Matches matches={giving.iCould} />
+          <Matches matches={help.iCould} />
         </Section>
       )}
-      {giving.theyCould.length > 0 && (
+      {help.theyCould.length > 0 && (
         <Section title={words.theyCould(nameInSentences(contact))}>
-          <Matches matches={giving.theyCould} />
+          <Matches matches={help.theyCould} />
         </Section>
       )}
     </>
