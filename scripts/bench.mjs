@@ -30,6 +30,7 @@ const MEASURES = {
   import: () => measureImport(stage),
   cards: () => measureCards(stage),
   export: () => measureExport(stage, TEN_THOUSAND),
+  matching: measureMatching,
   growth: measureGrowth,
   simulation: simulateAll,
 };
@@ -45,6 +46,12 @@ for (const [name, measure] of Object.entries(MEASURES)) {
 }
 await stage.close();
 writeFileSync(FILE, `${JSON.stringify(results, undefined, 2)}\n`);
+
+/** The labelled set, and the times among many. */
+async function measureMatching() {
+  const { module: matching } = await runnerImport('tests/bench/matching.ts');
+  return matching.measureMatching();
+}
 
 /** Every rule in every variant, five years each; signs are given on any day of the week of the round. */
 async function simulateAll() {

@@ -56,7 +56,7 @@ export const WHO_LIKES: Question = {
 /** Who can help (DESIGN 3). */
 export const WHO_CAN_HELP: Question = {
   weights: {
-    interests: 0.5,
+    interests: 0.2,
     seeks: 0,
     competences: 3,
     offers: 3,
@@ -65,7 +65,8 @@ export const WHO_CAN_HELP: Question = {
     organization: 0.5,
     sphere: 0.5,
     notes: 0.5,
-    wished: 0.2,
+    // whoever wishes for the same is a beginner at it
+    wished: 0,
   },
   forgets: new Set(['interests', 'notes', 'wished']),
 };

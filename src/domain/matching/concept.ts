@@ -87,7 +87,7 @@ function fill(text: string): void {
   const families = new Map<string, Pick<Concept, 'head' | 'isClose'>>();
   let family = { head: 0, isClose: false };
   for (const line of text.split('\n')) {
-    const [sign = '', rest = ''] = [line.slice(0, 1), line.slice(2)];
+    const [sign, rest] = [line.slice(0, 1), line.slice(2)];
     if (sign === '+') family = families.get(rest) ?? family;
     if (!line.includes('|')) continue;
     const opens = sign === '=' || sign === '>';
