@@ -45,7 +45,7 @@ export function ChooseSheet({ tip, fits = NOBODY, chosenIds, onClose, onChosen }
         )}
         <PeopleField
           label={words.comesToMind}
-          {...(names.areHidden && { likely: 0 })}
+          {...((names.areHidden || fits.length > 0) && { likely: 0 })}
           contactIds={others}
           today={today}
           onChange={(ids) => choose([...ofFits, ...ids.filter((id) => !ofFits.includes(id))])}
