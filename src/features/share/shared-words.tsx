@@ -1,5 +1,5 @@
 /** A link or a text that was shared, as the words they are; one tap keeps it to be passed on, or for oneself. */
-import { Copy, Gift, Undo2, UserRound } from 'lucide-react';
+import { Copy, Gift, UserRound } from 'lucide-react';
 import { tipOfWords } from '../../domain/shared-tip.ts';
 import { MOST_LETTERS } from '../../domain/tip.ts';
 import { numberText } from '../../i18n/format.ts';
@@ -51,7 +51,7 @@ export function SharedWords({ thing, onLetGo }: SharedWordsProps) {
         <Button look="plain" icon={Copy} onClick={() => void copy()}>
           {words.copy}
         </Button>
-        <Button look="plain" icon={Undo2} onClick={() => void onLetGo()}>
+        <Button look="plain" onClick={() => void onLetGo()}>
           {words.letGo}
         </Button>
       </Acts>

@@ -15,14 +15,15 @@ export function FitsSection({ tip }: { readonly tip: Tip }) {
   const fits = useTipFits(tip.id);
   /** Who is chosen when the sheet opens; undefined while it is shut. */
   const [chosenIds, setChosenIds] = useState<readonly string[]>();
+  const isForMe = tip.forMe === true;
   return (
     <Section title={passOn.who} ruled>
-      {fits?.length === 0 && <Soft>{passOn.noneFits}</Soft>}
+      {fits?.length === 0 && !isForMe && <Soft>{passOn.noneFits}</Soft>}
       {fits !== undefined && fits.length > 0 && (
         <FitLines fits={fits} onPick={(contactId) => setChosenIds([contactId])} />
       )}
       <Acts stacked>
-        <Button look="primary" wide onClick={() => setChosenIds([])}>
+        <Button look={isForMe ? 'quiet' : 'primary'} wide onClick={() => setChosenIds([])}>
           {words.page.passOn}
         </Button>
         {tip.kind === 'event' && fits !== undefined && fits.length > 1 && (

@@ -20,12 +20,12 @@ export function ForMeActs({ page: { tip, from } }: { readonly page: TipPage }) {
   return (
     <Acts stacked>
       {tip.readOn === undefined && (
-        <Button icon={Check} wide onClick={() => void acts.read()}>
+        <Button look="primary" icon={Check} wide onClick={() => void acts.read()}>
           {words.page.takenIn[takenInBy(tip)]}
         </Button>
       )}
       {from && isUntold(tip) && (
-        <Button icon={MessageCircle} wide onClick={() => setTelling(true)}>
+        <Button look="primary" icon={MessageCircle} wide onClick={() => setTelling(true)}>
           {passOn.tellAbout(nameInSentences(from))}
         </Button>
       )}

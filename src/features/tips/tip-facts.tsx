@@ -12,6 +12,7 @@ import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { Wash } from '../../ui/layout/wash.tsx';
 import styles from './tip-facts.module.css';
+import { TipNote } from './tip-note.tsx';
 
 export function TipFacts({ tip }: { readonly tip: Tip }) {
   const { tips: words, language } = useMessages();
@@ -29,7 +30,7 @@ export function TipFacts({ tip }: { readonly tip: Tip }) {
           {isOver(tip, today) && <Soft>{words.over}</Soft>}
         </Wash>
       )}
-      {note !== undefined && <p className={styles['note']}>{note}</p>}
+      {note !== undefined && <TipNote key={note} note={note} />}
       {about.length > 0 && <Soft>{about.join(' · ')}</Soft>}
     </Stack>
   );

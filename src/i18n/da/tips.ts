@@ -79,6 +79,7 @@ export const tips: typeof English = {
     on: (day) => `Den ${day}`,
     edit: 'Ret',
     passOn: 'Giv videre',
+    wholeNote: 'Hele noten',
     offerAll: 'Tilbyd det til alle, det passer til',
     because: (words) => `På grund af ${words}`,
     takenIn: { read: 'Jeg har læst det', heard: 'Jeg har hørt det', seen: 'Jeg har set det' },

@@ -86,6 +86,7 @@ export const tips = {
     on: (day: string): string => `On ${day}`,
     edit: 'Change',
     passOn: 'Pass on',
+    wholeNote: 'The whole note',
     offerAll: 'Offer it to all it fits',
     because: (words: string): string => `Because of ${words}`,
     takenIn: { read: 'I’ve read it', heard: 'I’ve heard it', seen: 'I’ve seen it' },

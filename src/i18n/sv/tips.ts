@@ -79,6 +79,7 @@ export const tips: typeof English = {
     on: (day) => `Den ${day}`,
     edit: 'Ändra',
     passOn: 'Tipsa någon',
+    wholeNote: 'Hela anteckningen',
     offerAll: 'Erbjud alla som det passar',
     because: (words) => `På grund av ${words}`,
     takenIn: { read: 'Jag har läst det', heard: 'Jag har hört det', seen: 'Jag har sett det' },

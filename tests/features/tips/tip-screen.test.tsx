@@ -46,6 +46,13 @@ test('its link opens the page, and says which site that is; the note is plain te
   screen.getByText(/<b>Read<\/b>/);
 });
 
+test('a long note shows its beginning, and all of it on a press', async () => {
+  const { user } = await renderTip({ note: 'word '.repeat(500).trim() });
+  expect(screen.getByText(/^word.*…$/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'The whole note' }));
+  expect(screen.getByText(/^word/).textContent).toHaveLength(2499);
+});
+
 test.each(['javascript:alert(1)', 'data:text/html,x', 'https://me@bank.dk/', '//evil.dk'])(
   '%s is never a link, wherever it came from',
   async (url) => {
