@@ -10,6 +10,7 @@ import { demand } from './da/demand.ts';
 import { duplicates } from './da/duplicates.ts';
 import { exporting } from './da/export.ts';
 import { giving } from './da/giving.ts';
+import { giveTip } from './da/give-tip.ts';
 import { help } from './da/help.ts';
 import { importing } from './da/import.ts';
 import { introductions } from './da/introductions.ts';
@@ -48,6 +49,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   duplicates,
   exporting,
   giving,
+  giveTip,
   help,
   importing,
   introductions,

@@ -10,6 +10,7 @@ import { demand } from './en/demand.ts';
 import { duplicates } from './en/duplicates.ts';
 import { exporting } from './en/export.ts';
 import { giving } from './en/giving.ts';
+import { giveTip } from './en/give-tip.ts';
 import { help } from './en/help.ts';
 import { importing } from './en/import.ts';
 import { introductions } from './en/introductions.ts';
@@ -47,6 +48,7 @@ export const en = {
   duplicates,
   exporting,
   giving,
+  giveTip,
   help,
   importing,
   introductions,

@@ -10,6 +10,7 @@ import { demand } from './sv/demand.ts';
 import { duplicates } from './sv/duplicates.ts';
 import { exporting } from './sv/export.ts';
 import { giving } from './sv/giving.ts';
+import { giveTip } from './sv/give-tip.ts';
 import { help } from './sv/help.ts';
 import { importing } from './sv/import.ts';
 import { introductions } from './sv/introductions.ts';
@@ -48,6 +49,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   duplicates,
   exporting,
   giving,
+  giveTip,
   help,
   importing,
   introductions,

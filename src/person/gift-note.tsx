@@ -26,7 +26,13 @@ export function GiftNote({ gift, contact }: GiftNoteProps) {
   );
   const texts = giftTexts(gift, messages, names);
   if (gift.kind === 'seeks') {
-    return <GiftFrame icon={icon} {...texts} {...(gift.offeredBy !== undefined && { to: paths.introductions })} />;
+    return (
+      <GiftFrame
+        icon={icon}
+        {...texts}
+        {...(gift.offeredBy !== undefined && { to: paths.introduceWith(contact.id) })}
+      />
+    );
   }
   const close = () => setOpen(false);
   return (

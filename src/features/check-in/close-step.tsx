@@ -61,6 +61,9 @@ function useLines({ summary, row, round, waiting }: Walk): readonly string[] {
   const left = waiting.filter(({ contact }) => round.contactIds.includes(contact.id)).length;
   return [
     ...(named.length > 0 ? [checkIn.close.named(listOf(language, named))] : []),
+    ...summary.passedOn.map(({ tip, to }) =>
+      checkIn.close.passedOn(tip.title, listOf(language, to.map(nameInSentences))),
+    ),
     ...(outcome === undefined ? [] : [outcome]),
     ...(left > 0 ? [checkIn.close.waiting(left, number(left))] : []),
   ];

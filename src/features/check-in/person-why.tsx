@@ -1,5 +1,6 @@
-/** Beneath the name: what they do, why now in the serif, and what was noted last time. */
+/** Beneath the name: what they do, why now in the serif, what was noted last time or where one met, and the gift to bring. */
 import { lastContactOn } from '../../domain/target.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { giftFacts } from '../../person/gift-facts.ts';
@@ -17,7 +18,7 @@ export function PersonWhy({ walk, person }: PersonWhyProps) {
   const work = [contact.jobTitle, contact.organization].filter(Boolean).join(', ');
   const subtitle = work === '' ? spheres.map((sphere) => sphere.name).join(' · ') : work;
   const lastOn = lastContactOn(contact);
-  const lastNote = history.find((row) => row.note !== undefined && row.confidential !== true)?.note;
+  const hint = hintOf(person, words.person);
   const why = nudge.whyNow(item.reasons, {
     name: nameInSentences(contact),
     today: walk.today,
@@ -34,8 +35,16 @@ export function PersonWhy({ walk, person }: PersonWhyProps) {
     <>
       {subtitle !== '' && <p className={styles['subtitle']}>{subtitle}</p>}
       <Why>{why}</Why>
-      {lastNote !== undefined && <p className={styles['note']}>{words.person.lastNote(lastNote)}</p>}
+      {hint !== undefined && <p className={styles['note']}>{hint}</p>}
       {gift && <GiftNote gift={gift} contact={contact} />}
     </>
   );
+}
+
+/** An old note; else where one met, unless the sentence says so already. */
+function hintOf({ contact, history, item }: WeekPerson, words: Messages['checkIn']['person']): string | undefined {
+  const note = history.find((row) => row.note !== undefined && row.confidential !== true)?.note;
+  if (note !== undefined) return words.lastNote(note);
+  const isSaid = item.reasons.some(({ code }) => code === 'met');
+  return contact.metThrough === undefined || isSaid ? undefined : words.place(contact.metThrough);
 }

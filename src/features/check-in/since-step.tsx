@@ -8,6 +8,7 @@ import { Section } from '../../ui/layout/section.tsx';
 import { Wash } from '../../ui/layout/wash.tsx';
 import { AnswerRow } from './answer-row.tsx';
 import { ForwardsAsked } from './forwards-asked.tsx';
+import { HelpAsked } from './help-asked.tsx';
 import { MetField } from './met-field.tsx';
 import { PromiseRow } from './promise-row.tsx';
 import { RoundPage } from './round-page.tsx';
@@ -66,6 +67,7 @@ export function SinceStep({ walk }: { readonly walk: Walk }) {
             </ul>
           </Section>
         )}
+        {walk.round.minutes !== 2 && <HelpAsked onAnswered={answered} />}
         {walk.round.minutes !== 2 && <MetField met={met} today={today} />}
       </div>
     </RoundPage>
