@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Tip } from '../../domain/tip.ts';
 import { useTipFits } from '../../hooks/use-tip-fits.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import type { Fitting } from '../../person/pass-on/fitting.ts';
 import { PassOnSheet } from '../../person/pass-on-sheet.tsx';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
@@ -16,18 +17,18 @@ export function FitsSection({ tip }: { readonly tip: Tip }) {
   /** Who is chosen when the sheet opens; undefined while it is shut. */
   const [chosenIds, setChosenIds] = useState<readonly string[]>();
   const isForMe = tip.forMe === true;
+  const found = fits ?? NOBODY;
+  const isOffered = tip.kind === 'event' && found.length > 1;
   return (
     <Section title={passOn.who} ruled>
       {fits?.length === 0 && !isForMe && <Soft>{passOn.noneFits}</Soft>}
-      {fits !== undefined && fits.length > 0 && (
-        <FitLines fits={fits} onPick={(contactId) => setChosenIds([contactId])} />
-      )}
+      {found.length > 0 && <FitLines fits={found} onPick={(contactId) => setChosenIds([contactId])} />}
       <Acts stacked>
         <Button look={isForMe ? 'quiet' : 'primary'} wide onClick={() => setChosenIds([])}>
           {words.page.passOn}
         </Button>
-        {tip.kind === 'event' && fits !== undefined && fits.length > 1 && (
-          <Button wide onClick={() => setChosenIds(fits.map(({ contactId }) => contactId))}>
+        {isOffered && (
+          <Button wide onClick={() => setChosenIds(found.map(({ contactId }) => contactId))}>
             {words.page.offerAll}
           </Button>
         )}
@@ -38,3 +39,5 @@ export function FitsSection({ tip }: { readonly tip: Tip }) {
     </Section>
   );
 }
+
+const NOBODY: readonly Fitting[] = [];
