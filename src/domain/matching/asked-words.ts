@@ -1,7 +1,7 @@
 /** What a tip or an ask asks for: its words, each with its keys and with how much it says of what the text is about. */
 import type { Language } from '../settings.ts';
 import { keysToAsk, ownKeys, type Key } from './keys.ts';
-import { readText, type ReadWord } from './reading.ts';
+import { readText, type Meaning, type ReadWord } from './reading.ts';
 import { languagesOf } from './words/language.ts';
 
 export type AskedWord = {
@@ -25,7 +25,7 @@ export function askedWords(texts: readonly AskedText[], told?: string | null): r
   for (const each of texts) {
     for (const word of readText(each.text, textLanguages(each, languages), each)) {
       const found = asAsked(word, each.weight);
-      if ((byFolded.get(word.folded)?.weight ?? 0) < found.weight) byFolded.set(word.folded, found);
+      if ((byFolded.get(word.meaning.folded)?.weight ?? 0) < found.weight) byFolded.set(word.meaning.folded, found);
     }
   }
   return [...byFolded.values()];
@@ -43,12 +43,12 @@ const HALF_WEAK = 0.4;
 /** How much the name of a place says. */
 const PLACE = 0.35;
 
-function asAsked(word: ReadWord, weight: number): AskedWord {
-  const own = word.says === 'much' ? ownKeys(word) : [];
-  return { written: word.written, keys: keysToAsk(word), own, weight: weight * shareOf(word) };
+function asAsked({ written, meaning }: ReadWord, weight: number): AskedWord {
+  const own = meaning.says === 'much' ? ownKeys(meaning) : [];
+  return { written, keys: keysToAsk(meaning), own, weight: weight * shareOf(meaning) };
 }
 
-function shareOf({ says, concepts }: ReadWord): number {
+function shareOf({ says, concepts }: Meaning): number {
   if (says === 'much') return 1;
   if (says === 'place') return PLACE;
   return concepts.length > 0 ? HALF_WEAK : WEAK;

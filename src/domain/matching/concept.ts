@@ -20,23 +20,17 @@ export type Concept = {
   readonly isClose: boolean;
 };
 
-export type FoundConcept = { readonly concepts: readonly Concept[]; readonly length: number };
-
-/** The concepts that the words from a place on name, and how many words it took: the longest phrase that names any. */
-export function conceptsAt(words: readonly Word[], at: number, languages: readonly Language[]): FoundConcept {
+/** How many words from a place on make one: as many as the longest phrase that names a concept has, else one. */
+export function phraseLengthAt(words: readonly Word[], at: number, languages: readonly Language[]): number {
   const first = words[at]?.folded ?? '';
-  const longest = Math.max(
-    1,
-    ...languages.map((language) => TABLE[language].lengths.get(stemOf(first, language)) ?? 1),
-  );
-  for (let length = Math.min(longest, words.length - at); length >= 1; length -= 1) {
-    const concepts = conceptsOf(
-      words.slice(at, at + length).map(({ folded }) => folded),
-      languages,
-    );
-    if (concepts.length > 0) return { concepts, length };
+  let longest = 1;
+  for (const language of languages)
+    longest = Math.max(longest, TABLE[language].lengths.get(stemOf(first, language)) ?? 1);
+  for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
+    const phrase = words.slice(at, at + length).map(({ folded }) => folded);
+    if (conceptsOf(phrase, languages).length > 0) return length;
   }
-  return { concepts: [], length: 1 };
+  return 1;
 }
 
 /** The concepts that folded words, taken together, name in one of the languages. */

@@ -1,6 +1,6 @@
 /** The keys under which a word is found: its stems, its concepts, and what they lie near. */
 import type { Concept } from './concept.ts';
-import type { ReadWord } from './reading.ts';
+import type { Meaning } from './reading.ts';
 
 export type Key = {
   readonly key: string;
@@ -9,32 +9,44 @@ export type Key = {
 };
 
 /** How a field counts: in what somebody likes or can, what is near counts too; in a note only the thing itself. */
-export type Nearness = { readonly near: boolean };
+export type Nearness = 'near' | 'itself';
 
 /** The keys that a word of a candidate is entered under. */
-export function keysToEnter(word: ReadWord, { near }: Nearness): readonly Key[] {
-  const ofConcept = near ? entered : itself;
-  const own = [...word.stems.flatMap(alsoBare), ...word.concepts.flatMap(ofConcept)];
-  const parts = word.parts.flatMap(({ stems, concepts }) => [
-    ...stems.flatMap(alsoBare),
-    ...concepts.flatMap(ofConcept),
-  ]);
-  return best([...own, ...lessened(parts)]);
+export function keysToEnter(meaning: Meaning, nearness: Nearness): readonly Key[] {
+  return remembered(meaning, ENTERED[nearness], () =>
+    keysOf(meaning, { ofStem: alsoBare, ofConcept: nearness === 'near' ? entered : itself }),
+  );
 }
 
 /** The keys that a word of a question is looked for under. */
-export function keysToAsk(word: ReadWord): readonly Key[] {
-  const own = [...word.stems.flatMap(alsoForeign), ...word.concepts.flatMap(asked)];
-  const parts = word.parts.flatMap(({ stems, concepts }) => [
-    ...stems.flatMap(alsoForeign),
-    ...concepts.flatMap(asked),
-  ]);
-  return best([...own, ...lessened(parts)]);
+export function keysToAsk(meaning: Meaning): readonly Key[] {
+  return remembered(meaning, ASKED, () => keysOf(meaning, { ofStem: alsoForeign, ofConcept: asked }));
 }
 
 /** The keys of the word itself, neither of its parts nor of what is near it. */
-export function ownKeys({ stems, concepts }: ReadWord): readonly string[] {
+export function ownKeys({ stems, concepts }: Meaning): readonly string[] {
   return [...stems, ...concepts.map(({ number }) => `#${number}`)];
+}
+
+type Remembered = WeakMap<Meaning, readonly Key[]>;
+
+const ENTERED: { readonly [nearness in Nearness]: Remembered } = { near: new WeakMap(), itself: new WeakMap() };
+const ASKED: Remembered = new WeakMap();
+
+function remembered(meaning: Meaning, before: Remembered, find: () => readonly Key[]): readonly Key[] {
+  const keys = before.get(meaning) ?? find();
+  before.set(meaning, keys);
+  return keys;
+}
+
+type Manner = {
+  readonly ofStem: (stem: string, place: number, stems: readonly string[]) => readonly Key[];
+  readonly ofConcept: (concept: Concept) => readonly Key[];
+};
+
+function keysOf({ stems, concepts, parts }: Meaning, { ofStem, ofConcept }: Manner): readonly Key[] {
+  const ofParts = parts.flatMap((part) => [...part.stems.flatMap(ofStem), ...part.concepts.flatMap(ofConcept)]);
+  return best([...stems.flatMap(ofStem), ...concepts.flatMap(ofConcept), ...lessened(ofParts)]);
 }
 
 export const QUALITY = {

@@ -5,7 +5,7 @@
 import { LANGUAGES, type Language } from '../settings.ts';
 import { FIELDS, isNote, NEAR_FIELDS, textsOf, USUAL_LENGTH, type Candidate, type Question } from './candidate.ts';
 import { keysToEnter, ownKeys } from './keys.ts';
-import { readText, type ReadWord } from './reading.ts';
+import { readText, type Meaning } from './reading.ts';
 import { toldIn } from './told.ts';
 import { languageOf, languagesOf } from './words/language.ts';
 
@@ -112,10 +112,11 @@ export function weightsOf(candidate: Candidate, { weights, forgets }: Question):
     const manner = { isShort: !isNote(field) };
     const words = textsOf(texts, field).flatMap((text) => readText(text, languagesIn(text, usual), manner));
     const each = weights[field] / (1 - LENGTH_COUNTS + (LENGTH_COUNTS * words.length) / USUAL_LENGTH[field]);
-    for (const word of words) {
-      if (forgets.has(field) && isOver(word, over)) continue;
-      const keys = keysToEnter(word, { near: NEAR_FIELDS.has(field) });
-      for (const { key, quality } of keys) byKey.set(key, (byKey.get(key) ?? 0) + each * quality);
+    for (const { meaning } of words) {
+      if (forgets.has(field) && isOver(meaning, over)) continue;
+      for (const { key, quality } of keysToEnter(meaning, NEAR_FIELDS.has(field) ? 'near' : 'itself')) {
+        byKey.set(key, (byKey.get(key) ?? 0) + each * quality);
+      }
     }
   }
   return byKey;
@@ -138,10 +139,10 @@ function languagesIn(text: string, usual: readonly Language[]): readonly Languag
 }
 
 function keysIn(text: string): ReadonlySet<string> {
-  const words = readText(text, languagesOf(text), { isShort: false });
-  return new Set(words.filter(({ says, concepts }) => says === 'much' || concepts.length > 0).flatMap(ownKeys));
+  const meanings = readText(text, languagesOf(text), { isShort: false }).map(({ meaning }) => meaning);
+  return new Set(meanings.filter(({ says, concepts }) => says === 'much' || concepts.length > 0).flatMap(ownKeys));
 }
 
-function isOver(word: ReadWord, over: ReadonlySet<string>): boolean {
-  return over.size > 0 && ownKeys(word).some((key) => over.has(key));
+function isOver(meaning: Meaning, over: ReadonlySet<string>): boolean {
+  return over.size > 0 && ownKeys(meaning).some((key) => over.has(key));
 }

@@ -1,14 +1,23 @@
 /** A text read for matching: each word that says something, with the keys under which others may find it. */
 import type { Language } from '../settings.ts';
-import { conceptsAt, conceptsOf, isPartOfConcepts, type Concept } from './concept.ts';
+import { conceptsOf, isPartOfConcepts, phraseLengthAt, type Concept } from './concept.ts';
 import { partsOf } from './compound.ts';
 import { stemOf } from './stems/stem.ts';
-import { wordsOf, type Word } from './word.ts';
+import { wordsOf } from './word.ts';
 import { STOP_WORDS } from './words/stop.ts';
 import { PLACES } from './words/places.ts';
 import { isWeak } from './words/weak.ts';
 
-export type ReadWord = Word & {
+/** A word, or a phrase, that says something. */
+export type ReadWord = {
+  /** As it stands in the text. */
+  readonly written: string;
+  readonly meaning: Meaning;
+};
+
+/** What is known of a folded word: the same object whenever it comes again, as long as it is remembered. */
+export type Meaning = {
+  readonly folded: string;
   /** Each with its language, such as 'da:led'. */
   readonly stems: readonly string[];
   readonly concepts: readonly Concept[];
@@ -31,33 +40,44 @@ export function readText(text: string, languages: readonly Language[], { isShort
   const named: readonly Language[] = languages.includes('en') ? languages : [...languages, 'en'];
   let at = 0;
   while (at < words.length) {
-    const { concepts, length } = conceptsAt(words, at, named);
-    const [first, ...others] = words.slice(at, at + length);
-    if (first !== undefined && (isShort || length > 1 || !isStop(first.folded, languages))) {
-      read.push(readWord(joined(first, others), concepts, languages));
+    const length = phraseLengthAt(words, at, named);
+    const phrase = words.slice(at, at + length);
+    const folded = phrase.map((word) => word.folded).join(' ');
+    if (isShort || length > 1 || !isStop(folded, languages)) {
+      read.push({
+        written: phrase.map(({ written }) => written).join(' '),
+        meaning: meaningOf(folded, languages, named),
+      });
     }
     at += length;
   }
   return read;
 }
 
-/** A phrase as one word: 'kunstig intelligens' is no kind of art. */
-function joined(first: Word, others: readonly Word[]): Word {
-  return {
-    written: [first, ...others].map(({ written }) => written).join(' '),
-    folded: [first, ...others].map(({ folded }) => folded).join(' '),
-    at: first.at,
-  };
-}
+/** The meanings of words that came before: the same words come again and again. */
+const remembered = new Map<string, Meaning>();
+const MOST_REMEMBERED = 40_000;
 
-function readWord(word: Word, concepts: readonly Concept[], languages: readonly Language[]): ReadWord {
-  const { folded } = word;
+/** A phrase is one word: 'kunstig intelligens' is no kind of art. */
+function meaningOf(folded: string, languages: readonly Language[], named: readonly Language[]): Meaning {
+  const key = `${languages.join()} ${folded}`;
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  const concepts = conceptsOf(folded.split(' '), named);
   const compounding = concepts.length === 0 ? COMPOUNDING.filter((each) => languages.includes(each)) : [];
-  const parts = compounding.length === 0 ? NONE : partsIn(folded, compounding);
-  return { ...word, stems: taggedStems(folded, languages), concepts, parts, says: saying(folded, languages) };
+  const meaning = {
+    folded,
+    stems: taggedStems(folded, languages),
+    concepts,
+    parts: compounding.length === 0 ? [] : partsIn(folded, compounding),
+    says: saying(folded, languages),
+  };
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, meaning);
+  return meaning;
 }
 
-function saying(folded: string, languages: readonly Language[]): ReadWord['says'] {
+function saying(folded: string, languages: readonly Language[]): Meaning['says'] {
   if (PLACES.has(folded)) return 'place';
   return isWeak(folded, languages) ? 'weak' : 'much';
 }
@@ -70,25 +90,13 @@ function taggedStems(folded: string, languages: readonly Language[]): readonly s
   });
 }
 
-const NONE: readonly Part[] = [];
 /** The languages that make one word of several. */
 const COMPOUNDING: readonly Language[] = ['da', 'sv'];
 
-/** What a word was taken apart into: the same words come again and again. */
-const known = new Map<string, readonly Part[]>();
-const MOST_KNOWN = 50_000;
-
 function partsIn(folded: string, languages: readonly Language[]): readonly Part[] {
-  const key = `${languages.join()} ${folded}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const parts = partsOf(folded, { isInner, isLast }).flatMap((part) => {
-    if (isWeak(part, languages)) return [];
-    return [{ stems: taggedStems(part, languages), concepts: conceptsOf([part], languages) }];
-  });
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, parts);
-  return parts;
+  return partsOf(folded, { isInner, isLast }).flatMap((part) =>
+    isWeak(part, languages) ? [] : [{ stems: taggedStems(part, languages), concepts: conceptsOf([part], languages) }],
+  );
 }
 
 function isInner(part: string): boolean {

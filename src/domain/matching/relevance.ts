@@ -6,41 +6,29 @@ export type Relevance = {
   readonly contactId: string;
   /** From 0; comparable between questions, whatever the number of candidates. */
   readonly score: number;
-  /** The words of the question that were found, as they are written there, the weightiest first. */
-  readonly words: readonly string[];
 };
 
-/** Those in whom any of the words was found, the most relevant first; equals by id. */
-export function relevances(words: readonly AskedWord[], index: MatchIndex): readonly Relevance[] {
+/** Those who reach `least`, which is over 0, the most relevant first; equals by id. */
+export function relevances(words: readonly AskedWord[], index: MatchIndex, least: number): readonly Relevance[] {
   const scores = new Float64Array(index.end);
-  const found = new Map<number, { written: string; share: number }[]>();
   for (const word of words) {
-    for (const [number, share] of sharesOf(word, index)) {
-      scores[number] = (scores[number] ?? 0) + share;
-      const known = found.get(number);
-      if (known === undefined) found.set(number, [{ written: word.written, share }]);
-      else known.push({ written: word.written, share });
-    }
+    addShares(word, index, scores);
     for (const number of overIn(word, index)) scores[number] = (scores[number] ?? 0) - word.weight * OVER;
   }
-  return Array.from(found, ([number, shares]) => ({
-    contactId: index.idAt(number),
-    score: scores[number] ?? 0,
-    words: shares.toSorted((one, other) => other.share - one.share).map(({ written }) => written),
-  })).toSorted(byRelevance);
+  const found: Relevance[] = [];
+  for (let number = 0; number < scores.length; number += 1) {
+    const score = scores[number] ?? 0;
+    if (score >= least) found.push({ contactId: index.idAt(number), score });
+  }
+  return found.toSorted(byRelevance);
 }
 
 /** The score of one candidate, as `relevances` has it; 0 for somebody who is not in the index. */
 export function relevanceOf(words: readonly AskedWord[], index: MatchIndex, contactId: string): number {
   let score = 0;
   for (const word of words) {
-    let best = 0;
-    for (const { key, quality } of word.keys) {
-      const weight = index.weightIn(key, contactId);
-      if (weight > 0) best = Math.max(best, shareOf(word, { quality, weight, rarity: rarityOf(key, index) }));
-    }
     const isOver = word.own.some((key) => index.weightIn(`!${key}`, contactId) > 0);
-    score += best - (isOver ? word.weight * OVER : 0);
+    score += shareIn(word, index, contactId) - (isOver ? word.weight * OVER : 0);
   }
   return score;
 }
@@ -63,19 +51,41 @@ function overIn(word: AskedWord, index: MatchIndex): ReadonlySet<number> {
   return new Set(word.own.flatMap((key) => index.postingOf(`!${key}`)?.numbers ?? []));
 }
 
-/** What a word gives each candidate that has it: by the best of its keys. */
-function sharesOf(word: AskedWord, index: MatchIndex): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
+/** The words that somebody was found by, as they are written, the weightiest first. */
+export function wordsFound(words: readonly AskedWord[], index: MatchIndex, contactId: string): readonly string[] {
+  return words
+    .map((word) => ({ written: word.written, share: shareIn(word, index, contactId) }))
+    .filter(({ share }) => share > 0)
+    .toSorted((one, other) => other.share - one.share)
+    .map(({ written }) => written);
+}
+
+/** What a word gives one candidate: by the best of its keys. */
+function shareIn(word: AskedWord, index: MatchIndex, contactId: string): number {
+  let best = 0;
+  for (const { key, quality } of word.keys) {
+    const weight = index.weightIn(key, contactId);
+    if (weight > 0) best = Math.max(best, shareOf(word, { quality, weight, rarity: rarityOf(key, index) }));
+  }
+  return best;
+}
+
+/** Adds to the scores what a word gives each candidate that has it. */
+function addShares(word: AskedWord, index: MatchIndex, scores: Float64Array): void {
+  const best = new Float64Array(scores.length);
   for (const { key, quality } of word.keys) {
     const posting = index.postingOf(key);
     if (posting === undefined) continue;
     const rarity = rarityOf(key, index);
-    for (const [place, number] of posting.numbers.entries()) {
+    for (let place = 0; place < posting.numbers.length; place += 1) {
+      const number = posting.numbers[place] ?? 0;
       const share = shareOf(word, { quality, weight: posting.weights[place] ?? 0, rarity });
-      if (share > (best.get(number) ?? 0)) best.set(number, share);
+      const before = best[number] ?? 0;
+      if (share <= before) continue;
+      best[number] = share;
+      scores[number] = (scores[number] ?? 0) + share - before;
     }
   }
-  return best;
 }
 
 type Met = { readonly quality: number; readonly weight: number; readonly rarity: number };

@@ -14,9 +14,9 @@ export const MOST_TOPICS = 4;
 export function topicsOf(text: string, told?: Language): readonly string[] {
   const language = told ?? languageOf(text) ?? 'en';
   const counts = new Map<Concept, number>();
-  for (const { concepts, says } of readText(text, languagesOf(text, told), { isShort: false })) {
-    const [concept] = concepts;
-    if (concept !== undefined && says === 'much') counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  for (const { meaning } of readText(text, languagesOf(text, told), { isShort: false })) {
+    const [concept] = meaning.concepts;
+    if (concept !== undefined && meaning.says === 'much') counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
   const often = [...counts].toSorted(([, one], [, other]) => other - one);
   return often.slice(0, MOST_TOPICS).map(([concept]) => nameOf(concept, language));

@@ -6,8 +6,8 @@ import type { Ask } from '../ask.ts';
 import { askedWords, type AskedText, type AskedWord } from './asked-words.ts';
 import { WHO_CAN_HELP } from './candidate.ts';
 import { MatchIndex } from './match-index.ts';
-import { relevances } from './relevance.ts';
-import { fittingOf, type Fit } from './who-likes.ts';
+import { relevances, type Relevance } from './relevance.ts';
+import { nearBest } from './who-likes.ts';
 
 /** What an ask says of itself. */
 export type AskText = Pick<Ask, 'what' | 'topics' | 'language'>;
@@ -18,8 +18,8 @@ export function askIndex(): MatchIndex {
 }
 
 /** Who of the candidates can truly help, best first; nobody when there is nobody. */
-export function whoCanHelp(ask: AskText, candidates: MatchIndex): readonly Fit[] {
-  return fittingOf(relevances(wordsOfAsk(ask), candidates), THRESHOLD);
+export function whoCanHelp(ask: AskText, candidates: MatchIndex): readonly Relevance[] {
+  return nearBest(relevances(wordsOfAsk(ask), candidates, THRESHOLD));
 }
 
 /** Under this it is an accident. */

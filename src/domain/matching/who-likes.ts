@@ -7,7 +7,7 @@ import { askedWords, type AskedText, type AskedWord } from './asked-words.ts';
 import { WHO_LIKES } from './candidate.ts';
 import { conceptsOf } from './concept.ts';
 import { MatchIndex } from './match-index.ts';
-import { byRelevance, relevances, type Relevance } from './relevance.ts';
+import { byRelevance, relevances, wordsFound, type Relevance } from './relevance.ts';
 
 /** What a tip says of itself. */
 export type TipText = Pick<Tip, 'title' | 'topics' | 'url' | 'note' | 'language' | 'source'> &
@@ -45,22 +45,20 @@ export function wordsOfTip(tip: TipText): readonly AskedWord[] {
 
 /** `whoLikes` for a tip whose words were read before. */
 export function likersOf(words: readonly AskedWord[], candidates: MatchIndex, context: FitContext): readonly Fit[] {
-  const all = relevances(words, candidates).filter(({ contactId }) => !context.leftOut.has(contactId));
-  return fittingOf(all, THRESHOLD)
-    .map(({ contactId, score, words: found }) => ({
+  const all = relevances(words, candidates, THRESHOLD).filter(({ contactId }) => !context.leftOut.has(contactId));
+  return nearBest(all)
+    .map(({ contactId, score }) => ({
       contactId,
       score: context.due.has(contactId) ? score * DUE_BONUS : score,
-      words: found,
+      words: wordsFound(words, candidates, contactId).slice(0, SHOWN_WORDS),
     }))
     .toSorted(byRelevance);
 }
 
-/** Those who reach `threshold` and come near the best of them; `all` best first. */
-export function fittingOf(all: readonly Relevance[], threshold: number): readonly Fit[] {
-  const enough = Math.max(threshold, (all[0]?.score ?? 0) * NEAR_THE_BEST);
-  return all
-    .filter(({ score }) => score >= enough)
-    .map(({ contactId, score, words }) => ({ contactId, score, words: words.slice(0, SHOWN_WORDS) }));
+/** Those who come near the best; `all` best first. */
+export function nearBest(all: readonly Relevance[]): readonly Relevance[] {
+  const enough = (all[0]?.score ?? 0) * NEAR_THE_BEST;
+  return all.filter(({ score }) => score >= enough);
 }
 
 /** Under this a fit is an accident. */
