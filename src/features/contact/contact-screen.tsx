@@ -11,6 +11,7 @@ import { AboutSections } from './about-sections.tsx';
 import { ContactActsRow } from './contact-acts-row.tsx';
 import { ContactHead } from './contact-head.tsx';
 import styles from './contact-screen.module.css';
+import { CouldPlease } from './giving/could-please.tsx';
 import { GivingSections } from './giving/giving-sections.tsx';
 import { History } from './history.tsx';
 import { Learning } from './learning.tsx';
@@ -54,6 +55,7 @@ export function ContactScreen() {
       <WhyNow page={page} />
       <ContactActsRow page={page} />
       <Learning page={page} />
+      <CouldPlease page={page} />
       <AboutSections page={page} />
       <GivingSections page={page} />
       <History page={page} />

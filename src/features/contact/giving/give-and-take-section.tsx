@@ -42,7 +42,7 @@ function Shown({ name, ledger: { balance, lines } }: { readonly name: string; re
       {lines.length > 0 && (
         <Stack gap="none" as="ul">
           {lines.slice(0, SHOWN).map((line) => (
-            <LedgerRow key={line.entry.id} line={line} />
+            <LedgerRow key={line.entry.id} line={line} isOwnPage />
           ))}
         </Stack>
       )}

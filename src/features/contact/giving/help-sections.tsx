@@ -1,12 +1,13 @@
 /** What one offers that they look for, and the other way round. */
 import type { Contact } from '../../../domain/contact.ts';
-import type { SoughtOffer } from '../../../domain/gift.ts';
 import { useLive } from '../../../hooks/use-live.ts';
 import { useMeetingWords } from '../../../hooks/use-meeting-words.ts';
 import { nameInSentences } from '../../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { helpBetween } from '../../../store/giving-with.ts';
 import { Section } from '../../../ui/layout/section.tsx';
+import { Soft } from '../../../ui/layout/soft.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
 import { Wash } from '../../../ui/layout/wash.tsx';
 
 export function HelpSections({ contact }: { readonly contact: Contact }) {
@@ -21,27 +22,30 @@ export function HelpSections({ contact }: { readonly contact: Contact }) {
     <>
       {help.iCould.length > 0 && (
         <Section title={words.youCould}>
-          <Matches matches={help.iCould} />
+          <Matches facts={help.iCould.map(({ sought, offered }) => [sought, words.youOffer(offered)])} />
         </Section>
       )}
       {help.theyCould.length > 0 && (
         <Section title={words.theyCould(nameInSentences(contact))}>
-          <Matches matches={help.theyCould} />
+          <Matches facts={help.theyCould.map(({ sought, offered }) => [offered, words.youSeek(sought)])} />
         </Section>
       )}
     </>
   );
 }
 
-function Matches({ matches }: { readonly matches: readonly SoughtOffer[] }) {
-  const words = useMessages().giving.person;
+/** What stands on their card, and what of one's own meets it. */
+function Matches({ facts }: { readonly facts: readonly (readonly [theirs: string, mine: string])[] }) {
   return (
     <Wash>
-      <ul>
-        {matches.map(({ offered, sought }) => (
-          <li key={offered}>{offered === sought ? offered : words.meets(offered, sought)}</li>
+      <Stack gap="close" as="ul">
+        {facts.map(([theirs, mine]) => (
+          <li key={`${theirs} ${mine}`}>
+            {theirs}
+            <Soft small>{mine}</Soft>
+          </li>
         ))}
-      </ul>
+      </Stack>
     </Wash>
   );
 }
