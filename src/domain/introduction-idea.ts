@@ -33,10 +33,11 @@ export type IntroductionIdea =
  * 500, whatever the number of people.
  */
 export function possibleIdeas(people: readonly IdeaPerson[], wordsOf: WordsOf): readonly IntroductionIdea[] {
-  const ideas = [...helpIdeas(people, wordsOf), ...interestIdeas(people, wordsOf)];
-  return ideas
-    .map((idea) => ({ idea, strength: strengthOf(idea, wordsOf) }))
-    .toSorted((one, other) => other.strength - one.strength || compareTexts(keyOf(one.idea), keyOf(other.idea)))
+  const inOrder = people.toSorted((one, other) => compareTexts(one.id, other.id));
+  const read = reader(wordsOf);
+  return [...helpIdeas(inOrder, read), ...interestIdeas(inOrder, read)]
+    .map((idea) => ({ idea, strength: strengthOf(idea, read), key: idea.contactIds.join(' ') }))
+    .toSorted((one, other) => other.strength - one.strength || compareTexts(one.key, other.key))
     .slice(0, MOST_POSSIBLE)
     .map(({ idea }) => idea);
 }
@@ -64,25 +65,30 @@ const MOST_OF_ONE = 3;
 const MOST_TOGETHER = 4;
 const FEWEST_SHARING = 3;
 const MOST_SHARING = 12;
-/** Of those who can give what a word says so many are looked at; what everybody can give says little. */
-const MOST_GIVERS = 20;
+/** So many texts are looked at for a word, and so many people for what one seeks; what everybody can give says little. */
+const MOST_LOOKED_AT = 20;
+const MOST_GIVERS = 5;
 
-/** What is written in one chip, with its words. */
-type Phrase<Field> = {
-  readonly id: string;
-  readonly field: Field;
-  readonly text: string;
-  readonly words: readonly KeyedWord[];
-};
-type Gift = Phrase<SeekMatch['from']>;
+/** What is written in a chip, by all who have the same there. */
+type Phrase = { readonly text: string; readonly words: readonly KeyedWord[]; readonly keys: ReadonlySet<string> };
+type Sought = Phrase & { readonly ids: string[] };
+type Gift = Phrase & { readonly givers: { readonly id: string; readonly from: SeekMatch['from'] }[] };
 
-function helpIdeas(people: readonly IdeaPerson[], wordsOf: WordsOf): readonly IntroductionIdea[] {
-  const giftsByKey = indexed(
-    people.flatMap((person) => [...phrasesOf(person, 'offers', wordsOf), ...phrasesOf(person, 'competences', wordsOf)]),
-  );
-  const sought = people.flatMap((person) => phrasesOf(person, 'seeks', wordsOf));
+/** Reads each text once, however many wrote it. */
+function reader(wordsOf: WordsOf): (text: string) => Phrase {
+  const read = new Map<string, Phrase>();
+  return (text) => {
+    const words = read.get(text)?.words ?? wordsOf(text);
+    const phrase = read.get(text) ?? { text, words, keys: keysOf(words) };
+    read.set(text, phrase);
+    return phrase;
+  };
+}
+
+function helpIdeas(people: readonly IdeaPerson[], read: (text: string) => Phrase): readonly IntroductionIdea[] {
+  const giftsByKey = indexed(giftsOf(people, read));
   const byPair = new Map<string, { readonly contactIds: readonly string[]; readonly matches: SeekMatch[] }>();
-  for (const match of sought.flatMap((phrase) => matchesOf(phrase, giftsByKey))) {
+  for (const match of soughtBy(people, read).flatMap((sought) => matchesOf(sought, giftsByKey))) {
     // who gives is asked first: it is their time that is asked for
     const contactIds = [match.giverId, match.seekerId];
     const pair = contactIds.toSorted(compareTexts).join(' ');
@@ -93,61 +99,98 @@ function helpIdeas(people: readonly IdeaPerson[], wordsOf: WordsOf): readonly In
   return Array.from(byPair.values(), (pair) => ({ kind: 'help', ...pair }));
 }
 
-function phrasesOf<Field extends 'seeks' | 'offers' | 'competences' | 'interests'>(
-  person: IdeaPerson,
-  field: Field,
-  wordsOf: WordsOf,
-): readonly Phrase<Field>[] {
-  return person[field]
-    .map((text) => ({ id: person.id, field, text, words: wordsOf(text) }))
-    .filter(({ words }) => words.length > 0);
+function soughtBy(people: readonly IdeaPerson[], read: (text: string) => Phrase): readonly Sought[] {
+  const byText = new Map<string, Sought>();
+  for (const { id, seeks } of people) {
+    for (const text of new Set(seeks)) {
+      const known = byText.get(text);
+      if (known === undefined) byText.set(text, { ...read(text), ids: [id] });
+      else known.ids.push(id);
+    }
+  }
+  return [...byText.values()];
+}
+
+function giftsOf(people: readonly IdeaPerson[], read: (text: string) => Phrase): readonly Gift[] {
+  const byText = new Map<string, Gift>();
+  for (const person of people) {
+    for (const from of ['offers', 'competences'] as const) {
+      for (const text of person[from]) {
+        const gift = byText.get(text) ?? { ...read(text), givers: [] };
+        byText.set(text, gift);
+        gift.givers.push({ id: person.id, from });
+      }
+    }
+  }
+  return [...byText.values()];
 }
 
 function indexed(gifts: readonly Gift[]): ReadonlyMap<string, readonly Gift[]> {
   const byKey = new Map<string, Gift[]>();
   for (const gift of gifts) {
-    for (const key of new Set(gift.words.flatMap(({ keys }) => keys))) {
+    for (const key of gift.keys) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [gift]);
-      else if (known.length < MOST_GIVERS) known.push(gift);
+      else if (known.length < MOST_LOOKED_AT) known.push(gift);
     }
   }
   return byKey;
 }
 
-/** At most one match with each giver: the one in which most words met. */
-function matchesOf(
-  { id: seekerId, text: seeks, words: sought }: Phrase<'seeks'>,
-  giftsByKey: ReadonlyMap<string, readonly Gift[]>,
-): readonly SeekMatch[] {
-  const gifts = new Set(sought.flatMap(({ keys }) => keys.flatMap((key) => giftsByKey.get(key) ?? [])));
-  const best = new Map<string, SeekMatch>();
-  for (const { id: giverId, field: from, text: gives, words: given } of gifts) {
-    const words = giverId === seekerId ? [] : wordsMet(sought, given);
-    if (words.length > (best.get(giverId)?.words.length ?? 0)) {
-      best.set(giverId, { seekerId, seeks, giverId, gives, from, words });
+/** Of each seeker the few givers with whom most words met; where many give the same, each seeker meets others of them. */
+function matchesOf(sought: Sought, giftsByKey: ReadonlyMap<string, readonly Gift[]>): readonly SeekMatch[] {
+  const gifts = new Set([...sought.keys].flatMap((key) => giftsByKey.get(key) ?? []));
+  const fitting = Array.from(gifts, (gift) => ({ gift, words: metIn(sought.words, gift) }))
+    .filter(({ words }) => words.length > 0)
+    .toSorted((one, other) => other.words.length - one.words.length || compareTexts(one.gift.text, other.gift.text));
+  return sought.ids.flatMap((seekerId, place) => {
+    const met = new Map<string, SeekMatch>();
+    for (const { gift, words } of fitting) {
+      for (const { id: giverId, from } of startingAt(gift.givers, place)) {
+        if (met.size >= MOST_GIVERS) break;
+        if (giverId === seekerId || met.has(giverId)) continue;
+        met.set(giverId, { seekerId, seeks: sought.text, giverId, gives: gift.text, from, words });
+      }
     }
-  }
-  return Array.from(best.values());
+    return [...met.values()];
+  });
+}
+
+/** At most as many as are looked at, from a place on and round. */
+function startingAt<Item>(items: readonly Item[], place: number): readonly Item[] {
+  const start = place % items.length;
+  return [...items.slice(start, start + MOST_LOOKED_AT), ...items.slice(0, start)].slice(0, MOST_LOOKED_AT);
 }
 
 /** The sought words that are given, if over half of the shorter of the two: one word in common says little otherwise. */
 export function wordsMet(sought: readonly KeyedWord[], given: readonly KeyedWord[]): readonly string[] {
-  const keys = new Set(given.flatMap((word) => word.keys));
+  return metIn(sought, { words: given, keys: keysOf(given) });
+}
+
+function metIn(
+  sought: readonly KeyedWord[],
+  { words: given, keys }: Pick<Phrase, 'words' | 'keys'>,
+): readonly string[] {
   const met = sought.filter((word) => word.keys.some((key) => keys.has(key))).map(({ word }) => word);
   return met.length * 2 > Math.min(sought.length, given.length) ? met : [];
 }
 
-function interestIdeas(people: readonly IdeaPerson[], wordsOf: WordsOf): readonly IntroductionIdea[] {
+function keysOf(words: readonly KeyedWord[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ keys }) => keys));
+}
+
+function interestIdeas(people: readonly IdeaPerson[], read: (text: string) => Phrase): readonly IntroductionIdea[] {
   const sharing = new Map<string, { readonly interest: string; readonly ids: Set<string> }>();
-  for (const { id, text, words } of people.flatMap((person) => phrasesOf(person, 'interests', wordsOf))) {
-    const key = words
-      .map(({ keys }) => keys.join('/'))
-      .toSorted(compareTexts)
-      .join(' ');
-    const known = sharing.get(key);
-    if (known === undefined) sharing.set(key, { interest: text, ids: new Set([id]) });
-    else known.ids.add(id);
+  for (const { id, interests } of people) {
+    for (const { text, words } of interests.map(read).filter((phrase) => phrase.words.length > 0)) {
+      const key = words
+        .map(({ keys }) => keys.join('/'))
+        .toSorted(compareTexts)
+        .join(' ');
+      const known = sharing.get(key);
+      if (known === undefined) sharing.set(key, { interest: text, ids: new Set([id]) });
+      else known.ids.add(id);
+    }
   }
   return [...sharing.values()]
     .filter(({ ids }) => ids.size >= FEWEST_SHARING && ids.size <= MOST_SHARING)
@@ -165,14 +208,10 @@ function allStrangers(
   return chosen;
 }
 
-function strengthOf(idea: IntroductionIdea, wordsOf: WordsOf): number {
-  if (idea.kind === 'interest') return wordsOf(idea.interest).length;
+function strengthOf(idea: IntroductionIdea, read: (text: string) => Phrase): number {
+  if (idea.kind === 'interest') return read(idea.interest).words.length;
   const isMutual = new Set(idea.matches.map(({ seekerId }) => seekerId)).size > 1;
   return idea.matches.reduce((sum, { words }) => sum + words.length, isMutual ? MUTUAL : 0);
 }
 
 const MUTUAL = 3;
-
-function keyOf({ contactIds }: IntroductionIdea): string {
-  return contactIds.join(' ');
-}

@@ -1,6 +1,6 @@
 /** The words of what someone seeks, offers or likes, with the keys by which they are the same as others in three languages. */
 import type { KeyedWord } from './introduction-idea.ts';
-import { readText, type ReadWord } from './matching/reading.ts';
+import { readText, type Meaning } from './matching/reading.ts';
 import { LANGUAGES } from './settings.ts';
 
 /**
@@ -8,12 +8,12 @@ import { LANGUAGES } from './settings.ts';
  * stand in texts of every subject are left out, but for a chip that consists of nothing else.
  */
 export function wordsOfChip(text: string): readonly KeyedWord[] {
-  const saying = readText(text, LANGUAGES, { isShort: false }).filter(({ says }) => says === 'much');
+  const saying = readText(text, LANGUAGES, { isShort: false }).filter(({ meaning }) => meaning.says === 'much');
   const words = saying.length > 0 ? saying : readText(text, LANGUAGES, { isShort: true });
-  return words.map((word) => ({ word: word.written, keys: keysOf(word) }));
+  return words.map(({ written, meaning }) => ({ word: written, keys: keysOf(meaning) }));
 }
 
-function keysOf({ folded, stems, concepts, parts }: ReadWord): readonly string[] {
+function keysOf({ folded, stems, concepts, parts }: Meaning): readonly string[] {
   const named = [...concepts, ...parts.flatMap((part) => part.concepts)].map(({ number }) => `#${number}`);
   return [...new Set([folded, ...stems, ...named])];
 }

@@ -29,8 +29,8 @@ export type Answered = {
 /**
  * Says how an intention went. 'yes' logs a call, or a message that waits for its answer; 'no-answer' logs a try, after
  * which the rhythm plans another; 'not-done' changes nothing. What a tip went along with is passed on either way: it is
- * light, never a try, and given; who was asked for an introduction has been asked. Logged on the day of the intention. Undefined when it was answered already, as in
- * another tab.
+ * light, never a try, and given; who was asked for an introduction has been asked. Logged on the day of the intention.
+ * Undefined when it was answered already, as in another tab.
  */
 export async function answerIntention(
   database: Database,

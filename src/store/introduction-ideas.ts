@@ -5,7 +5,6 @@ import { connectionsToThankFor, type Connection } from '../domain/connector.ts';
 import type { Contact } from '../domain/contact.ts';
 import { ideasAmong, possibleIdeas, type IntroductionIdea, type WordsOf } from '../domain/introduction-idea.ts';
 import { mayBeThoughtOf } from '../domain/introduction.ts';
-import { compareTexts } from '../domain/order.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Database } from './database.ts';
 import { giveEntry, ledgerTables } from './exchanges.ts';
@@ -35,9 +34,7 @@ export async function suggestIntroductions(
   wordsOf: WordsOf,
 ): Promise<Thoughts> {
   const [contacts, spheres] = await Promise.all([livingContacts(database), livingSpheres(database)]);
-  const people = contacts
-    .filter((contact) => mayBeThoughtOf(contact, spheres, today))
-    .toSorted((one, other) => compareTexts(one.id, other.id));
+  const people = contacts.filter((contact) => mayBeThoughtOf(contact, spheres, today));
   const [isSeenTo, groups] = await Promise.all([thanksSeenTo(database), acquaintances(database, people, today)]);
   const possible = possibleIdeas(people, wordsOf);
   const met = await meetingsAmong(database, new Set(possible.flatMap(({ contactIds }) => contactIds)));

@@ -94,11 +94,11 @@ test('from the app’s idea over a yes from each to what came of it, each step u
   await ideas.getByRole('button', { name: /^Not these/ }).click();
   await expect(ideas).toHaveCount(0);
   await button(page, 'Undo').click();
-  await ideas.getByRole('button', { name: /^Bring together/ }).click();
+  await ideas.getByRole('button', { name: /^Good idea/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Anders Bruun and Sofie Lindqvist' })).toBeVisible();
   await button(page, 'Undo').click();
   await page.getByRole('link', { name: 'All introductions' }).click();
-  await ideas.getByRole('button', { name: /^Bring together/ }).click();
+  await ideas.getByRole('button', { name: /^Good idea/ }).click();
   await expectAccessible(page);
 
   // asked by a message, over the question on coming back

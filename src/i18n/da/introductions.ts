@@ -19,7 +19,7 @@ export const introductions: typeof en = {
       `${seeker.name} søger »${seeker.text}«, og ${giver.name} er god til »${giver.text}«.`,
     interest: (names, interest) => `${names} deler en interesse: »${interest}«.`,
     word: (word) => `»${word}«`,
-    bring: 'Bring sammen',
+    bring: 'God idé',
     away: 'Ikke dem',
     perhaps: (name) => `Måske noget for ${name}`,
   },

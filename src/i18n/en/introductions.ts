@@ -21,7 +21,7 @@ export const introductions = {
       `${seeker.name} is looking for “${seeker.text}”, and ${giver.name} is good at “${giver.text}”.`,
     interest: (names: string, interest: string): string => `${names} share an interest: “${interest}”.`,
     word: (word: string): string => `“${word}”`,
-    bring: 'Bring together',
+    bring: 'Good idea',
     away: 'Not these',
     perhaps: (name: string): string => `Whom ${name} might like to meet`,
   },

@@ -19,7 +19,7 @@ export const introductions: typeof en = {
       `${seeker.name} söker ”${seeker.text}”, och ${giver.name} är bra på ”${giver.text}”.`,
     interest: (names, interest) => `${names} delar ett intresse: ”${interest}”.`,
     word: (word) => `”${word}”`,
-    bring: 'Koppla ihop',
+    bring: 'Bra idé',
     away: 'Inte de här',
     perhaps: (name) => `Kanske något för ${name}`,
   },

@@ -78,7 +78,7 @@ describe('what the app thought of', () => {
       'Sofie is looking for “someone who has run a mentoring scheme”, and Anders can offer “Mentoring”.',
     );
     within(ideas).getByText('“mentoring”');
-    await user.click(within(ideas).getByRole('button', { name: /^Bring together/ }));
+    await user.click(within(ideas).getByRole('button', { name: /^Good idea/ }));
     await screen.findByText('The idea is kept.');
     const [row] = await database.introductions.toArray();
     expect(row).toMatchObject({ contactIds: ['anders', 'sofie'], status: 'idea' });
