@@ -18,11 +18,13 @@ import { useEntryActs } from './use-entry-acts.ts';
 
 type LedgerRowProps = {
   readonly line: LedgerLine;
+  /** On the person's own page, where the name needn't be said. */
+  readonly isOwnPage?: boolean;
   /** The element, when the list is not a `<ul>`. */
   readonly as?: 'li' | 'div';
 };
 
-export function LedgerRow({ line, as = 'li' }: LedgerRowProps) {
+export function LedgerRow({ line, isOwnPage = false, as = 'li' }: LedgerRowProps) {
   const messages = useMessages();
   const { giving: words, language } = messages;
   const today = useToday();
@@ -31,9 +33,11 @@ export function LedgerRow({ line, as = 'li' }: LedgerRowProps) {
   const { day, toldOn } = entry;
   const name = contact === undefined ? network : nameToShow(contact);
   const title = ledgerTitle(entry, name, messages);
-  const Icon = kindIcons[knownExchangeKind(entry.kind)];
+  const kind = knownExchangeKind(entry.kind);
+  const Icon = kindIcons[kind];
+  const shownDay = relativeDay(language, day, today);
   const facts = [
-    capitalized(language, relativeDay(language, day, today)),
+    ...(isOwnPage ? [words.directions[entry.direction], shownDay] : [capitalized(language, shownDay)]),
     ...(note === undefined ? [] : [note]),
     ...(toldOn === undefined ? [] : [words.howItWent.toldOn(relativeDay(language, toldOn, today))]),
   ];
@@ -42,7 +46,7 @@ export function LedgerRow({ line, as = 'li' }: LedgerRowProps) {
     <Row
       as={as}
       start={<Icon size={22} strokeWidth={1.75} aria-hidden />}
-      title={title}
+      title={isOwnPage ? words.kinds[kind] : title}
       note={facts.join(' · ')}
       end={
         <>

@@ -38,7 +38,7 @@ export async function talkSince(
   today: CalendarDate,
 ): Promise<{ readonly talk: Interaction; readonly contact: Contact } | undefined> {
   const rows = await database.interactions.where('day').between(addDays(today, -1), today, true, true).toArray();
-  const [talk] = latestFirst(rows.filter((row) => row.createdAt > since && row.deletedAt === undefined));
+  const [talk] = latestFirst(rows.filter((row) => row.createdAt >= since && row.deletedAt === undefined));
   if (talk === undefined || talk.contactIds.length !== 1 || !asksWhatCame(talk, today)) return undefined;
   const contact = await database.contacts.get(talk.contactIds[0] ?? '');
   return contact === undefined || contact.deletedAt !== undefined ? undefined : { talk, contact };

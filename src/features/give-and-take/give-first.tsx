@@ -1,5 +1,4 @@
 /** Give first: one person to whom something could be given, and what; another one the week after. */
-import { Gift } from 'lucide-react';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
@@ -9,6 +8,7 @@ import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Section } from '../../ui/layout/section.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
 import { Wash } from '../../ui/layout/wash.tsx';
 
 export function GiveFirst() {
@@ -19,12 +19,14 @@ export function GiveFirst() {
   const name = nameInSentences(now.contact);
   return (
     <Section title={words.title}>
-      <Wash icon={Gift}>
-        <p>{giftText(now, name, words)}</p>
-        <Acts>
-          <LinkButton to={paths.contact(now.contact.id)}>{words.see(name)}</LinkButton>
-          <Button onClick={() => void waveAway(now.contact.id)}>{words.notNow}</Button>
-        </Acts>
+      <Wash>
+        <Stack gap="close">
+          <p>{giftText(now, name, words)}</p>
+          <Acts>
+            <LinkButton to={paths.contact(now.contact.id)}>{words.see(name)}</LinkButton>
+            <Button onClick={() => void waveAway(now.contact.id)}>{words.notNow}</Button>
+          </Acts>
+        </Stack>
       </Wash>
     </Section>
   );

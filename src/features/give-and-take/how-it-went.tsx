@@ -1,5 +1,4 @@
 /** One question at a time: whoever helped may like to hear how it went. */
-import { MessageCircle } from 'lucide-react';
 import { useState } from 'react';
 import { knownExchangeKind } from '../../domain/exchange.ts';
 import { useLive } from '../../hooks/use-live.ts';
@@ -13,6 +12,7 @@ import { historyWith } from '../../store/interactions.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { Section } from '../../ui/layout/section.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
 import { Wash } from '../../ui/layout/wash.tsx';
 
 export function HowItWent() {
@@ -30,15 +30,17 @@ export function HowItWent() {
   const { entry, contact, note } = line;
   return (
     <Section title={words.title}>
-      <Wash icon={MessageCircle}>
-        <p>{words.ask(nameInSentences(contact), knownExchangeKind(entry.kind), note)}</p>
-        <Acts>
-          <Button onClick={() => setWriting(true)}>{words.write}</Button>
-          <Button onClick={() => void acts.tell(entry)}>{words.told}</Button>
-        </Acts>
-        <Button look="plain" onClick={() => void acts.quiet(entry)}>
-          {words.notNeeded}
-        </Button>
+      <Wash>
+        <Stack gap="close">
+          <p>{words.ask(nameInSentences(contact), knownExchangeKind(entry.kind), note)}</p>
+          <Acts>
+            <Button onClick={() => setWriting(true)}>{words.write}</Button>
+            <Button onClick={() => void acts.tell(entry)}>{words.told}</Button>
+          </Acts>
+          <Button look="plain" onClick={() => void acts.quiet(entry)}>
+            {words.notNeeded}
+          </Button>
+        </Stack>
       </Wash>
       {isWriting && history && (
         <WriteSheet person={{ contact, history, reasons: [] }} onClose={() => setWriting(false)} />

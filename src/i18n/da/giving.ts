@@ -49,7 +49,7 @@ export const giving: typeof en = {
     ask: (name, kind, note) =>
       `${did[kind](name)}${note === undefined ? '' : ` (${note})`}. Har du fortalt ${name}, hvordan det gik?`,
     write: 'Skriv',
-    told: 'Ja, det har jeg',
+    told: 'Det har jeg',
     notNeeded: 'Ikke nødvendigt',
     toldOn: (day) => `fortalt, hvordan det gik, ${day}`,
     tell: 'Jeg har fortalt, hvordan det gik',
@@ -108,7 +108,8 @@ export const giving: typeof en = {
     hint: 'Med ord, og kun her.',
     youCould: 'Det kunne du hjælpe med',
     theyCould: (name) => `Det kunne ${name} hjælpe dig med`,
-    meets: (offered, sought) => `${offered} (${sought})`,
+    youOffer: (offered) => `Du tilbyder ${offered}`,
+    youSeek: (sought) => `Du søger ${sought}`,
     all: 'Se al give og tage',
   },
   talk: {

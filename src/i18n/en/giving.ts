@@ -139,7 +139,8 @@ export const giving = {
     hint: 'In words, and only here.',
     youCould: 'You could help with this',
     theyCould: (name: string): string => `${name} could help you with this`,
-    meets: (offered: string, sought: string): string => `${offered} (${sought})`,
+    youOffer: (offered: string): string => `You offer ${offered}`,
+    youSeek: (sought: string): string => `You look for ${sought}`,
     all: 'See all give and take',
   },
   talk: {

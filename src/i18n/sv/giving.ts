@@ -49,7 +49,7 @@ export const giving: typeof en = {
     ask: (name, kind, note) =>
       `${did[kind](name)}${note === undefined ? '' : ` (${note})`}. Har du berättat för ${name} hur det gick?`,
     write: 'Skriv',
-    told: 'Ja, det har jag',
+    told: 'Det har jag',
     notNeeded: 'Behövs inte',
     toldOn: (day) => `berättat hur det gick ${day}`,
     tell: 'Jag har berättat hur det gick',
@@ -108,7 +108,8 @@ export const giving: typeof en = {
     hint: 'Med ord, och bara här.',
     youCould: 'Det här kunde du hjälpa till med',
     theyCould: (name) => `Det här kunde ${name} hjälpa dig med`,
-    meets: (offered, sought) => `${offered} (${sought})`,
+    youOffer: (offered) => `Du erbjuder ${offered}`,
+    youSeek: (sought) => `Du söker ${sought}`,
     all: 'Se allt ge och få',
   },
   talk: {

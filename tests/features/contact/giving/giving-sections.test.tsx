@@ -63,10 +63,11 @@ test('how it stands is said once one asks, in words, and no more once one asks n
   const { user, database } = await renderHelle();
   const ask = await screen.findByRole('switch', { name: 'Show how it stands' });
   expect(screen.queryByText(/the one who gives/)).toBeNull();
-  expect(screen.queryByText('Time for Helle Kjær')).toBeNull();
+  expect(screen.queryByText('Time')).toBeNull();
   await user.click(ask);
   await screen.findByText('You have mostly been the one who gives to Helle.');
-  expect(await screen.findAllByText('Time for Helle Kjær')).toHaveLength(3);
+  expect(await screen.findAllByText('Time')).toHaveLength(3);
+  expect(screen.getByText('I gave · yesterday')).toBeTruthy();
   expect(await database.contacts.get('helle')).toMatchObject({ balanceShown: true });
   await user.click(ask);
   await waitFor(() => expect(screen.queryByText(/the one who gives/)).toBeNull());
@@ -87,6 +88,7 @@ test('what each could help the other with stands here both ways', async () => {
   await renderHelle();
   const mine = await screen.findByRole('region', { name: 'You could help with this' });
   expect(within(mine).getByText('choir')).toBeTruthy();
+  expect(within(mine).getByText('You offer choir')).toBeTruthy();
   const theirs = screen.getByRole('region', { name: 'Helle could help you with this' });
   expect(within(theirs).getByText('budgets')).toBeTruthy();
 });
