@@ -15,3 +15,8 @@ export function aboutOf({ tipId, toldTipId, introductionId }: About): About {
     ...(introductionId !== undefined && { introductionId }),
   };
 }
+
+/** Whether words are about nothing but the two: a draft of such stands on the card of its person. */
+export function isPlain(draft: About): boolean {
+  return Object.keys(aboutOf(draft)).length === 0;
+}

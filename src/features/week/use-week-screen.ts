@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { usePlan, type PlanState } from '../../hooks/use-plan.ts';
 import { useToday } from '../../hooks/use-today.ts';
+import { isPlain } from '../../person/message-of.ts';
 import { draftsNow, type KeptDraft } from '../../store/drafts.ts';
 import { datedThings, type DatedThing, type Week, type WeekPerson } from '../../store/week.ts';
 import { roundOffer, type RoundOffer } from './round-offer.ts';
@@ -56,8 +57,8 @@ export function useWeekScreen(): WeekScreenModel {
 }
 
 /**
- * A draft stands on the card of its person, or by itself when there is none, or when a tip goes along; nowhere until that
- * is known.
+ * A draft stands on the card of its person, or by itself when there is none, or when it is about something besides the
+ * two, such as a tip; nowhere until that is known.
  */
 function partedDrafts(
   drafts: readonly KeptDraft[],
@@ -67,8 +68,8 @@ function partedDrafts(
   const waiting = typeof lists === 'object' ? lists.waiting : [];
   const withCard = new Set(waiting.map(({ contact }) => contact.id));
   return {
-    cardDrafts: new Map(drafts.flatMap(({ draft }) => (draft.tipId === undefined ? [[draft.contactId, draft]] : []))),
-    drafts: drafts.filter(({ draft, contact }) => draft.tipId !== undefined || !withCard.has(contact.id)),
+    cardDrafts: new Map(drafts.flatMap(({ draft }) => (isPlain(draft) ? [[draft.contactId, draft]] : []))),
+    drafts: drafts.filter(({ draft, contact }) => !isPlain(draft) || !withCard.has(contact.id)),
   };
 }
 
