@@ -14,12 +14,14 @@ export type PartsKnown = {
 /** The parts of a folded word, two or more, as few as there can be; none when it is no compound of known parts. */
 export function partsOf(word: string, known: PartsKnown): readonly string[] {
   if (word.length < SHORTEST_PART * 2) return [];
-  /** By where a part ends: the parts up to there. */
+  /** By where the next part may begin: the parts up to there. */
   const ways: (readonly string[] | undefined)[] = [[]];
+  /** Where a part itself ends, with no linking letter behind it. */
+  let ended: readonly string[] | undefined;
   for (let end = SHORTEST_PART; end < word.length; end += 1) {
-    ways[end] = shortest(waysTo(end, { word, ways, isPart: known.isInner }));
-    const linked = LINKS.has(word.charAt(end - 1)) ? (ways[end - 1] ?? []) : [];
-    if (ways[end] === undefined && linked.length > 0) ways[end] = linked;
+    const before = ended;
+    ended = shortest(waysTo(end, { word, ways, isPart: known.isInner }));
+    ways[end] = ended ?? (LINKS.has(word.charAt(end - 1)) ? before : undefined);
   }
   const all = shortest(waysTo(word.length, { word, ways, isPart: known.isLast })) ?? [];
   return all.length > 1 ? all : [];
