@@ -121,6 +121,19 @@ describe('possibleIdeas', () => {
     expect(possibleIdeas(sharing(13), wordsOf)).toEqual([]);
   });
 
+  it('looks at a few of the many texts that share a word', () => {
+    const offering = Array.from({ length: 30 }, (_, index) => person(`p${index}`, { offers: [`job number${index}`] }));
+    const ideas = possibleIdeas([...offering, person('sofie', { seeks: ['job'] })], wordsOf);
+    expect(ideas).toHaveLength(5);
+  });
+
+  it('meets with others each time, where many can give the same', () => {
+    const giving = Array.from({ length: 8 }, (_, index) => person(`p${index}`, { offers: ['job'] }));
+    const seeking = ['x', 'y'].map((id) => person(id, { seeks: ['job'] }));
+    const met = possibleIdeas([...giving, ...seeking], wordsOf).map(({ contactIds }) => contactIds.join(' '));
+    expect(met.toSorted()).toEqual(['p0 x', 'p1 x', 'p1 y', 'p2 x', 'p2 y', 'p3 x', 'p3 y', 'p4 x', 'p4 y', 'p5 y']);
+  });
+
   it('stays bounded when everybody seeks what everybody offers', () => {
     const crowd = Array.from({ length: 400 }, (_, index) =>
       person(`p${String(index).padStart(4, '0')}`, { seeks: ['job'], offers: ['job'] }),

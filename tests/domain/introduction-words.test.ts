@@ -20,6 +20,8 @@ describe('wordsOfChip', () => {
     ['budgets', 'budget', true],
     ['frivilliga', 'frivillige', true],
     ['ledelse', 'leadership', true],
+    ['lederudvikling', 'ledelse', true],
+    ['kajakkursus', 'kajak', true],
     ['a new job', 'a new kitchen', false],
     ['someone to talk to', 'someone who listens', false],
     ['en god idé', 'en god bager', false],
