@@ -6,7 +6,6 @@ import { useToday } from '../../hooks/use-today.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { useNames } from '../../person/use-names.ts';
-import { takeOut } from '../../store/interactions.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import type { WeekPerson } from '../../store/week.ts';
 
@@ -21,6 +20,8 @@ export function useTakingBack(startsOn: CalendarDate): (person: WeekPerson) => P
   return async ({ contact, item, history }) => {
     const last = history.find((row) => isDone(item, startsOn, [row]));
     if (last === undefined) return;
+    // no part of the first load: few starts take anything back
+    const { takeOut } = await import('../../store/interactions.ts');
     const undoId = await takeOut(database, { interaction: last, contactId: contact.id }, today);
     showToast({
       text: names.sentence(words.takenBack(names.inSentences(contact))),
