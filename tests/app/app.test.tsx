@@ -66,10 +66,11 @@ test('the tab one is on is marked, also on a screen beneath it', async () => {
 test('the plus offers what one may put in', async () => {
   const user = await renderApp('/networks');
   await user.click(screen.getByRole('button', { name: 'Tilføj' }));
-  const dialog = screen.getByRole('dialog', { name: 'Hvad er nyt?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Hvad er nyt?' });
   const links = [...dialog.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]);
   expect(links).toEqual([
     ['Vi har talt sammen', '#/log'],
+    ['Noget at give videre', '#/tips/new'],
     ['Lige mødt nogen', '#/just-met'],
     ['En person', '#/contacts/new'],
     ['Hent en adressebog ind', '#/import'],
