@@ -16,6 +16,7 @@ import { rulesOf } from './due-days.ts';
 import { forwardsTo, type ForwardOf } from './forwards.ts';
 import { historyWith } from './interactions.ts';
 import { questionToAsk } from './learning.ts';
+import { promiseIdsOf, withOpenPromises } from './open-promises.ts';
 import { currentPlan } from './plans.ts';
 
 export type ContactPage = {
@@ -92,9 +93,10 @@ async function plannedPlace(
   const place = plan?.items.find((each) => each.contactId === person.id);
   if (plan === undefined || place === undefined || place.choice !== undefined) return undefined;
   if (UNASKED.has(person.status) || isDone(place, plan.startsOn, person.history)) return undefined;
+  const now = await withOpenPromises(database, [place]);
   const [promised, [given = { item: place }]] = await Promise.all([
-    promisedIn(database, place),
-    itemsWithGifts(database, [place], person.today),
+    promisedIn(database, now),
+    itemsWithGifts(database, now, person.today),
   ]);
   return { ...given, reckonedOn: plan.madeOn ?? plan.startsOn, ...(promised !== undefined && { promised }) };
 }
@@ -107,8 +109,8 @@ type PlannedPerson = {
 };
 
 /** What one promised them, where that is a reason. */
-async function promisedIn(database: Database, { reasons }: PlanItem): Promise<string | undefined> {
-  const promiseId = reasons.find(({ code }) => code === 'promise')?.ids[0];
+async function promisedIn(database: Database, items: readonly PlanItem[]): Promise<string | undefined> {
+  const [promiseId] = items.flatMap(promiseIdsOf);
   return promiseId === undefined ? undefined : (await database.promises.get(promiseId))?.what;
 }
 

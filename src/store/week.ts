@@ -20,6 +20,7 @@ import { itemsWithGifts } from './card-gifts.ts';
 import type { Database } from './database.ts';
 import { rulesOf, type SavedRules } from './due-days.ts';
 import { historiesWith } from './interactions-of.ts';
+import { promiseIdsOf, withOpenPromises } from './open-promises.ts';
 import type { CheckIn } from './own-rows.ts';
 import { currentPlan } from './plans.ts';
 import { latestRound } from './round.ts';
@@ -68,7 +69,7 @@ export async function weekOf(database: Database, today: CalendarDate): Promise<W
       historiesWith(database, ids),
       promises.bulkGet(plan.items.flatMap(promiseIdsOf)),
       latestRound(database),
-      itemsWithGifts(database, plan.items, today),
+      itemsWithGifts(database, await withOpenPromises(database, plan.items), today),
     ]);
     const people = items.flatMap(({ item, ...given }, index) => {
       const contact = found[index];
@@ -123,10 +124,6 @@ export async function datedThings(
 /** Whether the database holds any contact at all, in or out of the trash. */
 export async function hasAnyContact(database: Database): Promise<boolean> {
   return (await database.contacts.limit(1).primaryKeys()).length > 0;
-}
-
-function promiseIdsOf(item: PlanItem): readonly string[] {
-  return item.reasons.flatMap((reason) => (reason.code === 'promise' ? reason.ids : []));
 }
 
 function personOf(contact: Contact, rules: SavedRules): Pick<WeekPerson, 'contact' | 'spheres' | 'rhythm'> {
