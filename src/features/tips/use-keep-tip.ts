@@ -27,7 +27,11 @@ export function useKeepTip(tip: Tip | undefined, leaving: () => void) {
   async function add(fields: TipFields): Promise<undefined> {
     const here = presentPlace();
     const { id, undoId } = await addTip(database, fields);
-    toast({ text: fields.forMe === true ? words.keptForMe : words.kept, undo: undoOf(undoId) });
+    const undo = (): void => {
+      undoOf(undoId)();
+      if (window.location.hash === `#${paths.tip(id)}`) replaceScreen(paths.tips);
+    };
+    toast({ text: fields.forMe === true ? words.keptForMe : words.kept, undo });
     void keepStorage();
     leaving();
     replaceScreen(paths.tip(id), here);
