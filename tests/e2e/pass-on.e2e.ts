@@ -197,7 +197,7 @@ test.describe('in Danish', () => {
     const asked = page.getByRole('region', { name: 'Fik du fat i Ida?' });
     await asked.getByRole('button', { name: 'Ja', exact: true }).click();
     await expect(page.getByRole('region', { name: 'Givet videre til' })).toContainText('Ida Holm');
-    await page.getByRole('button', { name: 'Mere: Hvad kom der ud af det hos Ida?' }).click();
+    await page.getByRole('button', { name: 'Mere: Hvad sagde Ida til det?' }).click();
     await page.getByRole('button', { name: 'Det var til nytte' }).click();
     await expect(page.getByText(/ · Det var til nytte$/)).toBeVisible();
 

@@ -24,7 +24,7 @@ export const passOn: typeof English = {
     useful: 'Det var til nytte',
     'no-answer': 'Intet svar',
   },
-  respond: (name) => `Hvad kom der ud af det hos ${name}?`,
+  respond: (name) => `Hvad sagde ${name} til det?`,
   asked: 'Hvad kom der ud af det, du gav videre?',
   askedRow: (name, title) => `${name}: »${title}«`,
   welcomed: (name) => `Godt, at det nåede ${name}.`,

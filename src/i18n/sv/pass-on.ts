@@ -24,7 +24,7 @@ export const passOn: typeof English = {
     useful: 'Det var till nytta',
     'no-answer': 'Inget svar',
   },
-  respond: (name) => `Vad ledde det till hos ${name}?`,
+  respond: (name) => `Vad sa ${name} om det?`,
   asked: 'Vad ledde dina tips till?',
   askedRow: (name, title) => `${name}: ”${title}”`,
   welcomed: (name) => `Fint att det nådde fram till ${name}.`,
