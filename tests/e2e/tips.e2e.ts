@@ -124,7 +124,7 @@ test('five hundred tips: found by their words; one is written by hand from the p
   await expect(page.getByRole('searchbox', { name: 'Find among the tips' })).toHaveValue('number 314');
 
   await page.getByRole('button', { name: 'Add' }).click();
-  await page.getByRole('link', { name: 'Something to pass on' }).last().click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Something to pass on' }).click();
   await page.getByRole('textbox', { name: 'What is it?' }).fill('A course in bread https://example.org/course');
   await page.getByRole('textbox', { name: 'Note' }).fill('For those who bake.');
   await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue('https://example.org/course');
