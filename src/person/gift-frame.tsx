@@ -6,7 +6,7 @@ import styles from './gift-frame.module.css';
 type GiftFrameProps = {
   readonly icon: ReactNode;
   readonly title: string;
-  /** The words that matched. */
+  /** A word on it; empty: none. */
   readonly note: string;
   /** What one may do with it; absent where there is nothing but to know. */
   readonly act?: string;

@@ -1,4 +1,4 @@
-/** What a gift says of itself: what it is, which words matched, and what one may do with it. */
+/** What a gift says of itself: what it is, what is sought, and what one may do with it; the sentence above says the rest. */
 import type { CardGift } from '../domain/card-gift.ts';
 import type { FirstMessages } from '../i18n/messages.ts';
 import type { Names } from './use-names.ts';
@@ -17,6 +17,5 @@ export function giftTexts(gift: CardGift, { week }: FirstMessages, names: Names)
       : { title: names.of(offeredBy), note, act: words.introduce };
   }
   const title = names.areHidden ? words.hidden : gift.tip.title;
-  if (gift.kind === 'told') return { title, note: '', act: words.tell };
-  return { title, note: noteOf(gift.words), act: words.passOn };
+  return { title, note: '', act: gift.kind === 'told' ? words.tell : words.passOn };
 }
