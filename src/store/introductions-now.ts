@@ -33,6 +33,17 @@ export async function introductionsNow(database: Database, today: CalendarDate):
   );
 }
 
+/** Those in which a contact has a part and that came to something, or still may; the latest first. */
+export async function introductionsWith(
+  database: Database,
+  contactId: string,
+  today: CalendarDate,
+): Promise<readonly IntroductionNow[]> {
+  const rows = await database.introductions.where('contactIds').equals(contactId).toArray();
+  const living = rows.filter(({ deletedAt, status }) => deletedAt === undefined && status !== 'declined');
+  return asNow(database, living.toSorted((one, other) => compareTexts(other.id, one.id)), today);
+}
+
 /** The introduction with this id; undefined when there is none, or it is in the trash. */
 export async function introductionNow(
   database: Database,

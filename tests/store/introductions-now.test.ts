@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar-date.ts';
 import type { Introduction } from '../../src/domain/introduction.ts';
 import type { Database } from '../../src/store/database.ts';
-import { introductionNow, introductionsNow, introductionsUnderWay } from '../../src/store/introductions-now.ts';
+import {
+  introductionNow,
+  introductionsNow,
+  introductionsUnderWay,
+  introductionsWith,
+} from '../../src/store/introductions-now.ts';
 import { makeContact, makeIntroduction, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
@@ -36,6 +41,18 @@ describe('introductions now', () => {
     expect(await introductionNow(database, 'c', SUNDAY)).toBeUndefined();
     expect(await introductionNow(database, 'none', SUNDAY)).toBeUndefined();
     expect(await introductionNow(database, 'a', SUNDAY)).toMatchObject({ introduction: { id: 'a' } });
+  });
+
+  it('of one contact leaves out those that came to nothing, and those in the trash', async () => {
+    const database = await withIntroductions(
+      { id: 'a', contactIds: ['anders', 'maja'] },
+      { id: 'b', status: 'made', madeOn: SUNDAY },
+      { id: 'c', status: 'declined' },
+      { id: 'd', deletedAt: '2026-03-08T12:00:00.000Z' },
+      { id: 'e', contactIds: ['sofie', 'maja'] },
+    );
+    const all = await introductionsWith(database, 'anders', SUNDAY);
+    expect(all.map(({ introduction }) => introduction.id)).toEqual(['b', 'a']);
   });
 
   it('has no step while only one is here', async () => {

@@ -14,6 +14,7 @@ import styles from './contact-screen.module.css';
 import { CouldPlease } from './giving/could-please.tsx';
 import { GivingSections } from './giving/giving-sections.tsx';
 import { History } from './history.tsx';
+import { Introductions } from './introductions.tsx';
 import { Learning } from './learning.tsx';
 import { ReachSection } from './reach-section.tsx';
 import { useContactPage } from './use-contact-screen.ts';
@@ -58,6 +59,7 @@ export function ContactScreen() {
       <CouldPlease page={page} />
       <AboutSections page={page} />
       <GivingSections page={page} />
+      <Introductions page={page} />
       <History page={page} />
       <ReachSection page={page} />
     </Page>

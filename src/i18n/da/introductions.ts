@@ -8,6 +8,7 @@ export const introductions: typeof en = {
   thanks: 'Et tak værd',
   ideas: 'Måske har de glæde af hinanden',
   made: 'Bragt sammen',
+  withSomeone: 'Bragt sammen med',
   letBe: 'Ladt ligge',
   empty: {
     title: 'Hvem burde kende hinanden?',

@@ -9,6 +9,7 @@ export const introductions = {
   thanks: 'Worth a thank-you',
   ideas: 'Who might like to meet',
   made: 'Brought together',
+  withSomeone: 'Brought together with',
   letBe: 'Let be',
   empty: {
     title: 'Who should know each other?',

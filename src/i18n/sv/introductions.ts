@@ -8,6 +8,7 @@ export const introductions: typeof en = {
   thanks: 'Värt ett tack',
   ideas: 'De skulle kanske ha glädje av varandra',
   made: 'Ihopkopplade',
+  withSomeone: 'Ihopkopplad med',
   letBe: 'Fick vara',
   empty: {
     title: 'Vilka borde känna varandra?',

@@ -6,7 +6,14 @@ import type { Contact } from '../../../src/domain/contact.ts';
 import { ContactScreen } from '../../../src/features/contact/contact-screen.tsx';
 import { paths } from '../../../src/paths.ts';
 import { todayHere } from '../../../src/platform/clock.ts';
-import { makeContact, makeInteraction, makePlan, makePromise, makeSphere } from '../../support/make.ts';
+import {
+  makeContact,
+  makeInteraction,
+  makeIntroduction,
+  makePlan,
+  makePromise,
+  makeSphere,
+} from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
@@ -205,6 +212,25 @@ test('someone remembered has no dates and no suggestions', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('You remember Helle. No dates, no suggestions.');
   expect(await database.contacts.get('helle')).not.toHaveProperty('dueOn');
+});
+
+test('⋯ leads to bringing them together with somebody, but for someone at professional distance', async () => {
+  const { user, unmount } = await renderHelle();
+  await user.click(screen.getByRole('button', { name: 'More: Helle Kjær' }));
+  const link = screen.getByRole('link', { name: 'Bring together with…' });
+  expect(link.getAttribute('href')).toBe('#/introductions/new/helle');
+  unmount();
+  const { user: other } = await renderHelle({ distance: true });
+  await other.click(screen.getByRole('button', { name: 'More: Helle Kjær' }));
+  expect(screen.queryByRole('link', { name: 'Bring together with…' })).toBeNull();
+});
+
+test('whom they are being brought together with stands there, with the next step', async () => {
+  const { database } = await renderHelle();
+  await database.introductions.add(makeIntroduction({ id: 'one', contactIds: ['bo', 'helle'] }));
+  const section = await screen.findByRole('region', { name: 'Brought together with' });
+  within(section).getByText('Next: ask Bo Lind');
+  expect(within(section).getByRole('link', { name: 'Bo Lind' }).getAttribute('href')).toBe('#/introductions/one');
 });
 
 test('the trash takes someone, and the toast brings them back', async () => {

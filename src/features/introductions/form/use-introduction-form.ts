@@ -2,16 +2,15 @@
 import { useState } from 'react';
 import { useDatabase } from '../../../hooks/use-live.ts';
 import { useToday } from '../../../hooks/use-today.ts';
-import { useUndo } from '../../../hooks/use-undo.ts';
 import { listOf } from '../../../i18n/format.ts';
 import { nameInSentences } from '../../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { paths } from '../../../paths.ts';
 import { writeFailureOf, type WriteFailure } from '../../../platform/write-failure.ts';
 import { beginIntroduction, notToBeIntroduced } from '../../../store/introductions.ts';
-import { useToast } from '../../../ui/overlays/toast-context.ts';
 import { useUnsaved } from '../../../ui/overlays/use-unsaved.ts';
 import { replaceScreen } from '../../../ui/screen-history.ts';
+import { useBegun } from '../use-begun.ts';
 
 type Draft = { readonly contactIds: readonly string[]; readonly reason: string };
 
@@ -23,8 +22,7 @@ export function useIntroductionForm(start: { readonly chosenIds: readonly string
   const [isSaving, setSaving] = useState(false);
   const database = useDatabase();
   const today = useToday();
-  const showToast = useToast();
-  const undoOf = useUndo();
+  const sayBegun = useBegun();
   const isChanged = draft.reason.trim() !== '' || draft.contactIds.join(' ') !== start.chosenIds.join(' ');
   const unsaved = useUnsaved(isChanged, start.backTo);
 
@@ -49,7 +47,7 @@ export function useIntroductionForm(start: { readonly chosenIds: readonly string
     }
     unsaved.letGo();
     replaceScreen(paths.introduction(begun.id));
-    showToast({ text: words.done.begun, undo: undoOf(begun.undoId) });
+    sayBegun(begun);
   }
 
   async function save(): Promise<void> {

@@ -2,7 +2,7 @@
 import type { IntroductionNow } from '../../../store/introductions-now.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
-import { IntroductionRow } from './introduction-row.tsx';
+import { IntroductionRow } from '../../../person/introduction-row.tsx';
 
 type IntroductionListProps = { readonly title: string; readonly rows: readonly IntroductionNow[] };
 

@@ -15,6 +15,7 @@ import {
 } from '../../../store/introduction-ideas.ts';
 import { beginIntroduction } from '../../../store/introductions.ts';
 import { useToast } from '../../../ui/overlays/toast-context.ts';
+import { useBegun } from '../use-begun.ts';
 import { ideaSentences } from './idea-text.ts';
 
 export function useIdeaActs() {
@@ -25,6 +26,7 @@ export function useIdeaActs() {
   const [, goTo] = useLocation();
   const toast = useToast();
   const undoOf = useUndo();
+  const sayBegun = useBegun();
   const say = (text: string, undoId: string): void => toast({ text, undo: undoOf(undoId) });
   return {
     /** Keeps the idea, with why, and goes on to its first step. */
@@ -33,7 +35,7 @@ export function useIdeaActs() {
       const begun = await beginIntroduction(database, { contactIds: now.idea.contactIds, reason });
       if (begun === undefined) return;
       goTo(paths.introduction(begun.id));
-      say(done.begun, begun.undoId);
+      sayBegun(begun);
     },
     waveAway: async ({ idea }: IdeaNow) => say(done.away, await waveIdeaAway(database, idea.contactIds, today)),
     thanked: async ({ contact, connector }: ThanksNow) => {
