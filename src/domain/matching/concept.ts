@@ -2,7 +2,7 @@
  * Concepts: one thing under all its words in three languages, so that an article on leadership finds who wrote
  * 'ledelse'. Concepts come in families, of which the first says what the others are.
  */
-import type { Language } from '../settings.ts';
+import { LANGUAGES, type Language } from '../settings.ts';
 import { LEISURE } from './concepts/leisure.ts';
 import { MAKING } from './concepts/making.ts';
 import { MORE } from './concepts/more.ts';
@@ -58,6 +58,8 @@ export function nameOf(concept: Concept, language: Language): string {
   return NAMES[concept.number]?.[language] ?? '';
 }
 
+type Family = Pick<Concept, 'head' | 'isClose'>;
+
 type Lookup = {
   readonly written: Map<string, Concept[]>;
   readonly stemmed: Map<string, Concept[]>;
@@ -67,7 +69,6 @@ type Lookup = {
 
 /** A stem of fewer letters says too little. */
 const SHORTEST_STEM = 3;
-const ORDER: readonly Language[] = ['en', 'da', 'sv'];
 const TABLE: { readonly [language in Language]: Lookup } = { en: lookup(), da: lookup(), sv: lookup() };
 const NAMES: { readonly [language in Language]: string }[] = [];
 
@@ -78,30 +79,39 @@ function lookup(): Lookup {
 }
 
 function fill(text: string): void {
-  const families = new Map<string, Pick<Concept, 'head' | 'isClose'>>();
-  let family = { head: 0, isClose: false };
+  const families = new Map<string, Family>();
+  let family: Family = { head: 0, isClose: false };
   for (const line of text.split('\n')) {
-    const [sign, rest] = [line.slice(0, 1), line.slice(2)];
-    if (sign === '+') family = families.get(rest) ?? family;
+    const [sign, rest] = cut(line, ' ');
+    const known = families.get(rest);
+    if (sign === '+' && known !== undefined) family = known;
     if (!line.includes('|')) continue;
+    const number = NAMES.length;
     const opens = sign === '=' || sign === '>';
-    if (opens) {
-      family = { head: NAMES.length, isClose: sign === '=' };
-      families.set(rest.split(' ')[0] ?? '', family);
-    }
-    enter({ number: NAMES.length, ...family }, opens ? rest : line);
+    if (opens) family = { head: number, isClose: sign === '=' };
+    const terms = opens ? rest : line;
+    // any member may have a family of its own, which is gone on with elsewhere
+    families.set(cut(terms, ' ')[0], opens ? family : { head: number, isClose: true });
+    enter({ number, ...family }, terms);
   }
 }
 
 function enter(concept: Concept, line: string): void {
-  const names = { en: '', da: '', sv: '' };
-  for (const [place, part] of line.split('|').entries()) {
-    const language = ORDER[place] ?? 'en';
-    const terms = part.trim().split(' ');
-    names[language] = (terms[0] ?? '').replaceAll('_', ' ');
-    for (const term of terms) enterTerm(concept, term, language);
-  }
-  NAMES.push(names);
+  const [en, nordic] = cut(line, ' | ');
+  const [da, sv] = cut(nordic, ' | ');
+  const terms = { en: en.split(' '), da: da.split(' '), sv: sv.split(' ') };
+  for (const language of LANGUAGES) for (const term of terms[language]) enterTerm(concept, term, language);
+  NAMES.push({ en: nameIn(en), da: nameIn(da), sv: nameIn(sv) });
+}
+
+function nameIn(terms: string): string {
+  return cut(`${terms} `, ' ')[0].replaceAll('_', ' ');
+}
+
+/** What stands before and after the first such text. */
+function cut(text: string, at: string): readonly [before: string, after: string] {
+  const place = text.indexOf(at);
+  return [text.slice(0, Math.max(0, place)), text.slice(place + at.length)];
 }
 
 function enterTerm(concept: Concept, term: string, language: Language): void {

@@ -46,7 +46,11 @@ type Manner = {
 
 function keysOf({ stems, concepts, parts }: Meaning, { ofStem, ofConcept }: Manner): readonly Key[] {
   const ofParts = parts.flatMap((part) => [...part.stems.flatMap(ofStem), ...part.concepts.flatMap(ofConcept)]);
-  return best([...stems.flatMap(ofStem), ...concepts.flatMap(ofConcept), ...lessened(ofParts)]);
+  return best([
+    ...stems.flatMap(ofStem),
+    ...concepts.flatMap(ofConcept),
+    ...lessened(ofParts, parts.length === 1 ? QUALITY.onlyPart : QUALITY.part),
+  ]);
 }
 
 export const QUALITY = {
@@ -60,10 +64,12 @@ export const QUALITY = {
   /** Asked for something, found another of a close family. */
   sibling: 0.25,
   part: 0.6,
+  /** The one part of a compound that says much: a course in pottery is about pottery. */
+  onlyPart: 0.68,
 };
 
-function lessened(keys: readonly Key[]): readonly Key[] {
-  return keys.map(({ key, quality }) => ({ key, quality: quality * QUALITY.part }));
+function lessened(keys: readonly Key[], by: number): readonly Key[] {
+  return keys.map(({ key, quality }) => ({ key, quality: quality * by }));
 }
 
 /** A word of one known language can be found from another. */
@@ -88,17 +94,19 @@ function itself({ number }: Concept): readonly Key[] {
 }
 
 function entered({ number, head, isClose }: Concept): readonly Key[] {
-  const own = { key: `#${number}`, quality: 1 };
-  if (number === head) return [own, { key: `>${head}`, quality: 1 }];
-  const keys = [own, { key: `<${head}`, quality: 1 }];
-  return isClose ? [...keys, { key: `~${head}`, quality: 1 }] : keys;
+  const own = [`#${number}`, `>${number}`];
+  const near = number === head ? [] : [`<${head}`, ...(isClose ? [`~${head}`] : [])];
+  return [...own, ...near].map((key) => ({ key, quality: 1 }));
 }
 
 function asked({ number, head, isClose }: Concept): readonly Key[] {
-  const own = { key: `#${number}`, quality: QUALITY.concept };
-  if (number === head) return [own, { key: `<${head}`, quality: QUALITY.narrower }];
-  const keys = [own, { key: `>${head}`, quality: QUALITY.broader }];
-  return isClose ? [...keys, { key: `~${head}`, quality: QUALITY.sibling }] : keys;
+  const own = [
+    { key: `#${number}`, quality: QUALITY.concept },
+    { key: `<${number}`, quality: QUALITY.narrower },
+  ];
+  if (number === head) return own;
+  const near = [...own, { key: `>${head}`, quality: QUALITY.broader }];
+  return isClose ? [...near, { key: `~${head}`, quality: QUALITY.sibling }] : near;
 }
 
 function best(keys: readonly Key[]): readonly Key[] {

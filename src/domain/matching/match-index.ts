@@ -9,93 +9,45 @@ import { readText, type Meaning } from './reading.ts';
 import { toldIn } from './told.ts';
 import { languageOf, languagesOf } from './words/language.ts';
 
-/** Where a key stands: numbers of candidates, and beside each the weight of the key in it. */
-export type Posting = { readonly numbers: number[]; readonly weights: number[] };
+/** In which candidates a key stands, by id, and how heavily. */
+export type Posting = ReadonlyMap<string, number>;
 
 export class MatchIndex {
   readonly question: Question;
-  readonly #ids: (string | undefined)[] = [];
-  readonly #numberById = new Map<string, number>();
-  readonly #keys: (readonly string[])[] = [];
-  readonly #postings = new Map<string, Posting>();
+  readonly #keysById = new Map<string, readonly string[]>();
+  readonly #postings = new Map<string, Map<string, number>>();
 
   constructor(question: Question) {
     this.question = question;
   }
 
+  /** How many candidates there are. */
   get size(): number {
-    return this.#numberById.size;
+    return this.#keysById.size;
   }
 
-  /** The first number that nobody has. */
-  get end(): number {
-    return this.#ids.length;
-  }
-
-  idAt(number: number): string {
-    return this.#ids[number] ?? '';
-  }
-
-  postingOf(key: string): Posting | undefined {
-    return this.#postings.get(key);
-  }
-
-  /** How heavily a key stands in a candidate; 0 when it doesn't. */
-  weightIn(key: string, id: string): number {
-    const posting = this.#postings.get(key);
-    const number = this.#numberById.get(id);
-    if (posting === undefined || number === undefined) return 0;
-    const place = firstPlace(posting.numbers, number);
-    return posting.numbers[place] === number ? (posting.weights[place] ?? 0) : 0;
+  postingOf(key: string): Posting {
+    return this.#postings.get(key) ?? NOWHERE;
   }
 
   /** Enters a candidate, in the place of what was known of it. */
   put(candidate: Candidate): void {
     this.remove(candidate.id);
-    const number = this.#ids.length;
     const weights = weightsOf(candidate, this.question);
-    this.#ids.push(candidate.id);
-    this.#keys.push([...weights.keys()]);
-    this.#numberById.set(candidate.id, number);
-    for (const [key, weight] of weights) this.#enter(key, number, weight);
+    this.#keysById.set(candidate.id, [...weights.keys()]);
+    for (const [key, weight] of weights) {
+      const posting = this.#postings.get(key) ?? new Map<string, number>();
+      this.#postings.set(key, posting.set(candidate.id, weight));
+    }
   }
 
   remove(id: string): void {
-    const number = this.#numberById.get(id);
-    if (number === undefined) return;
-    for (const key of this.#keys[number] ?? []) this.#leave(key, number);
-    this.#numberById.delete(id);
-    this.#ids[number] = undefined;
-    this.#keys[number] = [];
-  }
-
-  #enter(key: string, number: number, weight: number): void {
-    const posting = this.#postings.get(key) ?? { numbers: [], weights: [] };
-    posting.numbers.push(number);
-    posting.weights.push(weight);
-    this.#postings.set(key, posting);
-  }
-
-  #leave(key: string, number: number): void {
-    const posting = this.#postings.get(key);
-    if (posting === undefined) return;
-    const place = firstPlace(posting.numbers, number);
-    posting.numbers.splice(place, 1);
-    posting.weights.splice(place, 1);
-    if (posting.numbers.length === 0) this.#postings.delete(key);
+    for (const key of this.#keysById.get(id) ?? []) this.#postings.get(key)?.delete(id);
+    this.#keysById.delete(id);
   }
 }
 
-/** The first place of sorted numbers that holds this one or more. */
-function firstPlace(numbers: readonly number[], wanted: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) >= wanted) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const NOWHERE: Posting = new Map();
 
 /**
  * How heavily each key stands in a candidate: the weight of its field for each time, less in a long field. What is over
@@ -127,9 +79,8 @@ const LENGTH_COUNTS = 0.4;
 
 /** The languages that the short texts of a candidate may be in, as its other texts and the language one writes to them in tell. */
 function usualLanguages(candidate: Candidate): readonly Language[] {
-  const { language, notes = '', lastNote = '', interests = [], competences = [], offers = [], seeks = [] } = candidate;
-  const found = languageOf([notes, lastNote, ...interests, ...competences, ...offers, ...seeks].join('\n'));
-  const told = LANGUAGES.filter((each) => each === found || each === language?.slice(0, 2));
+  const found = languageOf(FIELDS.flatMap((field) => textsOf({ wished: '', ...candidate }, field)).join('\n'));
+  const told = LANGUAGES.filter((each) => each === found || each === candidate.language?.slice(0, 2));
   return told.length === 0 ? LANGUAGES : [...new Set<Language>([...told, 'en'])];
 }
 

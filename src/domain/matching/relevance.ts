@@ -10,16 +10,17 @@ export type Relevance = {
 
 /** Those who reach `least`, which is over 0, the most relevant first; equals by id. */
 export function relevances(words: readonly AskedWord[], index: MatchIndex, least: number): readonly Relevance[] {
-  const scores = new Float64Array(index.end);
+  const scores = new Map<string, number>();
   for (const word of words) {
-    addShares(word, index, scores);
-    for (const number of overIn(word, index)) scores[number] = (scores[number] ?? 0) - word.weight * OVER;
+    for (const [contactId, share] of sharesOf(word, index)) {
+      scores.set(contactId, (scores.get(contactId) ?? 0) + share);
+    }
+    for (const contactId of overIn(word, index)) {
+      scores.set(contactId, (scores.get(contactId) ?? 0) - word.weight * OVER);
+    }
   }
   const found: Relevance[] = [];
-  for (let number = 0; number < scores.length; number += 1) {
-    const score = scores[number] ?? 0;
-    if (score >= least) found.push({ contactId: index.idAt(number), score });
-  }
+  for (const [contactId, score] of scores) if (score >= least) found.push({ contactId, score });
   return found.toSorted(byRelevance);
 }
 
@@ -27,8 +28,8 @@ export function relevances(words: readonly AskedWord[], index: MatchIndex, least
 export function relevanceOf(words: readonly AskedWord[], index: MatchIndex, contactId: string): number {
   let score = 0;
   for (const word of words) {
-    const isOver = word.own.some((key) => index.weightIn(`!${key}`, contactId) > 0);
-    score += shareIn(word, index, contactId) - (isOver ? word.weight * OVER : 0);
+    score += shareIn(word, index, contactId);
+    if (overIn(word, index).has(contactId)) score -= word.weight * OVER;
   }
   return score;
 }
@@ -47,8 +48,8 @@ const RARITY_COUNTS = 0.5;
 const OVER = 1;
 
 /** To whom a word names what is over. */
-function overIn(word: AskedWord, index: MatchIndex): ReadonlySet<number> {
-  return new Set(word.own.flatMap((key) => index.postingOf(`!${key}`)?.numbers ?? []));
+function overIn(word: AskedWord, index: MatchIndex): ReadonlySet<string> {
+  return new Set(word.own.flatMap((key) => [...index.postingOf(`!${key}`).keys()]));
 }
 
 /** The words that somebody was found by, as they are written, the weightiest first. */
@@ -64,28 +65,24 @@ export function wordsFound(words: readonly AskedWord[], index: MatchIndex, conta
 function shareIn(word: AskedWord, index: MatchIndex, contactId: string): number {
   let best = 0;
   for (const { key, quality } of word.keys) {
-    const weight = index.weightIn(key, contactId);
-    if (weight > 0) best = Math.max(best, shareOf(word, { quality, weight, rarity: rarityOf(key, index) }));
+    const weight = index.postingOf(key).get(contactId);
+    if (weight === undefined) continue;
+    best = Math.max(best, shareOf(word, { quality, weight, rarity: rarityOf(key, index) }));
   }
   return best;
 }
 
-/** Adds to the scores what a word gives each candidate that has it. */
-function addShares(word: AskedWord, index: MatchIndex, scores: Float64Array): void {
-  const best = new Float64Array(scores.length);
+/** What a word gives each candidate that has it. */
+function sharesOf(word: AskedWord, index: MatchIndex): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
   for (const { key, quality } of word.keys) {
-    const posting = index.postingOf(key);
-    if (posting === undefined) continue;
     const rarity = rarityOf(key, index);
-    for (let place = 0; place < posting.numbers.length; place += 1) {
-      const number = posting.numbers[place] ?? 0;
-      const share = shareOf(word, { quality, weight: posting.weights[place] ?? 0, rarity });
-      const before = best[number] ?? 0;
-      if (share <= before) continue;
-      best[number] = share;
-      scores[number] = (scores[number] ?? 0) + share - before;
+    for (const [contactId, weight] of index.postingOf(key)) {
+      const share = shareOf(word, { quality, weight, rarity });
+      if (share > (best.get(contactId) ?? 0)) best.set(contactId, share);
     }
   }
+  return best;
 }
 
 type Met = { readonly quality: number; readonly weight: number; readonly rarity: number };
@@ -94,9 +91,16 @@ function shareOf(word: AskedWord, { quality, weight, rarity }: Met): number {
   return (word.weight * quality * rarity * weight) / (weight + SOON);
 }
 
-/** The inverse document frequency, so scaled that what nobody else has is 1 and what all have is 1 - RARITY_COUNTS. */
+/**
+ * The inverse document frequency, so scaled that what nobody has is 1 and what all have is 1 - RARITY_COUNTS. Strangers are
+ * counted in: among ten who all like jazz, jazz is still a liking of its own.
+ */
 function rarityOf(key: string, index: MatchIndex): number {
-  const having = index.postingOf(key)?.numbers.length ?? 0;
-  const inverse = Math.log(1 + (index.size - having + 0.5) / (having + 0.5)) / Math.log(1 + (index.size + 0.5) / 0.5);
+  const having = index.postingOf(key).size;
+  const all = index.size + STRANGERS;
+  const inverse = Math.log(1 + (all - having + 0.5) / (having + 0.5)) / Math.log(1 + (all + 0.5) / 0.5);
   return 1 - RARITY_COUNTS + RARITY_COUNTS * inverse;
 }
+
+/** As many people who have nothing in common with anybody. */
+const STRANGERS = 200;

@@ -1,4 +1,4 @@
-/** More members of the families of the other tables: '+' goes on with a family by the first word of its first line. */
+/** More members of the families of the other tables: '+' goes on with the family of the thing whose line begins with that word. */
 export const MORE = `
 + leadership
 difficult_conversations hard_conversations tough_conversations difficult_conversation crucial_conversations | svære_samtaler den_svære_samtale svær_samtale vanskelige_samtaler sige_svære_ting sig_det_svære | svåra_samtal svårt_samtal det_svåra_samtalet obekväma_samtal

@@ -41,13 +41,20 @@ sådan sådana ta tar tidigare till tills tre trots två ungefär under upp ut u
 vart vem vems vi vid vilka vilken vilket vill ville väl vår våra vårt vore än ändå ännu åt över osv bland särskilt
 `;
 
-/** The folded stop words of each language. */
-export const STOP_WORDS: { readonly [language in Language]: ReadonlySet<string> } = {
+/** The stop words of each language, in small letters. */
+export const SMALL_WORDS: { readonly [language in Language]: ReadonlySet<string> } = {
   en: setOf(ENGLISH),
   da: setOf(DANISH),
   sv: setOf(SWEDISH),
 };
 
+/** The folded stop words of each language. */
+export const STOP_WORDS: { readonly [language in Language]: ReadonlySet<string> } = {
+  en: setOf(fold(ENGLISH)),
+  da: setOf(fold(DANISH)),
+  sv: setOf(fold(SWEDISH)),
+};
+
 function setOf(text: string): ReadonlySet<string> {
-  return new Set(fold(text).split(/[\s'.]+/u));
+  return new Set(text.trim().split(/[\s'.]+/u));
 }
