@@ -9,7 +9,7 @@ import { saveSettings } from '../../src/store/settings.ts';
 import { openFresh } from '../support/open.ts';
 
 // a busy machine may take its time to fetch a screen
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 let database: Database;
 

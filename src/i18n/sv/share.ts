@@ -16,7 +16,7 @@ export const share: typeof English = {
   others: (count, isOne) =>
     isOne ? 'En fil till följde med; dela den för sig.' : `${count} filer till följde med; dela dem en i taget.`,
   words: 'Det här delades. Inget sparas förrän du säger till.',
-  keep: 'Spara att tipsa om',
+  keep: 'Spara som tips',
   forMe: 'Det är till mig',
   long: (most, left) =>
     `Texten är lång. De första ${most} tecknen sparas i anteckningen; de sista ${left} finns kvar i appen de kom från.`,
