@@ -11,3 +11,8 @@ export function ledgerTitle(
   const known = knownExchangeKind(kind);
   return giving.from[direction](known === 'other' ? giving.something : giving.kinds[known], name);
 }
+
+/** What was noted, in brackets after a space, to stand within a sentence; empty where nothing was. */
+export function asideOf(note: string | undefined): string {
+  return note === undefined ? '' : ` (${note})`;
+}

@@ -85,7 +85,8 @@ export async function weekOf(database: Database, today: CalendarDate): Promise<W
         done,
         ...(what !== undefined && { promised: what }),
       };
-      return done || isStillMeant(contact, item) ? [person] : [];
+      // a promise that was kept since gave the place all the same
+      return done || isStillMeant(contact, plan.items[index] ?? item) ? [person] : [];
     });
     const { checkInWeekday } = rules.settings;
     return {

@@ -6,6 +6,7 @@ import { useToday } from '../../hooks/use-today.ts';
 import { relativeDay } from '../../i18n/format.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { asideOf } from '../../person/ledger-text.ts';
 import { useEntryActs } from '../../person/use-entry-acts.ts';
 import { WriteSheet } from '../../person/write-sheet.tsx';
 import { helpToTell } from '../../store/help-told.ts';
@@ -29,7 +30,7 @@ export function HelpAsked({ onAnswered }: { readonly onAnswered: () => void }) {
     <Section title={words.title}>
       <ul className={styles['rows']}>
         <QuestionRow
-          title={words.ask(nameInSentences(contact), knownExchangeKind(entry.kind), note)}
+          title={words.ask(nameInSentences(contact), knownExchangeKind(entry.kind), asideOf(note))}
           note={relativeDay(language, entry.day, today)}
           answers={[
             { label: words.write, onPress: () => setWriting(true) },

@@ -5,6 +5,7 @@ import { useLive } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { asideOf } from '../../person/ledger-text.ts';
 import { useEntryActs } from '../../person/use-entry-acts.ts';
 import { WriteSheet } from '../../person/write-sheet.tsx';
 import { helpToTell } from '../../store/help-told.ts';
@@ -32,7 +33,7 @@ export function HowItWent() {
     <Section title={words.title}>
       <Wash>
         <Stack gap="close">
-          <p>{words.ask(nameInSentences(contact), knownExchangeKind(entry.kind), note)}</p>
+          <p>{words.ask(nameInSentences(contact), knownExchangeKind(entry.kind), asideOf(note))}</p>
           <Acts>
             <Button onClick={() => setWriting(true)}>{words.write}</Button>
             <Button onClick={() => void acts.tell(entry)}>{words.told}</Button>

@@ -46,8 +46,7 @@ export const giving: typeof en = {
   got: (list) => `Du fik ${list}.`,
   howItWent: {
     title: 'Fortæl, hvordan det gik',
-    ask: (name, kind, note) =>
-      `${did[kind](name)}${note === undefined ? '' : ` (${note})`}. Har du fortalt ${name}, hvordan det gik?`,
+    ask: (name, kind, aside) => `${did[kind](name)}${aside}. Har du fortalt ${name}, hvordan det gik?`,
     write: 'Skriv',
     told: 'Det har jeg',
     notNeeded: 'Ikke nødvendigt',

@@ -83,8 +83,9 @@ export const giving = {
   got: (list: string): string => `You got ${list}.`,
   howItWent: {
     title: 'Tell how it went',
-    ask: (name: string, kind: ExchangeKind, note: string | undefined): string =>
-      `${did[kind](name)}${note === undefined ? '' : ` (${note})`}. Have you told ${name} how it went?`,
+    /** `aside`: what was noted of it, in brackets after a space, or nothing. */
+    ask: (name: string, kind: ExchangeKind, aside: string): string =>
+      `${did[kind](name)}${aside}. Have you told ${name} how it went?`,
     write: 'Write',
     told: 'Yes, I have',
     notNeeded: 'Not needed',

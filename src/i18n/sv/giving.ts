@@ -46,8 +46,7 @@ export const giving: typeof en = {
   got: (list) => `Du fick ${list}.`,
   howItWent: {
     title: 'Berätta hur det gick',
-    ask: (name, kind, note) =>
-      `${did[kind](name)}${note === undefined ? '' : ` (${note})`}. Har du berättat för ${name} hur det gick?`,
+    ask: (name, kind, aside) => `${did[kind](name)}${aside}. Har du berättat för ${name} hur det gick?`,
     write: 'Skriv',
     told: 'Det har jag',
     notNeeded: 'Behövs inte',
