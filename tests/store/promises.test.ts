@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Database } from '../../src/store/database.ts';
+import { letMadeUpGo } from '../../src/store/made-up.ts';
 import {
   addPromise,
   changePromise,
@@ -13,7 +14,7 @@ import { promiseList } from '../../src/store/promise-list.ts';
 import { restoreThings } from '../../src/store/restore.ts';
 import { sinceLastTime } from '../../src/store/since-last-time.ts';
 import { undo } from '../../src/store/undo.ts';
-import { makeContact, makePromise } from '../support/make.ts';
+import { makeContact, makeExchange, makePromise, makeSettings } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 const today = calendarDate('2026-03-08');
@@ -102,4 +103,20 @@ test('nothing is written to a promise that is gone or in the trash', async () =>
   await takePromiseUp(database, 'recipe');
   await keepPromise(database, 'nothing', today);
   expect(await promiseIn(database)).toEqual(before);
+});
+
+test('promises and entries go with made-up people, and come back when letting them go is undone', async () => {
+  const database = await openFresh();
+  await database.settings.add(makeSettings({ madeUpIds: ['invented'] }));
+  await database.contacts.bulkAdd([makeContact({ id: 'invented', madeUp: true }), makeContact({ id: 'ada' })]);
+  await database.promises.bulkAdd([makePromise({ contactId: 'invented' }), makePromise({ contactId: 'ada' })]);
+  await database.exchanges.bulkAdd([makeExchange({ contactId: 'invented' }), makeExchange({ contactId: 'ada' })]);
+  const whom = async () => [
+    ...(await database.promises.toArray()).map(({ contactId }) => contactId),
+    ...(await database.exchanges.toArray()).map(({ contactId }) => contactId),
+  ];
+  const undoId = await letMadeUpGo(database);
+  expect(await whom()).toEqual(['ada', 'ada']);
+  await undo(database, undoId, today);
+  expect(await whom()).toHaveLength(4);
 });
