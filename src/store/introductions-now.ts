@@ -1,14 +1,26 @@
 /** Introductions as they stand: with those of their people who are here, and the next step. */
 import { daysBetween, type CalendarDate } from '../domain/calendar-date.ts';
 import { isStillAskedAbout, type Contact } from '../domain/contact.ts';
-import { nextStep, standingStill, withOnly, type Introduction, type IntroductionStep } from '../domain/introduction.ts';
+import {
+  isOpen,
+  mayBeIntroduced,
+  nextStep,
+  standingStill,
+  withOnly,
+  type Introduction,
+  type IntroductionStep,
+} from '../domain/introduction.ts';
 import { compareTexts } from '../domain/order.ts';
 import type { Database } from './database.ts';
 import { introductionById } from './introductions.ts';
+import { livingSpheres } from './living-spheres.ts';
 
 /** An introduction on a day. */
 export type IntroductionNow = {
-  /** Of those who are here alone; somebody in the trash, or remembered, has no part in its steps. */
+  /**
+   * Of those who are here alone: somebody in the trash or remembered has no part in its steps, nor, until it is made,
+   * somebody who is private by now or at professional distance.
+   */
   readonly introduction: Introduction;
   /** Those who are here, in the order in which they are asked. */
   readonly people: readonly Contact[];
@@ -41,7 +53,11 @@ export async function introductionsWith(
 ): Promise<readonly IntroductionNow[]> {
   const rows = await database.introductions.where('contactIds').equals(contactId).toArray();
   const living = rows.filter(({ deletedAt, status }) => deletedAt === undefined && status !== 'declined');
-  return asNow(database, living.toSorted((one, other) => compareTexts(other.id, one.id)), today);
+  return asNow(
+    database,
+    living.toSorted((one, other) => compareTexts(other.id, one.id)),
+    today,
+  );
 }
 
 /** The introduction with this id; undefined when there is none, or it is in the trash. */
@@ -88,16 +104,21 @@ async function asNow(
   rows: readonly Introduction[],
   today: CalendarDate,
 ): Promise<readonly IntroductionNow[]> {
-  const found = await database.contacts.bulkGet([...new Set(rows.flatMap(({ contactIds }) => contactIds))]);
-  const here = new Map(
-    found.flatMap((contact) => (contact !== undefined && isStillAskedAbout(contact) ? [[contact.id, contact]] : [])),
-  );
+  const [found, spheres] = await Promise.all([
+    database.contacts.bulkGet([...new Set(rows.flatMap(({ contactIds }) => contactIds))]),
+    livingSpheres(database),
+  ]);
+  const known = new Map(found.flatMap((contact) => (contact === undefined ? [] : [[contact.id, contact]])));
   return rows.map((row) => {
-    const introduction = withOnly(row, new Set(here.keys()));
+    // what was made stays told of; whoever has come to be at a distance, or private, is asked nothing more
+    const mayStand = (contact: Contact): boolean =>
+      isOpen(row) ? mayBeIntroduced(contact, spheres) : isStillAskedAbout(contact);
+    const people = row.contactIds.flatMap((id) => known.get(id) ?? []).filter(mayStand);
+    const introduction = withOnly(row, new Set(people.map(({ id }) => id)));
     const step = nextStep(introduction);
     return {
       introduction,
-      people: introduction.contactIds.flatMap((id) => here.get(id) ?? []),
+      people,
       standsStill: standingStill([introduction], today).length > 0,
       ...(step !== undefined && { step }),
       ...(step?.since !== undefined && { days: daysBetween(step.since, today) }),

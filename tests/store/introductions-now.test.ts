@@ -9,7 +9,7 @@ import {
   introductionsUnderWay,
   introductionsWith,
 } from '../../src/store/introductions-now.ts';
-import { makeContact, makeIntroduction, SUNDAY } from '../support/make.ts';
+import { makeContact, makeIntroduction, makeSphere, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 async function withIntroductions(...rows: readonly Partial<Introduction>[]): Promise<Database> {
@@ -53,6 +53,19 @@ describe('introductions now', () => {
     );
     const all = await introductionsWith(database, 'anders', SUNDAY);
     expect(all.map(({ introduction }) => introduction.id)).toEqual(['b', 'a']);
+  });
+
+  it.each([
+    ['at professional distance', { distance: true }],
+    ['of private life alone', { sphereIds: ['family'] }],
+  ])('asks nothing more of someone who is %s by now, and still tells what was made', async (_, fields) => {
+    const database = await withIntroductions({ id: 'a' }, { id: 'b', status: 'made', madeOn: SUNDAY });
+    await database.spheres.add(makeSphere({ id: 'family', private: true }));
+    await database.contacts.update('anders', fields);
+    const [made, idea] = await introductionsNow(database, SUNDAY);
+    expect(idea).not.toHaveProperty('step');
+    expect(idea).toMatchObject({ people: [{ id: 'sofie' }] });
+    expect(made).toMatchObject({ people: [{ id: 'anders' }, { id: 'sofie' }] });
   });
 
   it('has no step while only one is here', async () => {
