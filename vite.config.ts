@@ -8,8 +8,8 @@ import { deepPaths } from './scripts/build/deep-paths.ts';
 import { MANIFEST } from './scripts/build/manifest.ts';
 import { notFoundPage } from './scripts/build/not-found-page.ts';
 
-/** What screens share. Words are no part of it: each language fetches its own. */
-const SHARED = /src\/(ui|hooks|platform|domain|store|person)\/|lucide-react|date-fns/;
+/** What screens share. Words are no part of it: each language fetches its own, and matching those it reads by. */
+const SHARED = /src\/(ui|hooks|platform|domain(?!\/matching)|store|person)\/|lucide-react|date-fns/;
 
 /** What is in the first load beside it: how words are found. */
 const FIRST = /src\/i18n\/(?!(en|da|sv)[-./])/;
