@@ -62,7 +62,7 @@ export function nearBest(all: readonly Relevance[]): readonly Relevance[] {
 }
 
 /** Under this a fit is an accident. */
-export const THRESHOLD = 0.53;
+export const THRESHOLD = 0.55;
 /** Who fits this much less than the best doesn't fit. */
 const NEAR_THE_BEST = 0.65;
 const DUE_BONUS = 1.1;
