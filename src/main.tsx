@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { addressNow } from './app/address-now.ts';
 import { App } from './app/app.tsx';
-import { fetchScreen } from './app/routes.tsx';
+import { fetchScreen } from './app/shown-screen.tsx';
 import { DatabaseContext } from './hooks/use-live.ts';
 import { startOpening } from './hooks/use-opening.ts';
 import { loadFirstMessages, preferredLanguage } from './i18n/messages.ts';

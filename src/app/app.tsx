@@ -18,7 +18,7 @@ import { ErrorScreen } from './error-screen.tsx';
 import { Frame } from './frame.tsx';
 import { Providers } from './providers.tsx';
 import { addressNow } from './address-now.ts';
-import { fetchAllScreens, Routes } from './routes.tsx';
+import { fetchAllScreens, ShownScreen } from './shown-screen.tsx';
 import { TroubleSheet } from './trouble-sheet.tsx';
 import { useTheme } from './use-theme.ts';
 import { useTrouble, type Trouble } from './use-trouble.ts';
@@ -79,7 +79,7 @@ function PersonsApp({ trouble }: PersonsAppProps) {
           <HideNamesContext value={veil.privacy.hideNames}>
             <WeekAheadContext value={ahead}>
               <Frame>
-                <Routes />
+                <ShownScreen />
                 <Afterwards />
                 {trouble && <Interrupted key={trouble.kind} kind={trouble.kind} />}
               </Frame>

@@ -1,17 +1,15 @@
-/** The table of contents: which screen stands at which address. A screen is fetched when it is first wanted. */
-import { Suspense } from 'react';
+/**
+ * The table of contents: which screen stands at which address. Each is fetched when it is first wanted, and so is this
+ * table; the week alone comes with the app (`shown-screen.tsx`).
+ */
 import { Route, Switch } from 'wouter';
-import { WeekScreen } from '../features/week/week-screen.tsx';
 import { paths } from '../paths.ts';
-import { Page } from '../ui/layout/page.tsx';
-import { Skeleton } from '../ui/layout/skeleton.tsx';
 import { NothingHereScreen } from './nothing-here-screen.tsx';
 import { ScreenArrival } from './screen-arrival.tsx';
-import { atOnce, whenWanted, type Screen } from './screen.tsx';
+import { whenWanted, type Screen } from './screen.tsx';
 
 /** Address → screen; the first that fits wins. `paths.contact(':id')` fits every contact; its screen asks `useParams`. */
 const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
-  [paths.week, atOnce(WeekScreen)],
   [paths.checkIn, whenWanted(async () => (await import('../features/check-in/check-in-screen.tsx')).CheckInScreen)],
   [paths.welcome, whenWanted(async () => (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen)],
   [paths.contacts, whenWanted(async () => (await import('../features/contacts/contacts-screen.tsx')).ContactsScreen)],
@@ -104,27 +102,17 @@ export function fetchAllScreens(): void {
 
 export function Routes() {
   return (
-    <Suspense fallback={<Coming />}>
-      <Switch>
-        {SCREENS.map(([address, { Screen }]) => (
-          <Route key={address} path={address}>
-            <Screen />
-            <ScreenArrival />
-          </Route>
-        ))}
-        <Route>
-          <NothingHereScreen />
+    <Switch>
+      {SCREENS.map(([address, { Screen }]) => (
+        <Route key={address} path={address}>
+          <Screen />
           <ScreenArrival />
         </Route>
-      </Switch>
-    </Suspense>
-  );
-}
-
-function Coming() {
-  return (
-    <Page>
-      <Skeleton shape="cards" />
-    </Page>
+      ))}
+      <Route>
+        <NothingHereScreen />
+        <ScreenArrival />
+      </Route>
+    </Switch>
   );
 }

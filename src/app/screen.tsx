@@ -1,4 +1,4 @@
-/** How a screen comes to its address: with the app itself, or fetched when it is first wanted. */
+/** How a screen comes to its address: fetched when it is first wanted. */
 import { AllWords } from '../i18n/all-words.tsx';
 import { lazy, useState, type ComponentType } from 'react';
 
@@ -6,11 +6,6 @@ export type Screen = {
   readonly fetch: () => Promise<unknown>;
   readonly Screen: ComponentType;
 };
-
-/** A screen that is in the first load. */
-export function atOnce(Component: ComponentType): Screen {
-  return { fetch: () => Promise.resolve(), Screen: Component };
-}
 
 /**
  * A screen that is fetched when it is first wanted. Once fetched it is shown without waiting: React holds back for

@@ -1,0 +1,51 @@
+/** The screen that is shown: the week, which comes with the app, or the one that `routes.tsx` names. */
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { WeekScreen } from '../features/week/week-screen.tsx';
+import { paths } from '../paths.ts';
+import { Page } from '../ui/layout/page.tsx';
+import { Skeleton } from '../ui/layout/skeleton.tsx';
+import { ScreenArrival } from './screen-arrival.tsx';
+import { whenWanted } from './screen.tsx';
+
+const others = whenWanted(async () => (await import('./routes.tsx')).Routes);
+
+export function ShownScreen() {
+  return (
+    <Suspense fallback={<Coming />}>
+      <Switch>
+        <Route path={paths.week}>
+          <WeekScreen />
+          <ScreenArrival />
+        </Route>
+        <Route>
+          <others.Screen />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+/** Begins to fetch the screen at `address`, while language and settings are still being read. */
+export function fetchScreen(address: string): void {
+  if (address !== paths.week) void fromTable((table) => table.fetchScreen(address));
+}
+
+/** Fetches all screens, so that none is waited for when it is wanted. */
+export function fetchAllScreens(): void {
+  void fromTable((table) => table.fetchAllScreens());
+}
+
+async function fromTable(fetch: (table: typeof import('./routes.tsx')) => void): Promise<void> {
+  // a screen that can't be fetched is told of when it is shown
+  await others.fetch().catch(() => undefined);
+  await import('./routes.tsx').then(fetch, () => undefined);
+}
+
+function Coming() {
+  return (
+    <Page>
+      <Skeleton shape="cards" />
+    </Page>
+  );
+}
