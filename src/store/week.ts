@@ -69,7 +69,7 @@ export async function weekOf(database: Database, today: CalendarDate): Promise<W
       historiesWith(database, ids),
       promises.bulkGet(plan.items.flatMap(promiseIdsOf)),
       latestRound(database),
-      itemsWithGifts(database, await withOpenPromises(database, plan.items), today),
+      withOpenPromises(database, plan.items).then((standing) => itemsWithGifts(database, standing, today)),
     ]);
     const people = items.flatMap(({ item, ...given }, index) => {
       const contact = found[index];
