@@ -75,7 +75,7 @@ export default defineConfig({
           include: ['tests/{domain,formats,store,sw,guards,workers,time,faults,attacks}/**/*.test.ts'],
           environment: 'node',
           // against what hangs; a busy machine may take its time
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

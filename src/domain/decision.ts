@@ -82,9 +82,7 @@ export function daysThatMatter(
   const firsts = asked.map(({ target }) => addDays(target.day, -leeway(target) - 7));
   const first = firsts.reduce((least, day) => (day < least ? day : least), addDays(from, -7));
   if (asked.length > 1 || asked.some(looksFarAhead)) return { first };
-  const lasts = asked.map(({ target, notBefore }) =>
-    addDays(laterOf(target.day, notBefore ?? target.day), leeway(target) + 7),
-  );
+  const lasts = asked.map((each) => addDays(firstDayOf(each), leeway(each.target) + 7));
   return { first, last: lasts.reduce(laterOf) };
 }
 
@@ -102,11 +100,10 @@ export function decide(
   const taken = [...weeks.taken, ...decisions.flatMap(({ kept }) => kept ?? [])];
   const dueOnById = new Map(spread(manyAtOnce(asked, rules.today), { from: weeks.from, taken, weekday, capacity }));
   const loads = new Loads([...taken, ...dueOnById.values()], rules);
-  for (const { contact, target, notBefore, isJustMet } of asked) {
+  for (const each of asked) {
+    const { contact, target, notBefore, isJustMet } = each;
     if (dueOnById.has(contact.id)) continue;
-    const day = isJustMet
-      ? roundWithRoom(laterOf(target.day, notBefore ?? target.day), loads)
-      : dueDay(target, loads, notBefore);
+    const day = isJustMet ? roundWithRoom(firstDayOf(each), loads) : dueDay(target, loads, notBefore);
     loads.add(day);
     dueOnById.set(contact.id, day);
   }
@@ -151,6 +148,11 @@ const DECIDED_AGAIN: ReadonlySet<Asked['change']> = new Set(['anew', 'together',
 
 function hasJustMet({ contact, interactions }: Named): boolean {
   return contact.metOn !== undefined && interactions.length === 0;
+}
+
+/** The target, or the day before which nothing may be due. */
+function firstDayOf({ target, notBefore }: Asked): CalendarDate {
+  return laterOf(target.day, notBefore ?? target.day);
 }
 
 /** A place is sought beyond the leeway of the target. */

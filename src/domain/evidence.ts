@@ -134,11 +134,9 @@ function isWithin(one: Traits, other: Traits): boolean {
 }
 
 function isCovered(shorter: Traits, longer: Traits): boolean {
-  const [first] = shorter.words;
-  if (first === undefined) return false;
   const nicknames = [...foldedNicknames(shorter.card), ...foldedNicknames(longer.card)];
   return (
-    hasSpelling(first, [...longer.words.slice(0, 1), ...nicknames]) &&
+    shorter.words.slice(0, 1).some((first) => hasSpelling(first, [...longer.words.slice(0, 1), ...nicknames])) &&
     shorter.words.every((word) => hasSpelling(word, [...longer.words, ...nicknames]))
   );
 }
@@ -170,8 +168,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 
 /** Father and son: 'Sr.' and 'Jr.', or one of them only. */
 function haveOtherSuffixes(one: WeighedCard, other: WeighedCard): boolean {
-  const [first, second] = [generationOf(one), generationOf(other)];
-  return first !== second && (first !== undefined || second !== undefined);
+  return generationOf(one) !== generationOf(other);
 }
 
 function generationOf({ suffix = '', displayName }: WeighedCard): string | undefined {

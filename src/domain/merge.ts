@@ -145,7 +145,7 @@ function givenWay(pair: Pair, { choices, labels }: MergeManner): readonly Extra[
   const fields = Object.keys(labels).filter(isGivingWay);
   return fields.flatMap((field) => {
     const giver = giverOf(field, pair, choices);
-    const other = pair.find((each) => each !== giver) ?? giver;
+    const other = giver === pair[0] ? pair[1] : pair[0];
     const said = [...textsOf(field, giver), ...dayAloneOf(field, giver)];
     return textsOf(field, other).flatMap((value): readonly Extra[] => {
       if (said.some((text) => doesSay(text, value))) return [];

@@ -29,7 +29,7 @@ const ROWS = ['qwertyuiopå', 'asdfghjklæø', 'asdfghjklöä', 'zxcvbnm'];
 function follows(before: string | undefined, letter: string): boolean {
   if (before === undefined) return false;
   const [one, other] = [before.toLowerCase(), letter.toLowerCase()];
-  const step = (other.codePointAt(0) ?? 0) - (one.codePointAt(0) ?? 0);
+  const step = Number(other.codePointAt(0)) - Number(one.codePointAt(0));
   return Math.abs(step) <= 1 || ROWS.some((row) => row.includes(one + other));
 }
 

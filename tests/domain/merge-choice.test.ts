@@ -80,6 +80,18 @@ describe('what is taken unless one chooses', () => {
     expect(giverOf('name', [one, other], { name: 'somebody' })).toBe(other);
   });
 
+  it('of two written on at one moment, the one who lives on', () => {
+    const [one, other] = two({ updatedAt: OLD, organization: 'Netto' }, { updatedAt: OLD, organization: 'Rema' });
+    expect(giverOf('organization', [one, other], {})).toBe(one);
+    expect(giverOf('organization', [other, one], {})).toBe(one);
+  });
+
+  it('a name is no choice where one of them has none', () => {
+    const [one, other] = two({ displayName: '' }, { displayName: 'Ida' });
+    expect(differencesOf(one, other)).toEqual([]);
+    expect(giverOf('name', [one, other], { name: 'one' })).toBe(other);
+  });
+
   it('nothing is not chosen: another tab may have taken it away meanwhile', () => {
     const [one, other] = two({}, { jobTitle: 'Joiner' });
     expect(giverOf('jobTitle', [one, other], { jobTitle: 'one' })).toBe(other);

@@ -78,6 +78,12 @@ describe('two become one', () => {
     expect(result.phones.map(({ value }) => value)).toEqual(['22 33 44 55', '33 11 22 33 ext. 5', '33112233', '1']);
   });
 
+  it('a number that two keys could be of is known by what is made of it now', () => {
+    const one = { phones: numbers('22334455'), matchKeys: ['+4522334455', '+4622334455'] };
+    const other = { phones: numbers('22 33 44 55', '+46 22334455'), matchKeys: ['+4622334455'] };
+    expect(mergedOf(one, other).phones.map(({ value }) => value)).toEqual(['22334455', '+46 22334455']);
+  });
+
   it('a value that gives way is kept under its name', () => {
     const one = { displayName: 'Ida Friis', organization: 'Netto', birthday: { month: 4, day: 12 } };
     const other = { displayName: 'Ida Holm', organization: 'Rema', birthday: { year: 1980, month: 5, day: 1 } };

@@ -45,6 +45,7 @@ describe('values with labels', () => {
     ['Sommerhus', 'mobile', 'Sommerhus'],
     ['Sommerhus', 'Båd', 'Sommerhus / Båd'],
     ['Båd', 'båd', 'Båd'],
+    ['Båd i Rungsted', 'båd', 'Båd i Rungsted'],
   ])('of the labels %j and %j comes %j', (one, other, label) => {
     const value = 'x';
     expect(unitedLabelled([{ label: one, value }], [{ label: other, value }], String)).toEqual([{ label, value }]);
@@ -69,6 +70,7 @@ describe('addresses', () => {
 it('a day is one with its year, where its label is the same', () => {
   const day = { label: 'Wedding', month: 6, day: 1 };
   expect(unitedDates([day], [{ ...day, year: 2010 }])).toEqual([{ ...day, year: 2010 }]);
+  expect(unitedDates([{ ...day, year: 2010 }], [day])).toEqual([{ ...day, year: 2010 }]);
   expect(unitedDates([{ ...day, year: 2011 }], [{ ...day, year: 2010 }])).toHaveLength(2);
   expect(unitedDates([day], [{ ...day, label: 'Name day' }])).toHaveLength(2);
 });

@@ -148,6 +148,35 @@ test('people are picked on the phone, with what it hands out of them', async ({ 
   ]);
 });
 
+test('a card that was opened with the app is shown first, and so is the next one', async ({ page, request }) => {
+  await page.addInitScript(
+    ([first, next]) => {
+      const launch = (text = '', name = '') => ({
+        files: [{ getFile: () => Promise.resolve(new File([text], name, { type: 'text/vcard' })) }],
+      });
+      const setConsumer = (consume: (given: unknown) => void) => {
+        consume(launch(first, 'helle.vcf'));
+        Object.assign(globalThis, { openAnother: () => consume(launch(next, 'bo.vcf')) });
+      };
+      Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer }, configurable: true });
+    },
+    [vcards({ name: 'Helle Kjær' }), vcards({ name: 'Bo Berg' }, { name: 'Ida Dahl' })],
+  );
+  // the system opens files where the manifest says
+  const manifest: unknown = await (await request.get('./manifest.webmanifest')).json();
+  expect(manifest).toMatchObject({
+    file_handlers: [{ action: './#/import', accept: { 'text/vcard': ['.vcf'], 'text/csv': ['.csv'] } }],
+  });
+  await openImport(page);
+  await expect(page.getByText('helle.vcf')).toBeVisible();
+  await expect(page.getByText('One new person')).toBeVisible();
+  await page.evaluate('openAnother()');
+  await expect(page.getByText('bo.vcf')).toBeVisible();
+  expect(await readTable(page, 'contacts')).toEqual([]);
+  await importPress(page, 'Import 2 people');
+  await expect(page.getByRole('status')).toContainText('2 people came in');
+});
+
 async function openImport(page: Page): Promise<void> {
   await page.goto('./#/import');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -18,7 +18,7 @@ import { restoreThings } from '../../../src/store/restore.ts';
 import { act, changeMany, pick, settleAndWrite } from './act.ts';
 import { newIds } from './acts-with-one.ts';
 import type { Before, Named } from './deciding.ts';
-import { eventsOf } from './rules.ts';
+import { eventsOf, idsNow } from './rules.ts';
 import type { Seen } from './seen.ts';
 import { withFields, type World } from './world.ts';
 
@@ -88,7 +88,8 @@ const mends = fc.record({ nth: fc.nat({ max: 5 }), changes: someChanges }).map((
       ...('depth' in changes && changes),
       ...('nths' in changes && { contactIds: livingIds(world, changes.nths) }),
     };
-    const after = row(before.id, withFields<Interaction>(before, fields));
+    const contactIds = idsNow(world, fields.contactIds ?? before.contactIds);
+    const after = row(before.id, withFields<Interaction>(before, { ...fields, contactIds }));
     return {
       does: (database) => editInteraction(database, { id: before.id, changes: fields }, world.today),
       means: (seen) => changeLog(world, { before, after }, seen),
@@ -111,7 +112,10 @@ const removes = fc.record({ nth: fc.nat({ max: 5 }), one: fc.option(fc.nat({ max
           return deleteInteraction(database, before.id, world.today);
         return takeOut(database, { interaction, contactId }, world.today);
       },
-      means: (seen) => changeLog(world, { before, after: isWhole ? gone : { ...before, contactIds: others } }, seen),
+      means: (seen) => {
+        const after = isWhole ? gone : { ...before, contactIds: idsNow(world, others) };
+        changeLog(world, { before, after }, seen);
+      },
     };
   }),
 );
@@ -147,7 +151,7 @@ const goesOut = fc
       if (contactId === undefined) return undefined;
       const { today } = world;
       const out = { contactId, act: via === 'call' ? 'call' : 'write', via } as const;
-      const words = { contactId, text: 'Long time no see' };
+      const words = { contactId, text: `Long time no see, #${nth}` };
       const kept = isDraft
         ? { ...words, act: 'draft', day: today, keepUntil: weekdayOnOrAfter(addDays(today, 1), 1) }
         : { ...out, day: today };
@@ -202,7 +206,8 @@ function answered(world: World, { open, answer }: Answering, seen: Seen): void {
   const waiting = did === 'call' ? undefined : 'open';
   const reply = answer === 'no-answer' ? 'no' : waiting;
   const how = channel[via as keyof typeof channel];
-  const talk = { contactIds: [contactId], day, precision: 'day', depth: 'full', initiator: 'me', outcomes: [], ...how };
+  const contactIds = idsNow(world, [contactId]);
+  const talk = { contactIds, day, precision: 'day', depth: 'full', initiator: 'me', outcomes: [], ...how };
   changeLog(world, { after: row(id, { ...talk, ...(reply && { answered: reply }) } as unknown as Interaction) }, seen);
 }
 
@@ -221,7 +226,7 @@ const keeps = fc.nat({ max: 3 }).map((nth) =>
 );
 
 /** What changes in a log, and everyone it named or names is settled. */
-function changeLog(
+export function changeLog(
   world: World,
   change: { readonly before?: Interaction; readonly after: Interaction },
   seen: Seen,
@@ -240,7 +245,7 @@ function changeLog(
   settleAndWrite(world, named, seen);
 }
 
-function row(id: string, fields: Omit<Interaction, 'id' | 'rev' | 'createdAt' | 'updatedAt'>): Interaction {
+export function row(id: string, fields: Omit<Interaction, 'id' | 'rev' | 'createdAt' | 'updatedAt'>): Interaction {
   const openSince = fields.answered === 'open' ? fields.day : undefined;
   return withFields<Interaction>({ ...fields, id } as unknown as Interaction, { openSince });
 }

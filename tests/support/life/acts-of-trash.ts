@@ -4,6 +4,7 @@ import type { Contact } from '../../../src/domain/contact.ts';
 import type { Saved } from '../../../src/domain/record.ts';
 import { restoreThings } from '../../../src/store/restore.ts';
 import { act, changeMany } from './act.ts';
+import { ALIVE } from './acts-with-one.ts';
 import type { Gone } from './erasing.ts';
 import { eventsOf, inheritedIn } from './rules.ts';
 import type { Seen } from './seen.ts';
@@ -37,7 +38,7 @@ function allIsBack(world: World, things: readonly Thing[], seen: Seen): void {
     const isUnder = idsIn('spheres').some((sphereId) => sphereIds.includes(sphereId));
     return people.has(id) || isUnder || met.has(id) ? id : [];
   });
-  const fields = ({ id }: Contact) => (people.has(id) ? { deletedAt: undefined } : undefined);
+  const fields = ({ id }: Contact) => (people.has(id) ? ALIVE : undefined);
   changeMany(world, { ids, fields, inherited, events }, seen);
 }
 

@@ -139,10 +139,13 @@ const bringsBack = fc.nat({ max: 3 }).map((nth) =>
     const { id } = trashed;
     return {
       does: (database) => restoreThings(database, [{ table: 'contacts', id }], world.today),
-      means: (seen) => changeMany(world, { ids: [id], fields: () => ({ deletedAt: undefined }) }, seen),
+      means: (seen) => changeMany(world, { ids: [id], fields: () => ALIVE }, seen),
     };
   }),
 );
+
+/** Whoever was made one with somebody is a person of their own again. */
+export const ALIVE = { deletedAt: undefined, mergedIntoId: undefined } as const;
 
 const learns = fc.record({ nth: who, last: fc.option(lastInTouch) }).map(({ nth, last }) =>
   act(last === null ? `notes what #${nth} talks about` : `last in touch with #${nth}: ${last}`, (world) => {

@@ -1,9 +1,10 @@
-/** How a life begins: a few people with a bond or none, some in the trash, talks, promises, at times a first run. */
+/** How a life begins: a few people with a bond or none, some in the trash, talks, promises, drafts, at times a first run. */
 import * as fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar-date.ts';
 import type { Contact } from '../../../src/domain/contact.ts';
 import type { Interaction } from '../../../src/domain/interaction.ts';
 import type { Database } from '../../../src/store/database.ts';
+import type { Intention } from '../../../src/store/own-rows.ts';
 import { makeContact, makeInteraction, makePromise, makeSettings, makeSphere, SUNDAY } from '../make.ts';
 import { aSpan, aTie } from './acts-with-one.ts';
 import { turnTo } from './clock.ts';
@@ -24,6 +25,7 @@ const aPerson = fc.record({
   lastDaysAgo: fc.option(fc.integer({ min: 0, max: 400 })),
   isTrashed: oneIn(6),
   promisedIn: fc.option(fc.integer({ min: -3, max: 20 }), { freq: 4 }),
+  hasDraft: oneIn(3),
 });
 
 /** What a life begins with, in weeks of these capacities. */
@@ -34,6 +36,7 @@ export const aBeginning = (capacities: fc.Arbitrary<number>) =>
     checkInWeekday: fc.constantFrom(7 as const, 3 as const),
     sphereRhythm: fc.option(aSpan),
     isFirstRun: oneIn(4),
+    asked: fc.nat({ max: 2 }),
   });
 
 export type Beginning = ReturnType<typeof aBeginning> extends fc.Arbitrary<infer Value> ? Value : never;
@@ -41,12 +44,12 @@ export type Beginning = ReturnType<typeof aBeginning> extends fc.Arbitrary<infer
 /** Lays a beginning out in the app, in place of what there was, and in a world. */
 export async function begin(
   database: Database,
-  { people, capacity, checkInWeekday, sphereRhythm, isFirstRun }: Beginning,
+  { people, capacity, checkInWeekday, sphereRhythm, isFirstRun, asked }: Beginning,
 ): Promise<World> {
   const world = new World(SUNDAY);
   turnTo(world.today);
   const ids = people.map((_, nth) => `0-person-${nth}`);
-  const firstRun = { startedOn: SUNDAY, contactIds: ids.slice(0, 3), step: 'bonds', asked: 0 } as const;
+  const firstRun = { startedOn: SUNDAY, contactIds: ids.slice(0, 3), step: 'bonds', asked } as const;
   const settings = makeSettings({ capacity, checkInWeekday, ...(isFirstRun && { firstRun }) });
   const rhythms = sphereRhythm === null ? {} : { weak: sphereRhythm, strong: sphereRhythm };
   const spheres = [
@@ -63,6 +66,7 @@ export async function begin(
     const dueOn = wantedFor(contact, talks, inheritedIn(world))?.day;
     world.put('contacts', withFields(contact, { dueOn }));
     for (const talk of talks) world.put('interactions', talk);
+    if (person.hasDraft) world.put('intentions', draftTo(id, nth));
     if (person.promisedIn === null) continue;
     const dueDay = addDays(SUNDAY, person.promisedIn);
     world.put('promises', makePromise({ id: `promise-${nth}`, contactId: id, dueOn: dueDay }));
@@ -74,6 +78,7 @@ export async function begin(
     database.contacts.bulkAdd([...world.all('contacts')]),
     database.interactions.bulkAdd([...world.all('interactions')]),
     database.promises.bulkAdd([...world.all('promises')]),
+    database.intentions.bulkAdd([...world.all('intentions')]),
   ]);
   return world;
 }
@@ -88,6 +93,12 @@ function whoIs(id: string, person: Beginning['people'][number]): Contact {
     ...(birthday && { birthday }),
     ...(isTrashed && { deletedAt: `${SUNDAY}T12:00:00.000Z` }),
   });
+}
+
+function draftTo(contactId: string, nth: number): Intention {
+  const at = `${SUNDAY}T12:00:00.000Z`;
+  const words = { act: 'draft', text: `Dear #${nth}`, day: SUNDAY, keepUntil: addDays(SUNDAY, 1) } as const;
+  return { id: `0-draft-${nth}`, contactId, ...words, createdAt: at, updatedAt: at, rev: 1 };
 }
 
 function talkOf(id: string, contactId: string, { lastDaysAgo }: Beginning['people'][number]): readonly Interaction[] {

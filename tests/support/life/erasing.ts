@@ -1,5 +1,5 @@
 /** Erasing: someone, a talk or a sphere goes with every trace of it; whatever was about it alone goes along. */
-import type { Image, Tables, World } from './world.ts';
+import { withFields, type Image, type Tables, type World } from './world.ts';
 
 /** The ids of what goes. */
 export type Gone = {
@@ -17,6 +17,7 @@ export function erase(world: World, gone: Gone, keepsWeeks: boolean): ReadonlySe
     else if (contactIds.length < row.contactIds.length) world.put('interactions', { ...row, contactIds });
   }
   eraseRows(world, ids);
+  eraseFromContacts(world, ids);
   erasePlans(world, ids, keepsWeeks);
   eraseRounds(world, ids, keepsWeeks);
   eraseFromFirstRun(world, ids);
@@ -27,12 +28,24 @@ function eraseRows(world: World, ids: ReadonlySet<string>): void {
   for (const table of ['contacts', 'interactions', 'spheres'] as const) {
     for (const id of ids) if (world.get(table, id) !== undefined) world.remove(table, id);
   }
+  for (const table of ['promises', 'intentions'] as const) {
+    for (const { id, contactId } of world.all(table)) if (ids.has(contactId)) world.remove(table, id);
+  }
+  const dismissed = world.all('dismissals').filter((row) => namesOf(row).some((id) => ids.has(id)));
+  for (const { id } of dismissed) world.remove('dismissals', id);
+}
+
+function namesOf({ contactId = '', otherId = '' }: Tables['dismissals']): readonly string[] {
+  return [contactId, otherId];
+}
+
+/** Those who stay are no longer in a sphere that went, nor lie in the trash as one with someone who did. */
+function eraseFromContacts(world: World, ids: ReadonlySet<string>): void {
   for (const contact of world.all('contacts')) {
     const sphereIds = without(contact.sphereIds, ids);
-    if (sphereIds.length < contact.sphereIds.length) world.put('contacts', { ...contact, sphereIds });
-  }
-  for (const table of ['promises', 'intentions', 'dismissals'] as const) {
-    for (const { id, contactId } of world.all(table)) if (ids.has(contactId ?? '')) world.remove(table, id);
+    const isLeft = ids.has(contact.mergedIntoId ?? '');
+    if (sphereIds.length === contact.sphereIds.length && !isLeft) continue;
+    world.put('contacts', withFields(contact, { sphereIds, ...(isLeft && { mergedIntoId: undefined }) }));
   }
 }
 

@@ -8,6 +8,7 @@ import { actsForGood } from './acts-for-good.ts';
 import { actsBeside } from './acts-beside.ts';
 import { actsOfFirstRun } from './acts-of-first-run.ts';
 import { actsOfImport } from './acts-of-import.ts';
+import { actsOfMerging, undoesMerging } from './acts-of-merging.ts';
 import { actsOfRound } from './acts-of-round.ts';
 import { actsOfSorting, unsortsAny, unsortsLast } from './acts-of-sorting.ts';
 import { actsOfTrash } from './acts-of-trash.ts';
@@ -44,7 +45,7 @@ export async function faultIn(database: Database, trying: Trying): Promise<strin
   const seed = Number(process.env['LIVES_SEED'] ?? Date.now() % 2 ** 31);
   process.stdout.write(`LIVES_SEED=${seed}\n`);
   // what is gone for good does not come back to the start
-  const back = undoesEarlier ? [undoesAny, unsortsAny, ...actsForGood] : [undoesLast, unsortsLast];
+  const back = undoesEarlier ? [undoesAny, undoesMerging, unsortsAny, ...actsForGood] : [undoesLast, unsortsLast];
   const acts = fc.commands([...EVERY_ACT, ...back], { maxCommands: 36, size: 'max' });
   const life = fc.asyncProperty(aBeginning(capacities), acts, (beginning, now) =>
     live(database, beginning, { acts: now, toTheStart: !undoesEarlier, ...(doing && { doing }) }),
@@ -64,6 +65,7 @@ const EVERY_ACT = [
   ...actsOfFirstRun,
   ...actsWithMadeUp,
   ...actsOfImport,
+  ...actsOfMerging,
   ...actsOfRound,
   ...actsOfWaving,
   ...actsBeside,

@@ -35,6 +35,16 @@ export function eventsOf(world: World, contactId: string): readonly Interaction[
   return world.all('interactions').filter((row) => row.deletedAt === undefined && row.contactIds.includes(contactId));
 }
 
+/** The ids, each once, with those of whom they became for who was made one with somebody. */
+export function idsNow(world: World, ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.map((id) => idNow(world, id)))];
+}
+
+function idNow(world: World, id: string): string {
+  const become = world.get('contacts', id)?.mergedIntoId;
+  return become === undefined ? id : idNow(world, become);
+}
+
 /** The contact's own rhythm, else the shortest of its spheres, else none if they are all private, else the default. */
 export function rhythmFor(contact: Contact, { spheres, defaultRhythms }: Inherited): Span | undefined {
   const { tie } = contact;

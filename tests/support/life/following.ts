@@ -1,0 +1,103 @@
+/** Following: whatever names the one who goes names the one who stays, and what was said of both is said once. */
+import type { Dismissal, Intention } from '../../../src/store/own-rows.ts';
+import type { PlanRow, World } from './world.ts';
+
+/** Who goes, and whom they become. */
+export type Becoming = { readonly from: string; readonly to: string };
+
+/** Lets all rows follow but those of the two themselves. */
+export function everythingFollows(world: World, becoming: Becoming): void {
+  const { from, to } = becoming;
+  for (const contact of world.all('contacts')) {
+    if (contact.mergedIntoId === from) world.put('contacts', { ...contact, mergedIntoId: to });
+  }
+  for (const row of world.all('interactions')) {
+    if (row.contactIds.includes(from))
+      world.put('interactions', { ...row, contactIds: withOne(row.contactIds, becoming) });
+  }
+  for (const row of world.all('promises')) if (row.contactId === from) world.put('promises', { ...row, contactId: to });
+  plansFollow(world, becoming);
+  roundsFollow(world, becoming);
+  draftsFollow(world, becoming);
+  dismissalsFollow(world, becoming);
+  firstRunFollows(world, becoming);
+}
+
+/** Two cards of one week are one, where the first stood, with what speaks for either; waved off if one was. */
+function plansFollow(world: World, { from, to }: Becoming): void {
+  for (const plan of world.all('plans')) {
+    if (!plan.items.some(({ contactId }) => contactId === from)) continue;
+    const cards = plan.items.filter(({ contactId }) => contactId === from || contactId === to);
+    const items = plan.items.filter((item) => item === cards[0] || !cards.includes(item));
+    world.put('plans', { ...plan, items: items.map((item) => (item === cards[0] ? oneCard(to, cards) : item)) });
+  }
+}
+
+function oneCard(contactId: string, cards: PlanRow['items']): PlanRow['items'][number] {
+  const codes = new Set(cards.flatMap((card) => card.codes.split(' ').filter(Boolean)));
+  const choice = cards.find((card) => card.choice !== undefined)?.choice;
+  return { contactId, codes: [...codes].join(' '), ...(choice !== undefined && { choice }) };
+}
+
+function roundsFollow(world: World, becoming: Becoming): void {
+  for (const round of world.all('checkIns')) {
+    const { contactIds = [], passedIds = [] } = round;
+    if (![...contactIds, ...passedIds].includes(becoming.from)) continue;
+    const named = { contactIds: withOne(contactIds, becoming), passedIds: withOne(passedIds, becoming) };
+    world.put('checkIns', { ...round, ...named });
+  }
+}
+
+/** One draft to a person: the first takes in the words of the others. What one went out to do is asked about each time. */
+function draftsFollow(world: World, { from, to }: Becoming): void {
+  for (const row of world.all('intentions'))
+    if (row.contactId === from) world.put('intentions', { ...row, contactId: to });
+  const drafts = world.all('intentions').filter((one) => one.act === 'draft' && one.contactId === to);
+  const [first, ...others] = drafts;
+  if (first === undefined || others.length === 0) return;
+  const texts = new Set(drafts.flatMap(({ text }: Intention) => text ?? []));
+  world.put('intentions', { ...first, text: [...texts].join('\n\n') });
+  for (const { id } of others) world.remove('intentions', id);
+}
+
+/** What was waved away stays away until the later day, and nobody is told from themselves. */
+function dismissalsFollow(world: World, becoming: Becoming): void {
+  const { from, to } = becoming;
+  const name = (id: string) => (id === from ? to : id);
+  for (const row of world.all('dismissals')) {
+    const { contactId, otherId, what } = row;
+    if (contactId !== from && otherId !== from) continue;
+    const named = { ...(contactId && { contactId: name(contactId) }), ...(otherId && { otherId: name(otherId) }) };
+    if (named.contactId === named.otherId) world.remove('dismissals', row.id);
+    else world.put('dismissals', { ...row, ...named, what: what.replace(from, to) });
+  }
+  const about = world.all('dismissals').filter((row) => [row.contactId, row.otherId].includes(to));
+  for (const row of about) if (about.some((other) => isSaidBy(other, row))) world.remove('dismissals', row.id);
+}
+
+/** Whether another row says the same of the same people, and for longer; of two as long the first one says it. */
+function isSaidBy(other: Dismissal, row: Dismissal): boolean {
+  if (other.what !== row.what || pairOf(other) !== pairOf(row)) return false;
+  return lasting(other) > lasting(row) || (lasting(other) === lasting(row) && other.id < row.id);
+}
+
+function pairOf({ contactId = '', otherId = '' }: Dismissal): string {
+  return [contactId, otherId].toSorted().join();
+}
+
+function lasting({ until }: Dismissal): number {
+  return until === undefined ? Infinity : Date.parse(until);
+}
+
+/** Of how many the bond was asked: one who was asked about under two names was asked about once. */
+function firstRunFollows(world: World, becoming: Becoming): void {
+  const { firstRun } = world.choices;
+  if (firstRun?.contactIds.includes(becoming.from) !== true) return;
+  const contactIds = withOne(firstRun.contactIds, becoming);
+  const asked = withOne(firstRun.contactIds.slice(0, firstRun.asked), becoming).length;
+  world.put('settings', { ...world.choices, firstRun: { ...firstRun, contactIds, asked } });
+}
+
+function withOne(ids: readonly string[], { from, to }: Becoming): readonly string[] {
+  return [...new Set(ids.map((id) => (id === from ? to : id)))];
+}
