@@ -150,17 +150,20 @@ test('people are picked on the phone, with what it hands out of them', async ({ 
 
 test('a card that was opened with the app is shown first, and so is the next one', async ({ page, request }) => {
   await page.addInitScript(
-    ([first, next]) => {
-      const launch = (text = '', name = '') => ({
+    (cards) => {
+      const [first, next] = cards.map(({ text, name }) => ({
         files: [{ getFile: () => Promise.resolve(new File([text], name, { type: 'text/vcard' })) }],
-      });
-      const setConsumer = (consume: (given: unknown) => void) => {
-        consume(launch(first, 'helle.vcf'));
-        Object.assign(globalThis, { openAnother: () => consume(launch(next, 'bo.vcf')) });
+      }));
+      const setConsumer = (consume: (launch: unknown) => void) => {
+        consume(first);
+        Object.assign(globalThis, { openAnother: () => consume(next) });
       };
       Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer }, configurable: true });
     },
-    [vcards({ name: 'Helle Kjær' }), vcards({ name: 'Bo Berg' }, { name: 'Ida Dahl' })],
+    [
+      { name: 'helle.vcf', text: vcards({ name: 'Helle Kjær' }) },
+      { name: 'bo.vcf', text: vcards({ name: 'Bo Berg' }, { name: 'Ida Dahl' }) },
+    ],
   );
   // the system opens files where the manifest says
   const manifest: unknown = await (await request.get('./manifest.webmanifest')).json();
