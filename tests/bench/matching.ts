@@ -1,6 +1,6 @@
 /**
- * How well the matching does on the labelled set, each half for itself and beside two simple rules, and how fast it
- * answers among many.
+ * How well the matching does on the labelled set, each half for itself and beside two simple rules, and on the second
+ * set, which it never was tuned on ('fresh'); and how fast it answers among many.
  */
 import { judge } from '../../scripts/judge/judge.ts';
 import { TipsAsked } from '../../src/domain/matching/tips-for.ts';
@@ -9,6 +9,7 @@ import {
   readLabelledSet,
   type LabelledAsk,
   type LabelledPerson,
+  type LabelledSet,
   type LabelledTip,
 } from '../support/labelled/labelled.ts';
 import { makeTip } from '../support/make.ts';
@@ -19,21 +20,28 @@ const FOLDER = 'tests/support/labelled';
 type Suggested = (id: string) => readonly string[];
 
 export function measureMatching() {
-  const labelled = readLabelledSet();
+  const [labelled, second] = [readLabelledSet(), readLabelledSet('second')];
+  const [rules, freshRules] = [rulesFor(labelled, FOLDER), rulesFor(second, `${FOLDER}/second`)];
+  return {
+    tips: { ...halves(labelled.tips, rules.tips), fresh: figuresByRule(second.tips, freshRules.tips) },
+    asks: { ...halves(labelled.asks, rules.asks), fresh: figuresByRule(second.asks, freshRules.asks) },
+    speed: measureSpeed(labelled),
+  };
+}
+
+function rulesFor({ people, tips }: LabelledSet, folder: string) {
   const judged = judge({
-    contacts: `${FOLDER}/people.json`,
-    tips: `${FOLDER}/tips.json`,
-    asks: `${FOLDER}/asks.json`,
-  });
-  const tips = halves(labelled.tips, {
-    'the app': (id) => judged.tips[id] ?? [],
-    'shared tags': byRule(labelled.people, labelled.tips, sharedTags),
-    substring: byRule(labelled.people, labelled.tips, substring),
+    contacts: `${folder}/people.json`,
+    tips: `${folder}/tips.json`,
+    asks: `${folder}/asks.json`,
   });
   return {
-    tips,
-    asks: halves(labelled.asks, { 'the app': (id) => judged.asks[id] ?? [] }),
-    speed: measureSpeed(labelled),
+    tips: {
+      'the app': (id: string) => judged.tips[id] ?? [],
+      'shared tags': byRule(people, tips, sharedTags),
+      substring: byRule(people, tips, substring),
+    },
+    asks: { 'the app': (id: string) => judged.asks[id] ?? [] },
   };
 }
 
@@ -41,11 +49,18 @@ type Question = LabelledTip | LabelledAsk;
 
 function halves(questions: readonly Question[], rules: Record<string, Suggested>) {
   return Object.fromEntries(
-    ['tune', 'hold'].map((half) => {
-      const those = questions.filter(({ set }) => set === half);
-      return [half, Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, figuresOf(those, rule)]))];
-    }),
+    ['tune', 'hold'].map((half) => [
+      half,
+      figuresByRule(
+        questions.filter(({ set }) => set === half),
+        rules,
+      ),
+    ]),
   );
+}
+
+function figuresByRule(questions: readonly Question[], rules: Record<string, Suggested>) {
+  return Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, figuresOf(questions, rule)]));
 }
 
 /**

@@ -80,15 +80,20 @@ export type LabelledSet = {
   readonly asks: readonly LabelledAsk[];
 };
 
-/** The whole set; throws where a row is malformed, an id is there twice, or a label names nobody or nothing. */
-export function readLabelledSet(): LabelledSet {
-  const people = v.parse(v.array(Person), fileOf('people'));
-  const fits = v.parse(v.strictObject({ tips: FitsById, asks: FitsById }), fileOf('fits'));
+/** Where each set lies. 'second' is other people, tips and asks, all of them 'hold'. */
+const FOLDERS = { first: '.', second: './second' } as const;
+
+type Which = keyof typeof FOLDERS;
+
+/** The whole of a set; throws where a row is malformed, an id is there twice, or a label names nobody or nothing. */
+export function readLabelledSet(which: Which = 'first'): LabelledSet {
+  const people = v.parse(v.array(Person), fileOf(which, 'people'));
+  const fits = v.parse(v.strictObject({ tips: FitsById, asks: FitsById }), fileOf(which, 'fits'));
   const known = uniqueIds(people, 'people');
   return {
     people,
-    tips: labelled(v.parse(v.array(Tip), fileOf('tips')), fits.tips, known),
-    asks: labelled(v.parse(v.array(Ask), fileOf('asks')), fits.asks, known),
+    tips: labelled(v.parse(v.array(Tip), fileOf(which, 'tips')), fits.tips, known),
+    asks: labelled(v.parse(v.array(Ask), fileOf(which, 'asks')), fits.asks, known),
   };
 }
 
@@ -117,6 +122,6 @@ function uniqueIds(rows: readonly { readonly id: string }[], what: string): Read
   return new Set(ids);
 }
 
-function fileOf(name: 'people' | 'tips' | 'asks' | 'fits'): unknown {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'));
+function fileOf(which: Which, name: 'people' | 'tips' | 'asks' | 'fits'): unknown {
+  return JSON.parse(readFileSync(new URL(`${FOLDERS[which]}/${name}.json`, import.meta.url), 'utf8'));
 }
