@@ -33,6 +33,8 @@ export const NEAR_FIELDS: ReadonlySet<Field> = new Set(['interests', 'seeks', 'c
 export type Question = {
   readonly weights: { readonly [field in Field]: number };
   readonly forgets: ReadonlySet<Field>;
+  /** How much it speaks against somebody that a word names what is over. */
+  readonly overSpeaks: number;
 };
 
 /** Who likes a tip (DESIGN 3). */
@@ -42,7 +44,7 @@ export const WHO_LIKES: Question = {
     seeks: 3,
     competences: 1.5,
     offers: 1.5,
-    tags: 1.5,
+    tags: 1,
     jobTitle: 0.5,
     // working at a firm that a headline names is no reason to be sent it
     organization: 0.1,
@@ -51,6 +53,7 @@ export const WHO_LIKES: Question = {
     wished: 2,
   },
   forgets: new Set(['interests', 'seeks', 'competences', 'offers', 'tags', 'notes', 'wished']),
+  overSpeaks: 1,
 };
 
 /** Who can help (DESIGN 3). */
@@ -69,6 +72,8 @@ export const WHO_CAN_HELP: Question = {
     wished: 0,
   },
   forgets: new Set(['interests', 'notes', 'wished']),
+  // whoever is tired of a matter may still be the one who knows it
+  overSpeaks: 0.3,
 };
 
 /** How many words a field usually has; a longer one counts for less per word. */

@@ -59,10 +59,10 @@ export const QUALITY = {
   foreign: 0.7,
   concept: 0.95,
   /** Asked for something, found the family it belongs to; and the other way round. */
-  broader: 0.4,
-  narrower: 0.4,
+  broader: 0.65,
+  narrower: 0.5,
   /** Asked for something, found another of a close family. */
-  sibling: 0.25,
+  sibling: 0.2,
   part: 0.6,
   /** The one part of a compound that says much: a course in pottery is about pottery. */
   onlyPart: 0.68,

@@ -6,7 +6,7 @@ import { stemOf } from './stems/stem.ts';
 import { wordsOf } from './word.ts';
 import { STOP_WORDS } from './words/stop.ts';
 import { PLACES } from './words/places.ts';
-import { isWeak } from './words/weak.ts';
+import { isOfHeadlines, isWeak } from './words/weak.ts';
 
 /** A word, or a phrase, that says something. */
 export type ReadWord = {
@@ -64,22 +64,26 @@ function meaningOf(folded: string, languages: readonly Language[], named: readon
   const before = remembered.get(key);
   if (before !== undefined) return before;
   const concepts = conceptsOf(folded.split(' '), named);
-  const compounding = concepts.length === 0 ? COMPOUNDING.filter((each) => languages.includes(each)) : [];
+  const says = saying(folded, languages, concepts);
+  const isWhole = concepts.length > 0 || says !== 'much';
+  const compounding = isWhole ? [] : COMPOUNDING.filter((each) => languages.includes(each));
   const meaning = {
     folded,
     stems: taggedStems(folded, languages),
     concepts,
     parts: compounding.length === 0 ? [] : partsIn(folded, compounding),
-    says: saying(folded, languages),
+    says,
   };
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(key, meaning);
   return meaning;
 }
 
-function saying(folded: string, languages: readonly Language[]): Meaning['says'] {
+function saying(folded: string, languages: readonly Language[], concepts: readonly Concept[]): Meaning['says'] {
   if (PLACES.has(folded)) return 'place';
-  return isWeak(folded, languages) ? 'weak' : 'much';
+  // what is also a thing of its own is not weak for standing in headlines
+  const isBare = concepts.length === 0 && isOfHeadlines(folded, languages);
+  return isBare || isWeak(folded, languages) ? 'weak' : 'much';
 }
 
 /** Of a short stem too many words are made: such a word counts as it is written. */

@@ -16,7 +16,7 @@ export function relevances(words: readonly AskedWord[], index: MatchIndex, least
       scores.set(contactId, (scores.get(contactId) ?? 0) + share);
     }
     for (const contactId of overIn(word, index)) {
-      scores.set(contactId, (scores.get(contactId) ?? 0) - word.weight * OVER);
+      scores.set(contactId, (scores.get(contactId) ?? 0) - word.weight * index.question.overSpeaks);
     }
   }
   const found: Relevance[] = [];
@@ -29,7 +29,7 @@ export function relevanceOf(words: readonly AskedWord[], index: MatchIndex, cont
   let score = 0;
   for (const word of words) {
     score += shareIn(word, index, contactId);
-    if (overIn(word, index).has(contactId)) score -= word.weight * OVER;
+    if (overIn(word, index).has(contactId)) score -= word.weight * index.question.overSpeaks;
   }
   return score;
 }
@@ -43,9 +43,6 @@ export function byRelevance(one: Relevance, other: Relevance): number {
 const SOON = 0.3;
 /** How much of a key's worth is its rarity among the candidates. */
 const RARITY_COUNTS = 0.5;
-
-/** How much it counts against somebody that a word names what the notes say is over. */
-const OVER = 1;
 
 /** To whom a word names what is over. */
 function overIn(word: AskedWord, index: MatchIndex): ReadonlySet<string> {

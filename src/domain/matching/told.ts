@@ -15,19 +15,35 @@ export type Told = { readonly holds: string; readonly wished: string; readonly o
 
 /** What a note says is over, what it says is wished for, and what else it says. */
 export function toldIn(note: string): Told {
-  const told = { holds: '', wished: '', over: '' };
+  const said: Said[] = [];
   for (const clause of fold(note).split(BOUNDARY)) {
     const ended = OVER.exec(clause);
     const sign = ended ?? WISH.exec(clause);
-    const after = sign === null ? '' : clause.slice(sign.index + sign[0].length);
-    if (sign === null) told.holds += `${clause}\n`;
-    else if (ended !== null && !saysSomething(after)) told.over += `${clause.slice(0, sign.index)}\n`;
-    else {
-      told.holds += `${clause.slice(0, sign.index)}\n`;
-      told[ended === null ? 'wished' : 'over'] += `${after}\n`;
-    }
+    if (sign === null) said.push({ text: clause, as: 'holds' });
+    else said.push(...saidAround(sign, ended === null ? 'wished' : 'over', said));
   }
-  return told;
+  return { holds: textOf(said, 'holds'), wished: textOf(said, 'wished'), over: textOf(said, 'over') };
+}
+
+/** A piece of a note; `as` is changed where a later clause says that it is over. */
+type Said = { readonly text: string; as: keyof Told };
+
+function saidAround(sign: RegExpExecArray, as: 'wished' | 'over', said: readonly Said[]): readonly Said[] {
+  const before = sign.input.slice(0, sign.index);
+  const after = sign.input.slice(sign.index + sign[0].length);
+  if (as === 'wished' || saysSomething(after))
+    return [
+      { text: before, as: 'holds' },
+      { text: after, as },
+    ];
+  const last = said.findLast(({ text }) => saysSomething(text));
+  // "was fond of yoga, but has stopped": it is the clause before that is over
+  if (!saysSomething(before) && last !== undefined) last.as = 'over';
+  return [{ text: before, as }];
+}
+
+function textOf(said: readonly Said[], as: keyof Told): string {
+  return said.map((piece) => (piece.as === as ? `${piece.text}\n` : '')).join('');
 }
 
 /** A comma ends a clause, unless it stands in a list that goes on with 'and' or 'or'. */

@@ -5,6 +5,7 @@
 import { fold } from '../../fold.ts';
 import type { Language } from '../../settings.ts';
 import { stemOf } from '../stems/stem.ts';
+import { DANISH_HEADLINES, ENGLISH_HEADLINES, SWEDISH_HEADLINES } from './headline.ts';
 
 const ENGLISH = `
 able achieve act action active advice afternoon ago agree aim answer approach area ask asked article attend available average
@@ -32,7 +33,7 @@ danish sweden swedish copenhagen stockholm aarhus malmö gothenburg odense aalbo
 brother sister mother father kids guests free sale discount bargain offers announcement notice opening parking seminar webinar
 meetup trip tour visitors resident residents officer head member senior junior assistant associate director staff half dozen
 grandmother grandfather aunt uncle cousin neighbour neighbours street hotel shop bus car weekday holiday holidays birthday
-minutes minute hundred million degree percent hi hello thanks please sorry sure okay bit lots ones own mine per
+children child consultant consultants lunch minutes minute hundred million degree percent hi hello thanks please sorry sure okay bit lots ones own mine per
 `;
 
 const DANISH = `
@@ -56,10 +57,11 @@ februar marts april maj juni juli august september november december københavn 
 svenske elsker glad vild lyst læse læser læst nede hele datter søn søster bror mor far kone tilbud udsalg rabat billig billige åbning
 åbner parkering seminar webinar konference konferencer tur ture medlem ansat ansatte gade hotel butik bus bil ferie fødselsdag
 nabo naboer tante onkel fætter kusine mormor farmor bedstemor bedstefar procent minut minutter hundrede million hej tak undskyld
-nyhed nyheder gratis tilmelding deltag deltagelse oplæg spændt følg følger snart boende bygger byg stof gruppen samtidig
+børn barn konsulent konsulenter håndværker håndværkere frokost nyhed nyheder gratis tilmelding deltag deltagelse oplæg spændt følg følger snart boende bygger byg stof gruppen samtidig
 `;
 
 const SWEDISH = `
+barn barnen
 arbete arbetar arbeta arbetet artikel artiklar aktiv aktuell avsnitt bara barn behov behöver berättar berättade bild bok boken
 böcker bolag bra bransch bygga början börja börjar börjat bäst bästa bättre dag dagar dagens del delta deltagare enkel enkelt
 erfarenhet erfarenheter erfaren exempel expert familj fin fint firma folk framtid framtiden frisk fri fråga frågor fungerar för
@@ -78,7 +80,7 @@ vuxna väg vägar vägen vän vänner värld världen vår våren år året åre
 augusti september november december dansk danska älskar gillar dotter son syster bror mamma pappa fru erbjudande rea rabatt
 billig billiga öppning öppnar parkering seminarium webbinarium konferens konferenser tur resa medlem anställd anställda gata hotell
 butik buss bil semester födelsedag granne grannar moster faster kusin mormor farmor procent minut minuter hundra miljon hej tack
-nyhet nyheter gratis anmälan delta inbjudan följ följer snart boende bygger bygg gruppen samtidigt ändras ändring lapp
+konsult konsulter hantverkare frukost lunch vet nyhet nyheter gratis anmälan delta inbjudan följ följer snart boende bygger bygg gruppen samtidigt ändras ändring lapp
 `;
 
 /** Whether a folded word is weak, in any of its forms, in one of the languages. */
@@ -86,7 +88,13 @@ export function isWeak(folded: string, languages: readonly Language[]): boolean 
   return languages.some((language) => WRITTEN[language].has(folded) || STEMMED[language].has(stemOf(folded, language)));
 }
 
+/** Whether a folded word, as it is written, is one of which headlines are made, in one of the languages. */
+export function isOfHeadlines(folded: string, languages: readonly Language[]): boolean {
+  return languages.some((language) => HEADLINES[language].has(folded));
+}
+
 const WRITTEN = { en: setOf(ENGLISH), da: setOf(DANISH), sv: setOf(SWEDISH) };
+const HEADLINES = { en: setOf(ENGLISH_HEADLINES), da: setOf(DANISH_HEADLINES), sv: setOf(SWEDISH_HEADLINES) };
 const STEMMED = { en: stemsIn('en'), da: stemsIn('da'), sv: stemsIn('sv') };
 
 function setOf(text: string): ReadonlySet<string> {
