@@ -44,6 +44,11 @@ export function conceptsOf(phrase: readonly string[], languages: readonly Langua
   return unique(known.length > 0 ? known : languages.flatMap((language) => stemmed(phrase, language)));
 }
 
+/** Whether a folded word stands in the table itself, and not only its stem. */
+export function isInTable(folded: string, languages: readonly Language[]): boolean {
+  return languages.some((language) => TABLE[language].written.has(folded));
+}
+
 function stemmed(phrase: readonly string[], language: Language): readonly Concept[] {
   const key = phrase.map((word) => stemOf(word, language)).join(' ');
   return key.length < SHORTEST_STEM ? [] : (TABLE[language].stemmed.get(key) ?? []);

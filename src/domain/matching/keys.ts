@@ -60,7 +60,7 @@ export const QUALITY = {
   concept: 0.95,
   /** Asked for something, found the family it belongs to; and the other way round. */
   broader: 0.65,
-  narrower: 0.5,
+  narrower: 0.4,
   /** Asked for something, found another of a close family. */
   sibling: 0.2,
   part: 0.6,

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../settings.ts';
 import { FIELDS, isNote, NEAR_FIELDS, textsOf, USUAL_LENGTH, type Candidate, type Question } from './candidate.ts';
 import { keysToEnter, ownKeys } from './keys.ts';
 import { readText, type Meaning } from './reading.ts';
-import { toldIn } from './told.ts';
+import { toldIn, type Told } from './told.ts';
 import { languageOf, languagesOf } from './words/language.ts';
 
 /** In which candidates a key stands, by id, and how heavily. */
@@ -55,11 +55,10 @@ const NOWHERE: Posting = new Map();
  */
 export function weightsOf(candidate: Candidate, { weights, forgets }: Question): ReadonlyMap<string, number> {
   const told = toldIn(`${candidate.notes ?? ''}\n${candidate.lastNote ?? ''}`);
-  const wished = keysIn(told.wished);
-  const over = new Set([...keysIn(told.over)].filter((key) => !wished.has(key)));
+  const over = overIn(told);
   const texts = { ...candidate, notes: told.holds, wished: told.wished };
   const usual = usualLanguages(candidate);
-  const byKey = new Map<string, number>(Array.from(over, (key) => [`!${key}`, 1]));
+  const byKey = new Map([...over, ...whatIsMissing(candidate, told)].map((key) => [`!${key}`, 1]));
   for (const field of FIELDS.filter((each) => weights[each] > 0)) {
     const manner = { isShort: !isNote(field) };
     const words = textsOf(texts, field).flatMap((text) => readText(text, languagesIn(text, usual), manner));
@@ -73,6 +72,19 @@ export function weightsOf(candidate: Candidate, { weights, forgets }: Question):
   }
   return byKey;
 }
+
+/** What is over and isn't wished for elsewhere. */
+function overIn({ over, wished }: Told): ReadonlySet<string> {
+  const again = keysIn(wished);
+  return new Set([...keysIn(over)].filter((key) => !again.has(key)));
+}
+
+function whatIsMissing({ seeks = [] }: Candidate, { wished }: Told): readonly string[] {
+  return wished === '' && seeks.length === 0 ? [NOTHING_SOUGHT] : [];
+}
+
+/** Under this, as under what is over, stand those of whom nothing is known that they seek or wish for. */
+export const NOTHING_SOUGHT = 'seeks nothing';
 
 /** BM25's b: how much the length of a field counts. */
 const LENGTH_COUNTS = 0.4;

@@ -1,6 +1,6 @@
 /** A text read for matching: each word that says something, with the keys under which others may find it. */
 import type { Language } from '../settings.ts';
-import { conceptsOf, isPartOfConcepts, phraseLengthAt, type Concept } from './concept.ts';
+import { conceptsOf, isInTable, isPartOfConcepts, phraseLengthAt, type Concept } from './concept.ts';
 import { partsOf } from './compound.ts';
 import { stemOf } from './stems/stem.ts';
 import { wordsOf } from './word.ts';
@@ -63,8 +63,10 @@ function meaningOf(folded: string, languages: readonly Language[], named: readon
   const key = `${languages.join()} ${folded}`;
   const before = remembered.get(key);
   if (before !== undefined) return before;
-  const concepts = conceptsOf(folded.split(' '), named);
-  const says = saying(folded, languages, concepts);
+  // what is also a thing of its own is not weak for standing in headlines
+  const isBare = isOfHeadlines(folded, languages) && !isInTable(folded, named);
+  const concepts = isBare ? [] : conceptsOf(folded.split(' '), named);
+  const says = isBare ? 'weak' : saying(folded, languages);
   const isWhole = concepts.length > 0 || says !== 'much';
   const compounding = isWhole ? [] : COMPOUNDING.filter((each) => languages.includes(each));
   const meaning = {
@@ -79,11 +81,9 @@ function meaningOf(folded: string, languages: readonly Language[], named: readon
   return meaning;
 }
 
-function saying(folded: string, languages: readonly Language[], concepts: readonly Concept[]): Meaning['says'] {
+function saying(folded: string, languages: readonly Language[]): Meaning['says'] {
   if (PLACES.has(folded)) return 'place';
-  // what is also a thing of its own is not weak for standing in headlines
-  const isBare = concepts.length === 0 && isOfHeadlines(folded, languages);
-  return isBare || isWeak(folded, languages) ? 'weak' : 'much';
+  return isWeak(folded, languages) ? 'weak' : 'much';
 }
 
 /** Of a short stem too many words are made: such a word counts as it is written. */

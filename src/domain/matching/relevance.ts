@@ -29,7 +29,8 @@ export function relevanceOf(words: readonly AskedWord[], index: MatchIndex, cont
   let score = 0;
   for (const word of words) {
     score += shareIn(word, index, contactId);
-    if (overIn(word, index).has(contactId)) score -= word.weight * index.question.overSpeaks;
+    if (word.own.some((key) => index.postingOf(`!${key}`).has(contactId)))
+      score -= word.weight * index.question.overSpeaks;
   }
   return score;
 }

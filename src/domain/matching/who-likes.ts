@@ -6,7 +6,7 @@ import type { Tip } from '../tip.ts';
 import { askedWords, type AskedText, type AskedWord } from './asked-words.ts';
 import { WHO_LIKES } from './candidate.ts';
 import { conceptsOf } from './concept.ts';
-import { MatchIndex } from './match-index.ts';
+import { MatchIndex, NOTHING_SOUGHT } from './match-index.ts';
 import { byRelevance, relevances, wordsFound, type Relevance } from './relevance.ts';
 
 /** What a tip says of itself. */
@@ -68,11 +68,11 @@ const NEAR_THE_BEST = 0.65;
 const DUE_BONUS = 1.1;
 const SHOWN_WORDS = 4;
 
-/** Nothing to look for, but against those who want to hear of no job. */
+/** Nothing to look for, but against those who seek nothing, or want to hear of no job. */
 const A_JOB: AskedWord = {
   written: '',
   keys: [],
-  own: conceptsOf(['job'], ['da']).map(({ number }) => `#${number}`),
+  own: [NOTHING_SOUGHT, ...conceptsOf(['job'], ['da']).map(({ number }) => `#${number}`)],
   weight: 3,
 };
 

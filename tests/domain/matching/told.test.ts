@@ -15,6 +15,7 @@ describe('what a note says is over', () => {
     ['Har slutat segla men letar efter en kör', 'segla', 'kor'],
     ['Golf intresserar honom inte', 'golf', ''],
     ['less på möten; brinner för odling', 'moten', 'odling'],
+    ['Var meget optaget af yoga, men det er hun holdt op med', 'yoga', ''],
   ])('%s: %s', (note, over, wished) => {
     const told = toldIn(note);
     expect(told.over).toContain(over);
@@ -24,6 +25,10 @@ describe('what a note says is over', () => {
 
   test('a list goes on over its commas', () => {
     expect(toldIn('no longer into golf, tennis and sailing, just chess').over).toMatch(/golf, tennis and sailing/);
+  });
+
+  test('what nothing is said of is over for nobody', () => {
+    expect(toldIn('Er holdt op med det')).toMatchObject({ holds: '', wished: '' });
   });
 
   test('what went before in the same clause still holds', () => {

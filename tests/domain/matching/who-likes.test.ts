@@ -18,6 +18,7 @@ const PEOPLE: readonly Candidate[] = [
   { id: 'dea', competences: ['pottery'], jobTitle: 'Teacher' },
   { id: 'eli', notes: 'Leder efter et sted at bo, måske et bofællesskab' },
   { id: 'fay', notes: 'Trives hvor hun er, vil ikke høre om nye job', competences: ['Java'] },
+  { id: 'gil', seeks: ['work as a blacksmith'], notes: 'Seven sisters, has forgotten all their names' },
 ];
 
 describe('who likes a tip', () => {
@@ -34,6 +35,10 @@ describe('who likes a tip', () => {
     ['suggests nobody for the place alone', { title: 'Ny parkering i Vejle' }, []],
     ['suggests nobody when it says nothing', { title: '' }, []],
     ['brings no job to who wants to hear of none', { title: 'Java developer', kind: 'job' }, []],
+    ['brings no job to who seeks nothing', { title: 'Potter and pottery teacher', kind: 'job' }, []],
+    ['brings a job to who seeks it', { title: 'Blacksmith at the open-air museum', kind: 'job' }, ['gil']],
+    ['takes no turn of phrase by its words', { title: 'Garden leave in the bank holiday' }, []],
+    ['lets no word of headlines carry a fit alone', { title: 'Seven forgotten mistakes' }, []],
     [
       'reads the address when there is no title',
       { title: '', url: 'https://www.example.org/pottery-for-all.html?id=7' },

@@ -1,6 +1,6 @@
 /** Technology, science and what is made; written as in `work.ts`. */
 export const MAKING = `
-= software programming programmer developer coding software_engineering code software_developer | software programmering programmør udvikler kode softwareudvikling kodning | mjukvara programmering programmerare utvecklare kod systemutveckling kodning
+= software programming programmer developer coding software_engineering code software_developer senior_developer | software programmering programmør udvikler seniorudvikler kode softwareudvikling kodning | mjukvara programmering programmerare utvecklare seniorutvecklare kod systemutveckling kodning
 web_development frontend html css javascript typescript react website websites | webudvikling frontend hjemmeside javascript hjemmesider | webbutveckling frontend hemsida javascript webbplats hemsidor
 backend databases sql database | database backend databaser | databas backend databaser
 open_source free_software linux | open_source linux fri_software | öppen_källkod linux fri_programvara

@@ -181,7 +181,7 @@ harp lute recorder | harpe lut blokfløjte | harpa luta blockflöjt
 sheet_music arrangements scores choral_arrangements music_notation reading_music | noder arrangementer nodelæsning partitur korarrangementer | noter arrangemang notläsning partitur körarrangemang
 conducting conductor choirmaster choir_leader | dirigent korleder korledelse kordirigent | dirigent körledning körledare
 gospel hymns church_music church_choir | gospel salmer kirkemusik kirkekor | gospel psalmer kyrkomusik kyrkokör
-jam_session jazz_jam jamming | jam jazzjam jamsession | jam jazzjam jamsession
+jam_session jazz_jam jazzjam jamming | jam jazzjam jamsession | jam jazzjam jamsession jazzjam
 songwriting songwriter lyrics | sangskrivning sangskriver | låtskrivande låtskrivare
 blues soul country bluegrass | blues soul country bluegrass | blues soul country bluegrass
 hip_hop rap rapper | hiphop rap rapper | hiphop rap rappare

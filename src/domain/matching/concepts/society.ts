@@ -56,7 +56,9 @@ translation translator interpreter interpreting | oversættelse oversætter tolk
 library libraries librarian | bibliotek bibliotekar biblioteker | bibliotek bibliotekarie
 knowledge_management knowledge_sharing | videndeling vidensdeling | kunskapsdelning
 
-= health healthcare public_health hospital doctor nurse nursing physician gp clinic patient patients | sundhed sundhedsvæsen folkesundhed hospital læge sygeplejerske sygepleje sygehus patient patienter klinik | hälsa sjukvård folkhälsa sjukhus läkare sjuksköterska omvårdnad vård patienter klinik vårdcentral hälsovård
+= health healthcare public_health hospital clinic patient patients | sundhed sundhedsvæsen folkesundhed hospital sygehus patient patienter klinik | hälsa sjukvård folkhälsa sjukhus vård patienter klinik vårdcentral hälsovård
+nursing nurse | sygepleje sygeplejerske | omvårdnad sjuksköterska
+doctor physician gp | læge | läkare
 cancer oncology | kræft onkologi kræftpatient | cancer onkologi
 heart_disease heart cardiology blood_pressure | hjerte hjertesygdom blodtryk kardiologi | hjärta hjärtsjukdom blodtryck kardiologi
 diabetes | diabetes sukkersyge | diabetes

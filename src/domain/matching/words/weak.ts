@@ -33,7 +33,7 @@ danish sweden swedish copenhagen stockholm aarhus malmö gothenburg odense aalbo
 brother sister mother father kids guests free sale discount bargain offers announcement notice opening parking seminar webinar
 meetup trip tour visitors resident residents officer head member senior junior assistant associate director staff half dozen
 grandmother grandfather aunt uncle cousin neighbour neighbours street hotel shop bus car weekday holiday holidays birthday
-children child consultant consultants lunch minutes minute hundred million degree percent hi hello thanks please sorry sure okay bit lots ones own mine per
+children child mistake mistakes failure consultant consultants lunch minutes minute hundred million degree percent hi hello thanks please sorry sure okay bit lots ones own mine per
 `;
 
 const DANISH = `
@@ -57,11 +57,11 @@ februar marts april maj juni juli august september november december københavn 
 svenske elsker glad vild lyst læse læser læst nede hele datter søn søster bror mor far kone tilbud udsalg rabat billig billige åbning
 åbner parkering seminar webinar konference konferencer tur ture medlem ansat ansatte gade hotel butik bus bil ferie fødselsdag
 nabo naboer tante onkel fætter kusine mormor farmor bedstemor bedstefar procent minut minutter hundrede million hej tak undskyld
-børn barn konsulent konsulenter håndværker håndværkere frokost nyhed nyheder gratis tilmelding deltag deltagelse oplæg spændt følg følger snart boende bygger byg stof gruppen samtidig
+børn barn fejl konsulent konsulenter håndværker håndværkere frokost nyhed nyheder gratis tilmelding deltag deltagelse oplæg spændt følg følger snart boende bygger byg stof gruppen samtidig
 `;
 
 const SWEDISH = `
-barn barnen
+barn barnen misstag
 arbete arbetar arbeta arbetet artikel artiklar aktiv aktuell avsnitt bara barn behov behöver berättar berättade bild bok boken
 böcker bolag bra bransch bygga början börja börjar börjat bäst bästa bättre dag dagar dagens del delta deltagare enkel enkelt
 erfarenhet erfarenheter erfaren exempel expert familj fin fint firma folk framtid framtiden frisk fri fråga frågor fungerar för
