@@ -55,6 +55,12 @@ test('the parts of a compound stand for less than words of their own', () => {
   });
 });
 
+test('the one part of a compound that says much stands for more than one of several', () => {
+  const [{ meaning: course } = { meaning: undefined }] = readText('golfkursus', ['da'], { isShort: true });
+  const keys = course === undefined ? [] : keysToAsk(course);
+  expect(keys.find(({ key }) => key === `#${golf}`)?.quality).toBeCloseTo(QUALITY.concept * QUALITY.onlyPart);
+});
+
 test('the own keys are the word, not what is near it', () => {
   expect(ownKeys(meaning('compost'))).toEqual(['en:compost', `#${compost}`]);
 });
