@@ -1,6 +1,6 @@
 /** The words of what someone seeks, offers or likes, with the keys by which they are the same as others in three languages. */
 import type { KeyedWord } from './introduction-idea.ts';
-import { readText, type Meaning } from './matching/reading.ts';
+import { partsIn, readText, type Meaning } from './matching/reading.ts';
 import { LANGUAGES } from './settings.ts';
 
 /**
@@ -13,7 +13,9 @@ export function wordsOfChip(text: string): readonly KeyedWord[] {
   return words.map(({ written, meaning }) => ({ word: written, keys: keysOf(meaning) }));
 }
 
-function keysOf({ folded, stems, concepts, parts }: Meaning): readonly string[] {
+/** A compound meets what it is made of, be it a thing of its own: whoever seeks 'lederudvikling' may be helped by 'ledelse'. */
+function keysOf({ folded, stems, concepts, says }: Meaning): readonly string[] {
+  const parts = says === 'much' ? partsIn(folded) : [];
   const named = [...concepts, ...parts.flatMap((part) => part.concepts)].map(({ number }) => `#${number}`);
   return [...new Set([folded, ...stems, ...named])];
 }

@@ -97,8 +97,10 @@ function taggedStems(folded: string, languages: readonly Language[]): readonly s
 /** The languages that make one word of several. */
 const COMPOUNDING: readonly Language[] = ['da', 'sv'];
 
-function partsIn(folded: string, languages: readonly Language[]): readonly Part[] {
-  return partsOf(folded, { isInner, isLast }).flatMap((part) =>
+/** What a folded word is made of, also where it is a thing of its own: nothing unless it is a compound of known parts. */
+export function partsIn(folded: string, languages: readonly Language[] = COMPOUNDING): readonly Part[] {
+  const known = { isInner, isLast: (part: string) => part !== folded && isLast(part) };
+  return partsOf(folded, known).flatMap((part) =>
     isWeak(part, languages) ? [] : [{ stems: taggedStems(part, languages), concepts: conceptsOf([part], languages) }],
   );
 }
