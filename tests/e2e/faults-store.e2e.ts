@@ -149,14 +149,31 @@ async function writeInPage(page: Page, from: number): Promise<void> {
   await writing.catch(() => undefined);
 }
 
-/** Ends the browser of that profile as the kernel does, with no time for anything. */
+/**
+ * Ends the browser of that profile as the kernel does, with no time for anything; it and all that it had started are gone
+ * then, as they are when a phone comes up again. On a busy machine that takes a moment, in which the next browser would
+ * find the files of the last one still held.
+ */
 async function killBrowser(profile: string): Promise<void> {
+  for (const { id, isPart } of await processesOf(profile)) if (!isPart) process.kill(id, 'SIGKILL');
+  await expect.poll(async () => (await processesOf(profile)).length).toBe(0);
+}
+
+/** The processes of the browser of that profile; `isPart`: those that it had started. */
+async function processesOf(profile: string): Promise<readonly { readonly id: number; readonly isPart: boolean }[]> {
   const asked = `--user-data-dir=${profile}`;
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  for (const id of ids) {
-    const words = (await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')).split('\0');
-    if (words.includes(asked) && !words.some((word) => word.startsWith('--type='))) process.kill(Number(id), 'SIGKILL');
-  }
+  const all = await Promise.all(
+    ids.map(async (id) => {
+      const words = (await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')).split('\0');
+      return {
+        id: Number(id),
+        isOfProfile: words.includes(asked),
+        isPart: words.some((word) => word.startsWith('--type=')),
+      };
+    }),
+  );
+  return all.filter(({ isOfProfile }) => isOfProfile);
 }
 
 /** Numbers below a bound, the same for the same seed. */
