@@ -44,20 +44,29 @@ export function possibleIdeas(people: readonly IdeaPerson[], wordsOf: WordsOf): 
 
 /**
  * Those of the ideas that would really make strangers know each other, in the same order. An interest brings at most four
- * together, all strangers to one another. Nobody stands in more than three.
+ * together, all strangers to one another. Nobody stands in more than three, and no two stand together in two.
  */
 export function ideasAmong(
   possible: readonly IntroductionIdea[],
   areStrangers: (one: string, other: string) => boolean,
 ): readonly IntroductionIdea[] {
   const times = new Map<string, number>();
+  const together = new Set<string>();
+  const areApart = (one: string, other: string) => !together.has(pairKey(one, other)) && areStrangers(one, other);
   return possible.flatMap((idea): readonly IntroductionIdea[] => {
     const free = idea.contactIds.filter((id) => (times.get(id) ?? 0) < MOST_OF_ONE);
-    const contactIds = allStrangers(free, areStrangers);
+    const contactIds = allStrangers(free, areApart);
     if (contactIds.length < (idea.kind === 'help' ? 2 : FEWEST_SHARING)) return [];
-    for (const id of contactIds) times.set(id, (times.get(id) ?? 0) + 1);
+    for (const id of contactIds) {
+      times.set(id, (times.get(id) ?? 0) + 1);
+      for (const other of contactIds) together.add(pairKey(id, other));
+    }
     return [{ ...idea, contactIds }];
   });
+}
+
+function pairKey(one: string, other: string): string {
+  return [one, other].toSorted(compareTexts).join(' ');
 }
 
 const MOST_POSSIBLE = 500;
@@ -91,7 +100,7 @@ function helpIdeas(people: readonly IdeaPerson[], read: (text: string) => Phrase
   for (const match of soughtBy(people, read).flatMap((sought) => matchesOf(sought, giftsByKey))) {
     // who gives is asked first: it is their time that is asked for
     const contactIds = [match.giverId, match.seekerId];
-    const pair = contactIds.toSorted(compareTexts).join(' ');
+    const pair = pairKey(match.giverId, match.seekerId);
     const known = byPair.get(pair);
     if (known === undefined) byPair.set(pair, { contactIds, matches: [match] });
     else known.matches.push(match);

@@ -2,15 +2,12 @@
 import { createContext, use, useEffect, useState } from 'react';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { isUnderWay } from '../domain/first-run.ts';
-import { startWorker } from '../platform/policy.ts';
 import type { Database } from '../store/database.ts';
 import { settingsOf } from '../store/settings.ts';
 import { ensurePlan } from '../store/plans.ts';
 import { countDue } from '../store/week-facts.ts';
 import { hasAnyContact, weekOf, type Week } from '../store/week.ts';
-import type { PlanAnswer, PlanRequest } from '../workers/plan-messages.ts';
-// oxlint-disable-next-line import/default -- the bundler answers with the worker's address
-import planWorkerUrl from '../workers/plan.worker.ts?worker&url';
+import { inPlanWorker } from './plan-worker.ts';
 import { useDatabase, useLive } from './use-live.ts';
 import { useToday } from './use-today.ts';
 
@@ -86,21 +83,6 @@ async function findPlan(database: Database, today: CalendarDate): Promise<Found>
 
 async function makePlan(database: Database, today: CalendarDate, due: number): Promise<void> {
   const isLong = due > FEW || (await database.contacts.count()) > FEW;
-  if (isLong && (await makeInWorker(today))) return;
+  if (isLong && (await inPlanWorker({ act: 'make', today }))) return;
   await ensurePlan(database, today);
-}
-
-/** Whether the worker made it; one that can't start, or fails, leaves it to the page. */
-function makeInWorker(today: CalendarDate): Promise<boolean> {
-  return new Promise((resolve) => {
-    const worker = startWorker(planWorkerUrl);
-    const end = (made: boolean): void => {
-      worker.terminate();
-      resolve(made);
-    };
-    worker.addEventListener('message', ({ data }: MessageEvent<PlanAnswer>) => end(data.kind === 'made'));
-    worker.addEventListener('error', () => end(false));
-    const request: PlanRequest = { today };
-    worker.postMessage(request);
-  });
 }

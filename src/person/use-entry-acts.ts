@@ -3,12 +3,11 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { Draft } from '../domain/record.ts';
 import { useDatabase } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-today.ts';
-import { useUndo } from '../hooks/use-undo.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { addEntry, changeEntry, tellHow, trashEntry, type EntryDraft } from '../store/exchanges.ts';
 import { waveTellingAway } from '../store/help-told.ts';
 import type { Changes } from '../store/rows.ts';
-import { useToast } from '../ui/overlays/toast-context.ts';
+import { useSaying } from './use-saying.ts';
 
 export type EntryActs = {
   /** Answers whether there may be an entry with this person; where not, nothing is said. */
@@ -25,12 +24,7 @@ export function useEntryActs(): EntryActs {
   const { giving: words } = useMessages();
   const database = useDatabase();
   const today = useToday();
-  const showToast = useToast();
-  const undoOf = useUndo();
-
-  function say(text: string, undoId: string): void {
-    showToast({ text, undo: undoOf(undoId) });
-  }
+  const say = useSaying();
 
   return {
     add: async (draft) => {

@@ -3,7 +3,6 @@ import { addDays, laterOf } from '../domain/calendar-date.ts';
 import type { Promised } from '../domain/promise.ts';
 import { useDatabase } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-today.ts';
-import { useUndo } from '../hooks/use-undo.ts';
 import { relativeDay } from '../i18n/format.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import {
@@ -15,7 +14,7 @@ import {
   trashPromise,
   type PromiseDraft,
 } from '../store/promises.ts';
-import { useToast } from '../ui/overlays/toast-context.ts';
+import { useSaying } from './use-saying.ts';
 
 export type PromiseActs = {
   readonly add: (draft: PromiseDraft) => Promise<void>;
@@ -32,12 +31,7 @@ export function usePromiseActs(): PromiseActs {
   const { promises: words, language } = useMessages();
   const database = useDatabase();
   const today = useToday();
-  const showToast = useToast();
-  const undoOf = useUndo();
-
-  function say(text: string, undoId: string): void {
-    showToast({ text, undo: undoOf(undoId) });
-  }
+  const say = useSaying();
 
   return {
     add: async (draft) => say(words.done.added, await addPromise(database, draft)),

@@ -17,9 +17,16 @@ export type ListedTip = {
 /** A tip, and who gave it. */
 export type TipPage = Pick<ListedTip, 'tip' | 'from'>;
 
-/** All tips by their places, the latest first; a place at which there are none is not in the map. */
-export async function tipsByPlace(database: Database): Promise<ReadonlyMap<TipPlace, readonly ListedTip[]>> {
-  const [tips, forwards] = await Promise.all([latestTips(database), livingForwards(database)]);
+/**
+ * All tips by their places, the latest first, events whose day has passed after the others; a place at which there are
+ * none is not in the map.
+ */
+export async function tipsByPlace(
+  database: Database,
+  today: CalendarDate,
+): Promise<ReadonlyMap<TipPlace, readonly ListedTip[]>> {
+  const [latest, forwards] = await Promise.all([latestTips(database), livingForwards(database)]);
+  const tips = latest.toSorted((one, other) => Number(isOver(one, today)) - Number(isOver(other, today)));
   const byTip = groupedBy(forwards, ({ tipId }) => tipId);
   const people = await contactsOf(database, [
     ...tips.flatMap(({ fromContactId }) => fromContactId ?? []),

@@ -160,6 +160,15 @@ describe('ideasAmong', () => {
     expect(ideasAmong(possible, everyone)).toEqual(possible.slice(0, 3));
   });
 
+  it('thinks of the same people once, by what says most: two liked things of the same three are no two ideas', () => {
+    const bees = { ...choir(['a', 'b', 'c']), interest: 'bees' };
+    expect(ideasAmong([choir(['a', 'b', 'c']), bees], everyone)).toEqual([choir(['a', 'b', 'c'])]);
+    expect(ideasAmong([help('b', 'a'), help('a', 'b'), choir(['a', 'b', 'c', 'd'])], everyone)).toEqual([
+      help('b', 'a'),
+      choir(['a', 'c', 'd']),
+    ]);
+  });
+
   it('answers the same whoever comes first, and never an idea of strangers who are none', () => {
     const word = constantFrom('bees', 'budgets', 'choir', 'tenants', 'boats');
     const list = array(word, { maxLength: 3 });

@@ -32,11 +32,11 @@ async function withTips() {
   return database;
 }
 
-test('each tip has one place, the latest first, with its living people', async () => {
-  const places = await tipsByPlace(await withTips());
+test('each tip has one place, the latest first, those over last, with its living people', async () => {
+  const places = await tipsByPlace(await withTips(), today);
   const ids = [...places].map(([place, rows]) => [place, rows.map(({ tip }) => tip.id)]);
   expect(Object.fromEntries(ids)).toEqual({
-    waiting: ['tip-6', 'tip-1'],
+    waiting: ['tip-1', 'tip-6'],
     'for-me': ['tip-7', 'tip-2'],
     'passed-on': ['tip-3'],
     archived: ['tip-4'],

@@ -3,14 +3,13 @@ import { useParams } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
-import { AppLink } from '../../ui/acts/app-link.tsx';
+import { EditLink } from '../../ui/acts/edit-link.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { AboutSections } from './about-sections.tsx';
 import { ContactActsRow } from './contact-acts-row.tsx';
 import { ContactHead } from './contact-head.tsx';
-import styles from './contact-screen.module.css';
 import { CouldPlease } from './giving/could-please.tsx';
 import { GivingSections } from './giving/giving-sections.tsx';
 import { History } from './history.tsx';
@@ -46,11 +45,7 @@ export function ContactScreen() {
     <Page
       tabTitle={app.newPerson}
       backTo={paths.contacts}
-      acts={
-        <AppLink to={paths.editContact(page.contact.id)} className={styles['edit']}>
-          {common.edit}
-        </AppLink>
-      }
+      acts={<EditLink to={paths.editContact(page.contact.id)}>{common.edit}</EditLink>}
       heading={<ContactHead page={page} />}
     >
       <WhyNow page={page} />

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { WindowVirtualizer, type CacheSnapshot, type WindowVirtualizerHandle } from 'virtua';
 import type { PeopleList } from '../../hooks/people-client.ts';
-import { ItemsContext, PeopleItem, PeopleUl } from './people-ul.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { LongItem, LongListContext, LongUl } from '../../ui/layout/long-list.tsx';
 import { PersonLine } from './person-line.tsx';
 import { useChecking } from './select/use-checking.ts';
 import type { Selection } from './select/use-selection.ts';
@@ -16,6 +17,8 @@ const FEW = 200;
 type PeopleItemsProps = { readonly list: PeopleList; readonly selection: Selection | undefined };
 
 export function PeopleItems({ list, selection }: PeopleItemsProps) {
+  const { contacts: words } = useMessages();
+  const about = useMemo(() => ({ label: words.title, count: list.count }), [words, list]);
   const letterAt = useMemo(() => lettersOf(list), [list]);
   const check = useChecking(list, selection);
   const line = (place: number) => {
@@ -33,19 +36,19 @@ export function PeopleItems({ list, selection }: PeopleItemsProps) {
     );
   };
   return (
-    <ItemsContext value={list.count}>
+    <LongListContext value={about}>
       {list.count > FEW ? (
         <ManyItems count={list.count} line={line} />
       ) : (
-        <PeopleUl>
+        <LongUl>
           {Array.from({ length: list.count }, (_, place) => (
-            <PeopleItem key={list.at(place)?.id ?? place} index={place}>
+            <LongItem key={list.at(place)?.id ?? place} index={place}>
               {line(place)}
-            </PeopleItem>
+            </LongItem>
           ))}
-        </PeopleUl>
+        </LongUl>
       )}
-    </ItemsContext>
+    </LongListContext>
   );
 }
 
@@ -70,8 +73,8 @@ function ManyItems({ count, line }: ManyItemsProps) {
   return (
     <WindowVirtualizer
       ref={handle}
-      as={PeopleUl}
-      item={PeopleItem}
+      as={LongUl}
+      item={LongItem}
       itemSize={LINE_HEIGHT}
       data={data}
       {...(cache !== undefined && { cache })}

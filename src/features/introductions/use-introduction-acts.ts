@@ -4,7 +4,6 @@ import type { IntroductionAnswer } from '../../domain/introduction.ts';
 import type { Means } from '../../domain/means.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import { useUndo } from '../../hooks/use-undo.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
@@ -18,7 +17,7 @@ import {
   tellOutcome,
   trashIntroduction,
 } from '../../store/introductions.ts';
-import { useToast } from '../../ui/overlays/toast-context.ts';
+import { useSaying } from '../../person/use-saying.ts';
 import { leaveScreen, presentPlace } from '../../ui/screen-history.ts';
 
 export type IntroductionActs = {
@@ -38,9 +37,7 @@ export function useIntroductionActs(id: string): IntroductionActs {
   const { done } = useMessages().introductions;
   const database = useDatabase();
   const today = useToday();
-  const toast = useToast();
-  const undoOf = useUndo();
-  const say = (text: string, undoId: string): void => toast({ text, undo: undoOf(undoId) });
+  const say = useSaying();
   return {
     ask: async (contact) => {
       const undoId = await askInIntroduction(database, { id, contactId: contact.id }, today);

@@ -1,8 +1,10 @@
 /** The lines of a list of tips: all of them when they are few; beyond that only those in view. */
+import { useMemo } from 'react';
 import { WindowVirtualizer } from 'virtua';
+import { useMessages } from '../../i18n/use-messages.ts';
 import type { ListedTip } from '../../store/tip-lists.ts';
+import { LongItem, LongListContext, LongUl } from '../../ui/layout/long-list.tsx';
 import { TipLine } from './tip-line.tsx';
-import { ItemsContext, TipItem, TipUl } from './tip-ul.tsx';
 
 /** Over this many, only the lines in view are in the page. */
 const FEW = 100;
@@ -11,21 +13,23 @@ const FEW = 100;
 const LINE_HEIGHT = 72;
 
 export function TipItems({ rows }: { readonly rows: readonly ListedTip[] }) {
+  const { tips: words } = useMessages();
+  const about = useMemo(() => ({ label: words.title, count: rows.length }), [words, rows]);
   return (
-    <ItemsContext value={rows.length}>
+    <LongListContext value={about}>
       {rows.length > FEW ? (
-        <WindowVirtualizer as={TipUl} item={TipItem} itemSize={LINE_HEIGHT} data={rows}>
+        <WindowVirtualizer as={LongUl} item={LongItem} itemSize={LINE_HEIGHT} data={rows}>
           {(row) => <TipLine key={row.tip.id} row={row} />}
         </WindowVirtualizer>
       ) : (
-        <TipUl>
+        <LongUl>
           {rows.map((row, place) => (
-            <TipItem key={row.tip.id} index={place}>
+            <LongItem key={row.tip.id} index={place}>
               <TipLine row={row} />
-            </TipItem>
+            </LongItem>
           ))}
-        </TipUl>
+        </LongUl>
       )}
-    </ItemsContext>
+    </LongListContext>
   );
 }

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { ForwardsOfTip } from '../../person/forwards-of-tip.tsx';
 import { tipPage } from '../../store/tip-lists.ts';
-import { AppLink } from '../../ui/acts/app-link.tsx';
+import { EditLink } from '../../ui/acts/edit-link.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { FitsSection } from './fits-section.tsx';
@@ -14,7 +14,6 @@ import { TipFacts } from './tip-facts.tsx';
 import { TipGone } from './tip-gone.tsx';
 import { TipHead } from './tip-head.tsx';
 import { TipMenu } from './tip-menu.tsx';
-import styles from './tip-screen.module.css';
 
 export function TipScreen() {
   const { tips: words } = useMessages();
@@ -35,9 +34,7 @@ export function TipScreen() {
       heading={<TipHead tip={tip} />}
       acts={
         <>
-          <AppLink to={paths.editTip(tip.id)} className={styles['edit']}>
-            {words.page.edit}
-          </AppLink>
+          <EditLink to={paths.editTip(tip.id)}>{words.page.edit}</EditLink>
           <TipMenu tip={tip} />
         </>
       }

@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react';
 import { TIP_PLACES } from '../../domain/tip.ts';
 import { useLive } from '../../hooks/use-live.ts';
+import { useToday } from '../../hooks/use-today.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { tipsByPlace, type ListedTip } from '../../store/tip-lists.ts';
@@ -15,8 +16,9 @@ import { useTipsLook } from './use-tips-look.ts';
 
 export function TipsScreen() {
   const { tips: words } = useMessages();
+  const today = useToday();
   const [look, setLook] = useTipsLook();
-  const places = useLive(tipsByPlace);
+  const places = useLive((database) => tipsByPlace(database, today), [today]);
   const rows = places?.get(look.place) ?? NONE;
   return (
     <Page title={words.title} backTo={paths.week} acts={<IconLink icon={Plus} label={words.add} to={paths.newTip} />}>

@@ -2,20 +2,17 @@
 import type { Tip } from '../../domain/tip.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import { useUndo } from '../../hooks/use-undo.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { archiveTip, markRead, trashTip, unarchiveTip } from '../../store/tips.ts';
-import { useToast } from '../../ui/overlays/toast-context.ts';
+import { useSaying } from '../../person/use-saying.ts';
 import { leaveScreen, presentPlace } from '../../ui/screen-history.ts';
 
 export function useTipActs({ id }: Tip) {
   const words = useMessages().tips.done;
   const database = useDatabase();
   const today = useToday();
-  const toast = useToast();
-  const undoOf = useUndo();
-  const say = (text: string, undoId: string): void => toast({ text, undo: undoOf(undoId) });
+  const say = useSaying();
   return {
     archive: async () => say(words.archived, await archiveTip(database, id, today)),
     unarchive: async () => say(words.unarchived, await unarchiveTip(database, id)),

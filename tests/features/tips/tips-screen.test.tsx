@@ -42,7 +42,7 @@ test('each place shows its tips with what is known of them, and leads to their p
     within(list)
       .getAllByRole('link')
       .map(({ textContent }) => textContent),
-  ).toEqual(['Sidste års fagdag', 'Fagdag', 'Om tillid']);
+  ).toEqual(['Fagdag', 'Om tillid', 'Sidste års fagdag']);
   expect(within(list).getByRole('link', { name: 'Om tillid' }).getAttribute('href')).toBe('#/tips/tip-1');
   within(list).getByText('example.dk · ledelse');
   within(list).getByText('Tomorrow');

@@ -1,6 +1,7 @@
 /** The labelled set: people, tips and asks as they are really written, each with whom it truly fits; README.md says how it came about. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { TIP_KINDS } from '../../../src/domain/tip.ts';
 
 const Text = v.pipe(v.string(), v.nonEmpty());
 const Texts = v.pipe(v.array(Text), v.nonEmpty());
@@ -34,19 +35,7 @@ const Person = v.strictObject({
 const Tip = v.strictObject({
   id: Text,
   set: Half,
-  kind: v.picklist([
-    'article',
-    'book',
-    'podcast',
-    'talk',
-    'report',
-    'blog',
-    'video',
-    'event',
-    'job',
-    'person',
-    'other',
-  ]),
+  kind: v.picklist(TIP_KINDS),
   title: Text,
   url: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\/([a-z]+\.)?example\.org\//))),
   note: v.exactOptional(Text),

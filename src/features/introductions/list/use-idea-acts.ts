@@ -2,7 +2,6 @@
 import { useLocation } from 'wouter';
 import { useDatabase } from '../../../hooks/use-live.ts';
 import { useToday } from '../../../hooks/use-today.ts';
-import { useUndo } from '../../../hooks/use-undo.ts';
 import { nameInSentences } from '../../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { paths } from '../../../paths.ts';
@@ -14,7 +13,7 @@ import {
   type ThanksNow,
 } from '../../../store/introduction-ideas.ts';
 import { beginIntroduction } from '../../../store/introductions.ts';
-import { useToast } from '../../../ui/overlays/toast-context.ts';
+import { useSaying } from '../../../person/use-saying.ts';
 import { useBegun } from '../use-begun.ts';
 import { ideaSentences } from './idea-text.ts';
 
@@ -24,10 +23,8 @@ export function useIdeaActs() {
   const database = useDatabase();
   const today = useToday();
   const [, goTo] = useLocation();
-  const toast = useToast();
-  const undoOf = useUndo();
+  const say = useSaying();
   const sayBegun = useBegun();
-  const say = (text: string, undoId: string): void => toast({ text, undo: undoOf(undoId) });
   return {
     /** Keeps the idea, with why, and goes on to its first step. */
     takeUp: async (now: IdeaNow) => {
