@@ -67,18 +67,23 @@ function meaningOf(folded: string, languages: readonly Language[], named: readon
   const isBare = isOfHeadlines(folded, languages) && !isInTable(folded, named);
   const concepts = isBare ? [] : conceptsOf(folded.split(' '), named);
   const says = isBare ? 'weak' : saying(folded, languages);
-  const isWhole = concepts.length > 0 || says !== 'much';
-  const compounding = isWhole ? [] : COMPOUNDING.filter((each) => languages.includes(each));
+  const compounding = says === 'much' ? COMPOUNDING.filter((each) => languages.includes(each)) : [];
+  const parts = compounding.length === 0 ? [] : partsIn(folded, compounding);
   const meaning = {
     folded,
     stems: taggedStems(folded, languages),
     concepts,
-    parts: compounding.length === 0 ? [] : partsIn(folded, compounding),
+    parts: concepts.length === 0 ? parts : parts.filter((part) => isHeadOf(part, concepts)),
     says,
   };
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(key, meaning);
   return meaning;
+}
+
+/** What a thing of its own is also made of: lederudvikling is of the family of leder, Golfstaterne of none of golf. */
+function isHeadOf(part: Part, concepts: readonly Concept[]): boolean {
+  return part.concepts.some(({ number }) => concepts.some(({ head }) => head === number));
 }
 
 function saying(folded: string, languages: readonly Language[]): Meaning['says'] {

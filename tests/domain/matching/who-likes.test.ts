@@ -50,6 +50,15 @@ describe('who likes a tip', () => {
     expect(liking(fields)).toEqual(ids);
   });
 
+  it('finds a compound by what it is made of, also where it is a thing of its own', () => {
+    const index = tipIndex();
+    index.put({ id: 'ulla', interests: ['lederudvikling'] });
+    index.put({ id: 'per', interests: ['golf'] });
+    const liking = (title: string) => whoLikes({ title, topics: [] }, index).map(({ contactId }) => contactId);
+    expect(liking('Ny bog om ledelse')).toEqual(['ulla']);
+    expect(liking('Rejser i Golfstaterne')).toEqual([]);
+  });
+
   it('shows the words that matched, as the tip has them', () => {
     const [fit] = whoLikes(tip({ title: 'What good LEADERSHIP looks like' }), indexOf(PEOPLE));
     expect(fit?.words[0]).toBe('LEADERSHIP');
