@@ -54,9 +54,9 @@ describe('who likes a tip', () => {
     const index = tipIndex();
     index.put({ id: 'ulla', interests: ['lederudvikling'] });
     index.put({ id: 'per', interests: ['golf'] });
-    const liking = (title: string) => whoLikes({ title, topics: [] }, index).map(({ contactId }) => contactId);
-    expect(liking('Ny bog om ledelse')).toEqual(['ulla']);
-    expect(liking('Rejser i Golfstaterne')).toEqual([]);
+    const fits = (title: string) => whoLikes({ title, topics: [] }, index).map(({ contactId }) => contactId);
+    expect(fits('Ny bog om ledelse')).toEqual(['ulla']);
+    expect(fits('Rejser i Golfstaterne')).toEqual([]);
   });
 
   it('shows the words that matched, as the tip has them', () => {
