@@ -16,19 +16,21 @@ import { newRow } from './rows.ts';
 /** A gift with whom it is for, and the tip that it is, if it is one. */
 export type GiftNow = { readonly gift: Gift; readonly contact: Contact; readonly tip?: Tip };
 
-/** The one gift to think of this week; undefined when there is none. Reads everyone. */
+/** The one gift to think of this week; undefined when there is none. Reads everyone where one offers something. */
 export async function giftToGive(
   database: Database,
   today: CalendarDate,
   meet: MeetingWords,
 ): Promise<GiftNow | undefined> {
-  const [people, tips, waved] = await Promise.all([
-    thoughtOf(database),
+  const [{ offers: ownOffers }, tips, waved] = await Promise.all([
+    profileOf(database),
     tipsOfPlan(database, today),
     database.dismissals.filter(({ what, until = today }) => what === WAVED && until > today).toArray(),
   ]);
   const quiet = new Set(waved.map(({ contactId }) => contactId));
-  const offers = await offersTo(database, people, meet);
+  const ids = ownOffers.length === 0 ? tips.map(({ contactId }) => contactId) : undefined;
+  const people = await thoughtOf(database, ids);
+  const offers = await offersTo(database, ownOffers, { people, meet });
   const gifts = [...tips, ...offers].filter(({ contactId }) => people.has(contactId) && !quiet.has(contactId));
   const gift = giveFirst(gifts, { today, lastGiven: await lastGiven(database) });
   const contact = people.get(gift?.contactId ?? '');
@@ -50,17 +52,23 @@ const AWAY_DAYS = 90;
 
 type People = ReadonlyMap<string, Contact>;
 
-/** Whoever may be suggested and is not left to rest. */
-async function thoughtOf(database: Database): Promise<People> {
-  const contacts = await livingContacts(database);
-  const some = contacts.filter((contact) => mayBeSuggested(contact) && contact.restingSince === undefined);
+/** Whoever of these, or of all, may be suggested and is not left to rest. */
+async function thoughtOf(database: Database, ids: readonly string[] | undefined): Promise<People> {
+  const contacts = ids === undefined ? await livingContacts(database) : await database.contacts.bulkGet([...ids]);
+  const some = contacts
+    .filter((contact) => contact !== undefined)
+    .filter((contact) => mayBeSuggested(contact) && contact.restingSince === undefined);
   return new Map(some.map((contact) => [contact.id, contact]));
 }
 
 /** What one offers that they seek; not among family and friends, nor at professional distance. */
-async function offersTo(database: Database, people: People, meet: MeetingWords): Promise<readonly Gift[]> {
-  const [{ offers }, spheres] = await Promise.all([profileOf(database), livingSpheres(database)]);
+async function offersTo(
+  database: Database,
+  offers: readonly string[],
+  { people, meet }: { readonly people: People; readonly meet: MeetingWords },
+): Promise<readonly Gift[]> {
   if (offers.length === 0) return [];
+  const spheres = await livingSpheres(database);
   return [...people.values()]
     .filter(({ seeks }) => seeks.length > 0)
     .filter((contact) => mayHaveLedger(contact, spheres))
