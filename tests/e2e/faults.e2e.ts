@@ -174,3 +174,20 @@ function bookOfNotes(people: number): GivenFile {
   const rows = Array.from({ length: people }, (_, index) => `Person ${index},${randomBytes(1500).toString('base64')}`);
   return fileOf('noter.csv', ['Name,Notes', ...rows].join('\r\n'));
 }
+
+test('a browser that comes with an empty database where there were people is told on, and the backup stands first', async ({
+  page,
+}) => {
+  await putRows(page, LIFE, '#/contacts/helle');
+  await expect(page.getByRole('heading', { name: 'Helle Kjær' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('livstegn-lived'))).toBeTruthy();
+  // of the same origin, and no page of the app, which would notice
+  await page.goto('./blank');
+  await page.evaluate(async () => {
+    const gone = indexedDB.deleteDatabase('livstegn');
+    await new Promise((resolve) => gone.addEventListener('success', resolve));
+  });
+  await page.goto('./#/');
+  await expect(page.getByText('Browseren har mistet dine personer')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link').first()).toHaveText('Hent en sikkerhedskopi tilbage');
+});

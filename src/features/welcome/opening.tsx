@@ -1,9 +1,12 @@
 /** The first sight: what this is for, where the data stays, and the ways to begin. */
-import { BookUser, History, Share, Sparkles, Users } from 'lucide-react';
+import { BookUser, CloudOff, History, Share, Sparkles, Users } from 'lucide-react';
+import { useLive } from '../../hooks/use-live.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { isIosTab } from '../../platform/installed.ts';
+import { hasLostLife } from '../../platform/lived-here.ts';
 import { lookAround } from '../../platform/looking-around.ts';
+import { settingsOf } from '../../store/settings.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
@@ -18,9 +21,11 @@ export function Opening({ onBegin }: { readonly onBegin: () => void }) {
   const { welcome: words, backup } = useMessages();
   const installFirst = isIosTab();
   const tryOut = useTryingOut();
+  const settings = useLive(settingsOf);
+  const isLost = settings !== undefined && settings.createdAt !== '' && hasLostLife(settings.createdAt);
   return (
     <Page title={words.title} heading={<OpeningHead />}>
-      <p className={styles['where']}>{words.where}</p>
+      {isLost ? <LostNote /> : <p className={styles['where']}>{words.where}</p>}
       {installFirst && (
         <Wash icon={Share}>
           <strong>{words.install.title}</strong>
@@ -29,7 +34,12 @@ export function Opening({ onBegin }: { readonly onBegin: () => void }) {
       )}
       <div className={styles['acts']}>
         <Acts stacked>
-          <Button look={installFirst ? 'quiet' : 'primary'} icon={Users} wide onClick={onBegin}>
+          {isLost && (
+            <LinkButton to={paths.backup} look="primary" icon={History} wide>
+              {backup.restore.title}
+            </LinkButton>
+          )}
+          <Button look={installFirst || isLost ? 'quiet' : 'primary'} icon={Users} wide onClick={onBegin}>
             {words.begin}
           </Button>
           <LinkButton to={paths.import} icon={BookUser} wide>
@@ -38,15 +48,28 @@ export function Opening({ onBegin }: { readonly onBegin: () => void }) {
           <Button look="plain" icon={Sparkles} wide onClick={() => void tryOut()}>
             {words.tryOut}
           </Button>
-          <LinkButton to={paths.backup} look="plain" icon={History} wide>
-            {backup.restore.title}
-          </LinkButton>
+          {!isLost && (
+            <LinkButton to={paths.backup} look="plain" icon={History} wide>
+              {backup.restore.title}
+            </LinkButton>
+          )}
           <LinkButton to={paths.week} look="plain" wide onClick={lookAround}>
             {words.look}
           </LinkButton>
         </Acts>
       </div>
     </Page>
+  );
+}
+
+/** The browser gave the app an empty database where there were people before. */
+function LostNote() {
+  const { lost } = useMessages().welcome;
+  return (
+    <Wash icon={CloudOff}>
+      <strong>{lost.title}</strong>
+      <Soft>{lost.text}</Soft>
+    </Wash>
   );
 }
 

@@ -8,6 +8,10 @@ export const welcome: typeof English = {
     title: 'Læg den på hjemmeskærmen først',
     text: 'I en fane sletter Safari det, du skriver, efter syv dage uden besøg. Tryk på Del, så på »Føj til hjemmeskærm«, og begynd derfra.',
   },
+  lost: {
+    title: 'Browseren har mistet dine personer',
+    text: 'De lå her i appen på telefonen, og browseren kom tilbage med et tomt lager. Det skyldes ikke noget, du har gjort. Har du en sikkerhedskopi, kommer alt i den tilbage.',
+  },
   begin: 'Begynd med fem personer',
   bringIn: 'Hent en adressebog ind',
   tryOut: 'Prøv med opdigtede personer',

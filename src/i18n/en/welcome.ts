@@ -6,6 +6,10 @@ export const welcome = {
     title: 'Put it on your home screen first',
     text: 'In a tab, Safari deletes what you write after seven days without a visit. Tap Share, then “Add to Home Screen”, and begin from there.',
   },
+  lost: {
+    title: 'The browser has lost your people',
+    text: 'They were in this app on this phone, and the browser gave back an empty store. Nothing you did caused it. If you have a backup, everything in it comes back.',
+  },
   begin: 'Begin with five people',
   bringIn: 'Bring in an address book',
   tryOut: 'Try it with made-up people',

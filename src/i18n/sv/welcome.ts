@@ -8,6 +8,10 @@ export const welcome: typeof English = {
     title: 'Lägg den på hemskärmen först',
     text: 'I en flik raderar Safari det du skriver efter sju dagar utan besök. Tryck på Dela, sedan på ”Lägg till på hemskärmen”, och börja därifrån.',
   },
+  lost: {
+    title: 'Webbläsaren har tappat dina personer',
+    text: 'De fanns här i appen i telefonen, och webbläsaren kom tillbaka med ett tomt lager. Det beror inte på något du har gjort. Har du en säkerhetskopia kommer allt i den tillbaka.',
+  },
   begin: 'Börja med fem personer',
   bringIn: 'Hämta in en adressbok',
   tryOut: 'Prova med påhittade personer',

@@ -2,17 +2,21 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WelcomeScreen } from '../../../src/features/welcome/welcome-screen.tsx';
 import { isLookingAround } from '../../../src/platform/looking-around.ts';
+import { rememberLife } from '../../../src/platform/lived-here.ts';
 import { firstRunUnderWay } from '../../../src/store/first-people.ts';
 import { hasMadeUp } from '../../../src/store/made-up.ts';
 import { settingsOf } from '../../../src/store/settings.ts';
 // fetched while one waits for it, which a busy machine takes its time to do
 import '../../../src/formats/match-keys.ts';
+import { makeSettings } from '../../support/make.ts';
+import { openFresh } from '../../support/open.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
 afterEach(() => {
   vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'contacts');
   sessionStorage.clear();
+  localStorage.clear();
 });
 
 /** The first people, written down by their names. */
@@ -43,6 +47,25 @@ test('says what it is for and where the data stays, and gives ways to begin', as
     ['Se dig bare omkring', '#/'],
   ]);
   expect(screen.queryByText('Læg den på hjemmeskærmen først')).toBeNull();
+});
+
+test('where the browser lost the database that people were in, it says so and leads to the backup first', async () => {
+  const database = await openFresh();
+  await database.settings.add({ ...makeSettings({}), createdAt: '2026-03-08T10:00:00.000Z' });
+  rememberLife('2025-11-02T08:00:00.000Z');
+  await renderScreen(<WelcomeScreen />, { database });
+  expect(await screen.findByText('The browser has lost your people')).toBeTruthy();
+  const links = screen.getAllByRole('link').map((link) => link.textContent);
+  expect(links).toEqual(['Bring a backup back', 'Bring in an address book', 'Just look around']);
+});
+
+test('whoever let all their people go here is told of no loss', async () => {
+  const database = await openFresh();
+  await database.settings.add({ ...makeSettings({}), createdAt: '2026-03-08T10:00:00.000Z' });
+  rememberLife('2026-03-08T10:00:00.000Z');
+  await renderScreen(<WelcomeScreen />, { database });
+  expect(await screen.findByText(/Everything stays on this phone/)).toBeTruthy();
+  expect(screen.queryByText('The browser has lost your people')).toBeNull();
 });
 
 test('whoever looks around is not led back here', async () => {
