@@ -1,6 +1,8 @@
 /** The app's own matching over rows from files: for each tip whom it would suggest, and for each ask. */
 import type * as v from 'valibot';
 import type { Candidate } from '../../src/domain/matching/candidate.ts';
+import { NEARNESS_TABLE } from '../../src/domain/matching/nearness/table.ts';
+import { Nearness } from '../../src/domain/matching/nearness/nearness.ts';
 import { askIndex, whoCanHelp } from '../../src/domain/matching/who-can-help.ts';
 import { NO_CONTEXT, tipIndex, whoLikes } from '../../src/domain/matching/who-likes.ts';
 import { knownKind } from '../../src/domain/tip.ts';
@@ -26,10 +28,12 @@ export function judge({ contacts, tips, asks }: Files): { readonly tips: Judged;
   };
 }
 
+const nearness = new Nearness(NEARNESS_TABLE);
+
 type Person = v.InferOutput<typeof ContactRow>;
 
 function judgeTips(people: readonly Person[], tips: readonly v.InferOutput<typeof TipRow>[]): Judged {
-  const index = tipIndex();
+  const index = tipIndex(nearness);
   for (const person of people) index.put(candidateOf(person));
   return Object.fromEntries(
     tips.map(({ id, kind, fromContactId, ...tip }) => {
@@ -40,7 +44,7 @@ function judgeTips(people: readonly Person[], tips: readonly v.InferOutput<typeo
 }
 
 function judgeAsks(people: readonly Person[], asks: readonly v.InferOutput<typeof AskRow>[]): Judged {
-  const index = askIndex();
+  const index = askIndex(nearness);
   for (const person of people.filter(mayBeAsked)) index.put(candidateOf(person));
   return Object.fromEntries(
     asks.map(({ id, ...ask }) => [id, whoCanHelp(ask, index).map(({ contactId }) => contactId)]),

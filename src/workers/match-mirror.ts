@@ -1,5 +1,7 @@
 /** Keeps the index of candidates in step with the saved rows. */
 import type { MatchIndex } from '../domain/matching/match-index.ts';
+import { Nearness } from '../domain/matching/nearness/nearness.ts';
+import { NEARNESS_TABLE } from '../domain/matching/nearness/table.ts';
 import { tipIndex } from '../domain/matching/who-likes.ts';
 import type { Database } from '../store/database.ts';
 import { candidatesWith, everyCandidate } from '../store/match-candidates.ts';
@@ -10,6 +12,7 @@ import { pause } from './pause.ts';
 export class MatchMirror {
   readonly #database: Database;
   #index: MatchIndex | undefined;
+  #nearness: Nearness | undefined;
 
   constructor(database: Database) {
     this.#database = database;
@@ -21,7 +24,8 @@ export class MatchMirror {
   }
 
   async readEveryone(): Promise<void> {
-    const index = tipIndex();
+    this.#nearness ??= new Nearness(NEARNESS_TABLE);
+    const index = tipIndex(this.#nearness);
     for await (const candidates of everyCandidate(this.#database)) {
       for (const candidate of candidates) index.put(candidate);
       await pause();

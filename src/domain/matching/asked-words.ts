@@ -12,6 +12,10 @@ export type AskedWord = {
   readonly own: readonly string[];
   /** From 0 to a little over 1. */
   readonly weight: number;
+  /** Absent where there is nothing to read. */
+  readonly meaning?: Meaning;
+  /** How much what is near it says, as `weight`. */
+  readonly nearWeight: number;
 };
 
 /** One text of a tip or an ask. */
@@ -45,8 +49,13 @@ const PLACE = 0.35;
 
 function asAsked({ written, meaning }: ReadWord, weight: number): AskedWord {
   const own = meaning.says === 'much' ? ownKeys(meaning) : [];
-  return { written, keys: keysToAsk(meaning), own, weight: weight * shareOf(meaning) };
+  const nearWeight = Math.min(MOST_NEAR, weight) * NEAR_SHARES[meaning.says];
+  return { written, keys: keysToAsk(meaning), own, weight: weight * shareOf(meaning), meaning, nearWeight };
 }
+
+/** By what a word says, how much what is near it says. */
+const NEAR_SHARES: { readonly [says in Meaning['says']]: number } = { much: 1, weak: 0.25, place: 0.3 };
+const MOST_NEAR = 1.1;
 
 function shareOf({ says, concepts }: Meaning): number {
   if (says === 'much') return 1;

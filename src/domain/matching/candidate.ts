@@ -35,6 +35,11 @@ export type Question = {
   readonly forgets: ReadonlySet<Field>;
   /** How much it speaks against somebody that a word names what is over. */
   readonly overSpeaks: number;
+  /** How much having the same and having what is near count, where what is near is known. */
+  readonly sameCounts: number;
+  readonly nearCounts: number;
+  /** What each field weighs in what is near, at most 1. */
+  readonly nearWeights: { readonly [field in Field]: number };
 };
 
 /** Who likes a tip (DESIGN 3). */
@@ -54,6 +59,20 @@ export const WHO_LIKES: Question = {
   },
   forgets: new Set(['interests', 'seeks', 'competences', 'offers', 'tags', 'notes', 'wished']),
   overSpeaks: 1,
+  sameCounts: 0.38,
+  nearCounts: 0.57,
+  nearWeights: {
+    interests: 1,
+    seeks: 1,
+    competences: 0.75,
+    offers: 0.75,
+    tags: 0.6,
+    jobTitle: 0.55,
+    organization: 0.25,
+    sphere: 0,
+    notes: 0.75,
+    wished: 0.95,
+  },
 };
 
 /** Who can help (DESIGN 3). */
@@ -74,6 +93,20 @@ export const WHO_CAN_HELP: Question = {
   forgets: new Set(['interests', 'notes', 'wished']),
   // whoever is tired of a matter may still be the one who knows it
   overSpeaks: 0.3,
+  sameCounts: 0.31,
+  nearCounts: 0.46,
+  nearWeights: {
+    interests: 0.45,
+    seeks: 0,
+    competences: 1,
+    offers: 1,
+    tags: 0.7,
+    jobTitle: 1,
+    organization: 0.5,
+    sphere: 0.2,
+    notes: 0.7,
+    wished: 0.1,
+  },
 };
 
 /** How many words a field usually has; a longer one counts for less per word. */

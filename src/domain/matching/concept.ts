@@ -3,15 +3,7 @@
  * 'ledelse'. Concepts come in families, of which the first says what the others are.
  */
 import { LANGUAGES, type Language } from '../settings.ts';
-import { CALLINGS } from './concepts/callings.ts';
-import { EVERYDAY } from './concepts/everyday.ts';
-import { FIGURES } from './concepts/figures.ts';
-import { LEISURE } from './concepts/leisure.ts';
-import { MAKING } from './concepts/making.ts';
-import { MORE } from './concepts/more.ts';
-import { PASTIMES } from './concepts/pastimes.ts';
-import { SOCIETY } from './concepts/society.ts';
-import { WORK } from './concepts/work.ts';
+import { CONCEPTS } from './concepts/all.ts';
 import { stemOf } from './stems/stem.ts';
 import { wordsOf, type Word } from './word.ts';
 
@@ -81,7 +73,7 @@ const SHORTEST_STEM = 3;
 const TABLE: { readonly [language in Language]: Lookup } = { en: lookup(), da: lookup(), sv: lookup() };
 const NAMES: { readonly [language in Language]: string }[] = [];
 
-fill([WORK, MAKING, SOCIETY, LEISURE, MORE, PASTIMES, EVERYDAY, FIGURES, CALLINGS].join('\n'));
+fill(CONCEPTS);
 
 function lookup(): Lookup {
   return { written: new Map(), stemmed: new Map(), lengths: new Map() };

@@ -18,6 +18,8 @@ export type ReadWord = {
 /** What is known of a folded word: the same object whenever it comes again, as long as it is remembered. */
 export type Meaning = {
   readonly folded: string;
+  /** The languages it may be in. */
+  readonly languages: readonly Language[];
   /** Each with its language, such as 'da:led'. */
   readonly stems: readonly string[];
   readonly concepts: readonly Concept[];
@@ -71,6 +73,7 @@ function meaningOf(folded: string, languages: readonly Language[], named: readon
   const parts = compounding.length === 0 ? [] : partsIn(folded, compounding);
   const meaning = {
     folded,
+    languages: named,
     stems: taggedStems(folded, languages),
     concepts,
     parts: concepts.length === 0 ? parts : parts.filter((part) => isHeadOf(part, concepts)),

@@ -1,6 +1,11 @@
-/** Relevance: how well each candidate of an index answers the words of a question; BM25 of our own, between words and fields. */
+/**
+ * Relevance: how well each candidate of an index answers the words of a question; BM25 of our own, between words and fields,
+ * and, where the index has a table of nearness, what is near to them.
+ */
 import type { AskedWord } from './asked-words.ts';
 import type { MatchIndex } from './match-index.ts';
+import { nearShare, nearShares, withNear } from './nearness/near-shares.ts';
+import { rarityAmong } from './rarity.ts';
 
 export type Relevance = {
   readonly contactId: string;
@@ -19,20 +24,26 @@ export function relevances(words: readonly AskedWord[], index: MatchIndex, least
       scores.set(contactId, (scores.get(contactId) ?? 0) - word.weight * index.question.overSpeaks);
     }
   }
+  const near = nearShares(words, index);
   const found: Relevance[] = [];
-  for (const [contactId, score] of scores) if (score >= least) found.push({ contactId, score });
+  for (const contactId of new Set([...scores.keys(), ...near.keys()])) {
+    const score = withNear(scores.get(contactId) ?? 0, near.get(contactId) ?? 0, index);
+    if (score >= least) found.push({ contactId, score });
+  }
   return found.toSorted(byRelevance);
 }
 
 /** The score of one candidate, as `relevances` has it; 0 for somebody who is not in the index. */
 export function relevanceOf(words: readonly AskedWord[], index: MatchIndex, contactId: string): number {
   let score = 0;
+  let near = 0;
   for (const word of words) {
     score += shareIn(word, index, contactId);
+    near += nearShare(word, index, contactId);
     if (word.own.some((key) => index.postingOf(`!${key}`).has(contactId)))
       score -= word.weight * index.question.overSpeaks;
   }
-  return score;
+  return withNear(score, near, index);
 }
 
 /** The most relevant first; equals by id. */
@@ -42,8 +53,6 @@ export function byRelevance(one: Relevance, other: Relevance): number {
 
 /** BM25's k1: how soon more of the same says no more. */
 const SOON = 0.3;
-/** How much of a key's worth is its rarity among the candidates. */
-const RARITY_COUNTS = 0.5;
 
 /** To whom a word names what is over. */
 function overIn(word: AskedWord, index: MatchIndex): ReadonlySet<string> {
@@ -53,11 +62,17 @@ function overIn(word: AskedWord, index: MatchIndex): ReadonlySet<string> {
 /** The words that somebody was found by, as they are written, the weightiest first. */
 export function wordsFound(words: readonly AskedWord[], index: MatchIndex, contactId: string): readonly string[] {
   return words
-    .map((word) => ({ written: word.written, share: shareIn(word, index, contactId) }))
-    .filter(({ share }) => share > 0)
+    .map((word) => ({
+      written: word.written,
+      share: Math.max(shareIn(word, index, contactId), nearShare(word, index, contactId)),
+    }))
+    .filter(({ share }) => share > LEAST_SHOWN)
     .toSorted((one, other) => other.share - one.share)
     .map(({ written }) => written);
 }
+
+/** A word that says less is not why somebody was found. */
+const LEAST_SHOWN = 0.03;
 
 /** What a word gives one candidate: by the best of its keys. */
 function shareIn(word: AskedWord, index: MatchIndex, contactId: string): number {
@@ -89,16 +104,6 @@ function shareOf(word: AskedWord, { quality, weight, rarity }: Met): number {
   return (word.weight * quality * rarity * weight) / (weight + SOON);
 }
 
-/**
- * The inverse document frequency, so scaled that what nobody has is 1 and what all have is 1 - RARITY_COUNTS. Strangers are
- * counted in: among ten who all like jazz, jazz is still a liking of its own.
- */
 function rarityOf(key: string, index: MatchIndex): number {
-  const having = index.postingOf(key).size;
-  const all = index.size + STRANGERS;
-  const inverse = Math.log(1 + (all - having + 0.5) / (having + 0.5)) / Math.log(1 + (all + 0.5) / 0.5);
-  return 1 - RARITY_COUNTS + RARITY_COUNTS * inverse;
+  return rarityAmong(index.postingOf(key).size, index.size);
 }
-
-/** As many people who have nothing in common with anybody. */
-const STRANGERS = 200;

@@ -6,15 +6,16 @@ import type { Ask } from '../ask.ts';
 import { askedWords, type AskedText, type AskedWord } from './asked-words.ts';
 import { WHO_CAN_HELP } from './candidate.ts';
 import { MatchIndex } from './match-index.ts';
+import type { Nearness } from './nearness/nearness.ts';
 import { relevances, type Relevance } from './relevance.ts';
 import { nearBest } from './who-likes.ts';
 
 /** What an ask says of itself. */
 export type AskText = Pick<Ask, 'what' | 'topics' | 'language'>;
 
-/** An index for `whoCanHelp`, still empty. */
-export function askIndex(): MatchIndex {
-  return new MatchIndex(WHO_CAN_HELP);
+/** An index for `whoCanHelp`, still empty; with a table of nearness it also finds what is near. */
+export function askIndex(nearness?: Nearness): MatchIndex {
+  return new MatchIndex(WHO_CAN_HELP, nearness);
 }
 
 /** Who of the candidates can truly help, best first; nobody when there is nobody. */

@@ -6,7 +6,9 @@ import type { Tip } from '../tip.ts';
 import { askedWords, type AskedText, type AskedWord } from './asked-words.ts';
 import { WHO_LIKES } from './candidate.ts';
 import { conceptsOf } from './concept.ts';
-import { MatchIndex, NOTHING_SOUGHT } from './match-index.ts';
+import { NOTHING_SOUGHT } from './key-weights.ts';
+import { MatchIndex } from './match-index.ts';
+import type { Nearness } from './nearness/nearness.ts';
 import { byRelevance, relevances, wordsFound, type Relevance } from './relevance.ts';
 
 /** What a tip says of itself. */
@@ -27,9 +29,9 @@ export type FitContext = {
 /** Nobody is left out, and nobody due. */
 export const NO_CONTEXT: FitContext = { leftOut: new Set(), due: new Set() };
 
-/** An index for `whoLikes`, still empty. */
-export function tipIndex(): MatchIndex {
-  return new MatchIndex(WHO_LIKES);
+/** An index for `whoLikes`, still empty; with a table of nearness it also finds what is near. */
+export function tipIndex(nearness?: Nearness): MatchIndex {
+  return new MatchIndex(WHO_LIKES, nearness);
 }
 
 /** Whom of the candidates a tip truly fits, best first; nobody when it fits nobody. */
@@ -74,6 +76,7 @@ const A_JOB: AskedWord = {
   keys: [],
   own: [NOTHING_SOUGHT, ...conceptsOf(['job'], ['da']).map(({ number }) => `#${number}`)],
   weight: 3,
+  nearWeight: 0,
 };
 
 const WEIGHTS = { title: 1, topics: 1.1, note: 0.5, source: 0.3, url: 0.8 };

@@ -14,14 +14,14 @@ export const OVER_SIGNS = [
   `no longer|not any ?more|any ?more|stopped|has quit|quit|gave up|given up|giving up|used to|lost (?:\\w+ )?interest in`,
   `(?:tired|sick) of|fed up with|(?:done|through) with|${NOT} interested in|no interest in|had enough of|enough of`,
   `${NOT} (?:like|liked|into|keen on|care for|hold with|want to hear|want|read|eat)|dislikes|hates|hated|can['’]?t stand`,
-  'cannot stand|dropped|moved on from|said goodbye to|is over|is history|no more|sold (?:his|her|their|the)|please no|retired from',
+  'has sold|is sold|have sold|packed in|packed it in|hung up (?:his|her|their)|cannot stand|dropped|moved on from|said goodbye to|is over|is history|no more|sold (?:his|her|their|the)|please no|retired from',
   'ikke laengere|ikke mere|(?:holdt|holder|holde) op med|(?:holdt|stoppet|stoppede|stopper|sluttet|faerdig) med|stoppet|opgivet',
   'opgav|droppet|droppede|(?:traet|led|led og ked|ked) af|gider ikke|ikke(?: \\w+)? interesseret i|interesserer \\w+ ikke',
   'ingen interesse|mistet interessen for|hader|kan ikke (?:lide|fordrage|holde ud)|bryder sig ikke om|plejede at|har solgt|solgte',
-  'er ikke til|sagt farvel til|pa hylden|er fortid|er slut|vil ikke (?:hore|vide|have)|orker ikke|har faet nok af|fik nok af',
+  'er solgt|meldt sig ud(?: af)?|fik nok|gav slip pa|har lagt (?:\\w+ )?pa hylden|er ikke til|sagt farvel til|pa hylden|er fortid|er slut|vil ikke (?:hore|vide|have)|orker ikke|har faet nok af|fik nok af',
   'inte langre|inte mera?|slutat|slutade|slutar|lagt av|lade av|gett upp|givit upp|gav upp|(?:trott|less|utless) pa|led (?:vid|pa)',
   'inte(?: \\w+)? intresserad av|intresserar \\w+ inte|inget intresse|(?:tappat|forlorat) (?:\\w+ )?intresset? for|hatar|avskyr',
-  'gillar inte|tycker inte om|brukade|(?:fardig|klar) med|sagt hej ?da till|hoppat av|droppat|pa hyllan|ar over|ar slut',
+  'ar salda?|gatt ur|fick nok|har slutat|sa ifran|gillar inte|tycker inte om|brukade|(?:fardig|klar) med|sagt hej ?da till|hoppat av|droppat|pa hyllan|ar over|ar slut',
   'vill inte (?:hora|veta|ha)(?: \\w+ \\w+ mer om)?|orkar inte|fatt nog av|har salt|salde',
 ].join('|');
 

@@ -1,0 +1,81 @@
+/** In whom the senses of words stand, and who stands near one: what is asked for by other words than are written. */
+import { closeness, type Sense } from './sense.ts';
+
+/** Whom a sense is near to, by id, and how near: from 0 to 1, with the weight of the field in it. */
+export type NearOnes = ReadonlyMap<string, number>;
+
+/** What is known of a sense that was asked for. */
+type Asked = {
+  /** So many senses of the index it was held against. */
+  seen: number;
+  readonly near: { readonly sense: Sense; readonly closeness: number }[];
+};
+
+export class NearIndex {
+  readonly #sensesById = new Map<string, readonly Sense[]>();
+  readonly #postings = new Map<Sense, Map<string, number>>();
+  /** All senses that ever stood in it, in the order in which they came. */
+  readonly #senses: Sense[] = [];
+  readonly #asked = new Map<Sense, Asked>();
+
+  put(id: string, weights: ReadonlyMap<Sense, number>): void {
+    this.#sensesById.set(id, [...weights.keys()]);
+    for (const [sense, weight] of weights) {
+      const posting = this.#postings.get(sense) ?? this.#opened(sense);
+      posting.set(id, weight);
+    }
+  }
+
+  remove(id: string): void {
+    for (const sense of this.#sensesById.get(id) ?? []) this.#postings.get(sense)?.delete(id);
+    this.#sensesById.delete(id);
+  }
+
+  /** In how many a sense itself stands. */
+  having(sense: Sense): number {
+    return this.#postings.get(sense)?.size ?? 0;
+  }
+
+  /** Who has something near the sense, each by the nearest. */
+  nearTo(sense: Sense): NearOnes {
+    const best = new Map<string, number>();
+    for (const { sense: other, closeness: near } of this.#sensesNear(sense)) {
+      for (const [id, weight] of this.#postings.get(other) ?? []) {
+        const worth = weight * near * near;
+        if (worth > (best.get(id) ?? 0)) best.set(id, worth);
+      }
+    }
+    return best;
+  }
+
+  /** The same for one. */
+  nearIn(sense: Sense, id: string): number {
+    let best = 0;
+    for (const { sense: other, closeness: near } of this.#sensesNear(sense)) {
+      best = Math.max(best, (this.#postings.get(other)?.get(id) ?? 0) * near * near);
+    }
+    return best;
+  }
+
+  #opened(sense: Sense): Map<string, number> {
+    const posting = new Map<string, number>();
+    this.#postings.set(sense, posting);
+    this.#senses.push(sense);
+    return posting;
+  }
+
+  /** A vocabulary grows slowly: a sense is held only against those that came since it was asked for before. */
+  #sensesNear(sense: Sense): Asked['near'] {
+    const asked = this.#asked.get(sense) ?? { seen: 0, near: [] };
+    for (const other of this.#senses.slice(asked.seen)) {
+      const near = closeness(sense, other);
+      if (near >= LEAST) asked.near.push({ sense: other, closeness: near });
+    }
+    asked.seen = this.#senses.length;
+    this.#asked.set(sense, asked);
+    return asked.near;
+  }
+}
+
+/** What is less near says nothing. */
+const LEAST = 0.15;
