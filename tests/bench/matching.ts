@@ -1,9 +1,12 @@
 /**
- * How well the matching does on the labelled set, each half for itself and beside two simple rules, and on the second
- * set, which it never was tuned on ('fresh'); and how fast it answers among many.
+ * How well the matching does on the labelled sets: on the first, each half for itself and beside two simple rules; on the later
+ * ones, which it was made with too; and on the second, which it never was tuned on ('fresh'). And how fast it answers among
+ * many.
  */
 import { judge } from '../../scripts/judge/judge.ts';
 import { TipsAsked } from '../../src/domain/matching/tips-for.ts';
+import { Nearness } from '../../src/domain/matching/nearness/nearness.ts';
+import { NEARNESS_TABLE } from '../../src/domain/matching/nearness/table.ts';
 import { NO_CONTEXT, tipIndex, whoLikes } from '../../src/domain/matching/who-likes.ts';
 import {
   readLabelledSet,
@@ -23,10 +26,28 @@ export function measureMatching() {
   const [labelled, second] = [readLabelledSet(), readLabelledSet('second')];
   const [rules, freshRules] = [rulesFor(labelled, FOLDER), rulesFor(second, `${FOLDER}/second`)];
   return {
-    tips: { ...halves(labelled.tips, rules.tips), fresh: figuresByRule(second.tips, freshRules.tips) },
-    asks: { ...halves(labelled.asks, rules.asks), fresh: figuresByRule(second.asks, freshRules.asks) },
+    tips: {
+      ...halves(labelled.tips, rules.tips),
+      ...later('tips'),
+      fresh: figuresByRule(second.tips, freshRules.tips),
+    },
+    asks: {
+      ...halves(labelled.asks, rules.asks),
+      ...later('asks'),
+      fresh: figuresByRule(second.asks, freshRules.asks),
+    },
     speed: measureSpeed(labelled),
   };
+}
+
+function later(kind: 'tips' | 'asks') {
+  return Object.fromEntries(
+    (['third', 'fourth', 'fifth'] as const).map((name) => {
+      const labelled = readLabelledSet(name);
+      const { 'the app': rule } = rulesFor(labelled, `${FOLDER}/${name}`)[kind];
+      return [name, figuresOf(labelled[kind], rule)];
+    }),
+  );
 }
 
 function rulesFor({ people, tips }: LabelledSet, folder: string) {
@@ -120,7 +141,7 @@ function measureSpeed({
   readonly people: readonly LabelledPerson[];
   readonly tips: readonly LabelledTip[];
 }) {
-  const index = tipIndex();
+  const index = tipIndex(new Nearness(NEARNESS_TABLE));
   const building = timed(() => {
     for (let place = 0; place < CONTACTS; place += 1) {
       const {

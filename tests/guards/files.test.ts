@@ -10,7 +10,7 @@ const OFF =
 
 const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path));
 const tests = filesIn('tests').filter((path) => /\.tsx?$/.test(path) && path !== 'tests/guards/files.test.ts');
-const scripts = filesIn('scripts');
+const scripts = filesIn('scripts').filter((path) => /\.(mjs|ts)$/.test(path));
 const code = [...sources, ...tests, ...scripts];
 
 test('there is something to guard', () => {

@@ -69,8 +69,8 @@ export type LabelledSet = {
   readonly asks: readonly LabelledAsk[];
 };
 
-/** Where each set lies. 'second' is other people, tips and asks, all of them 'hold'. */
-const FOLDERS = { first: '.', second: './second' } as const;
+/** Where each set lies. Each is other people, tips and asks; those of 'second' are all 'hold', those of the later ones 'tune'. */
+const FOLDERS = { first: '.', second: './second', third: './third', fourth: './fourth', fifth: './fifth' } as const;
 
 type Which = keyof typeof FOLDERS;
 
