@@ -1,75 +1,68 @@
-/** The little linear algebra that the distilling needs; matrices are rows of numbers, symmetric ones are eigen-decomposed by Jacobi's turns. */
+/** The little linear algebra that the distilling needs; a matrix is its rows. */
 
-export type Matrix = Float64Array[];
+export type Matrix = readonly Float64Array[];
 
 /** X'X of the rows, divided by how many there are. */
-export function covariance(rows: readonly Float64Array[]): Matrix {
+export function covariance(rows: Matrix): Matrix {
   const size = rows[0]?.length ?? 0;
   const sums = Array.from({ length: size }, () => new Float64Array(size));
-  for (const row of rows) {
-    for (let one = 0; one < size; one += 1) {
-      const value = row[one] ?? 0;
-      const sum = sums[one] ?? row;
-      for (let other = 0; other < size; other += 1) sum[other] = (sum[other] ?? 0) + value * (row[other] ?? 0);
+  for (const row of rows) for (const [at, sum] of sums.entries()) addTo(sum, row, row[at] ?? 0);
+  return sums.map((sum) => sum.map((each) => each / rows.length));
+}
+
+/** The lower triangle whose product with its transpose is the matrix, which is symmetric and positive (Cholesky). */
+export function triangleOf(matrix: Matrix): Matrix {
+  const rows: Float64Array[] = [];
+  for (const [at, row] of matrix.entries()) {
+    const own = new Float64Array(matrix.length);
+    rows.push(own);
+    for (const [other, above] of rows.entries()) {
+      const rest = (row[other] ?? 0) - dot(own, above, other);
+      own[other] = other === at ? Math.sqrt(rest) : rest / (above[other] ?? 1);
     }
   }
-  return sums.map((row) => row.map((each) => each / rows.length));
+  return rows;
 }
 
-/** Values, the greatest first, each with its vector. */
-export function eigen(symmetric: Matrix): readonly { readonly value: number; readonly vector: Float64Array }[] {
-  const size = symmetric.length;
-  const matrix = symmetric.map((row) => Float64Array.from(row));
-  const vectors = matrix.map((_, at) => Float64Array.from({ length: size }, (__, other) => (at === other ? 1 : 0)));
-  for (let sweep = 0; sweep < MOST_SWEEPS; sweep += 1) {
-    let turned = 0;
-    for (let p = 0; p < size; p += 1) {
-      for (let q = p + 1; q < size; q += 1) if (turn(matrix, vectors, [p, q])) turned += 1;
-    }
-    if (turned === 0) break;
+/** What the lower triangle makes the vector of. */
+export function solved(triangle: Matrix, vector: Float64Array): Float64Array {
+  const found = new Float64Array(vector.length);
+  for (const [at, row] of triangle.entries()) found[at] = ((vector[at] ?? 0) - dot(row, found, at)) / (row[at] ?? 1);
+  return found;
+}
+
+/** The directions in which a symmetric matrix is greatest, `count` of them, the greatest first, found by repeating. */
+export function greatest(matrix: Matrix, count: number): Matrix {
+  let found: Matrix = matrix.slice(0, count);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    found = apart(found.map((vector) => Float64Array.from(matrix, (row) => dot(row, vector))));
   }
-  return vectors
-    .map((vector, at) => ({ value: matrix[at]?.[at] ?? 0, vector }))
-    .toSorted((one, other) => other.value - one.value);
+  return found;
 }
 
-const MOST_SWEEPS = 12;
-const SMALL = 1e-7;
+const ROUNDS = 60;
 
-/** Turns two axes so that what they share is nothing; `vectors` has them as rows. Whether there was anything to turn. */
-function turn(matrix: Matrix, vectors: Matrix, [p, q]: readonly [number, number]): boolean {
-  const [rowP, rowQ] = [matrix[p] ?? NONE, matrix[q] ?? NONE];
-  const shared = rowP[q] ?? 0;
-  const [own, others] = [rowP[p] ?? 0, rowQ[q] ?? 0];
-  if (Math.abs(shared) <= SMALL * Math.sqrt(Math.abs(own * others))) return false;
-  const theta = (others - own) / (2 * shared);
-  const tangent = Math.sign(theta || 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
-  const cosine = 1 / Math.sqrt(tangent * tangent + 1);
-  const sine = tangent * cosine;
-  rotate([rowP, rowQ], cosine, sine);
-  for (const row of matrix) {
-    const [one, other] = [row[p] ?? 0, row[q] ?? 0];
-    row[p] = cosine * one - sine * other;
-    row[q] = sine * one + cosine * other;
+/** Each less what it shares with those before it, and of length 1. */
+function apart(vectors: Matrix): Matrix {
+  const kept: Float64Array[] = [];
+  for (const vector of vectors) {
+    const rest = Float64Array.from(vector);
+    for (const before of kept) addTo(rest, before, -dot(rest, before));
+    kept.push(ofLengthOne(rest));
   }
-  rotate([vectors[p] ?? NONE, vectors[q] ?? NONE], cosine, sine);
-  return true;
+  return kept;
 }
 
-const NONE = new Float64Array();
-
-function rotate([one, other]: readonly [Float64Array, Float64Array], cosine: number, sine: number): void {
-  for (let at = 0; at < one.length; at += 1) {
-    const [left, right] = [one[at] ?? 0, other[at] ?? 0];
-    one[at] = cosine * left - sine * right;
-    other[at] = sine * left + cosine * right;
-  }
-}
-
-export function dot(one: Float64Array, other: Float64Array): number {
+/** The product of the first `length` numbers of both. */
+export function dot(one: Float64Array, other: Float64Array, length = one.length): number {
   let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  for (let at = 0; at < length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum;
+}
+
+/** Adds so many times the vector to the sum. */
+export function addTo(sum: Float64Array, vector: Float64Array, times = 1): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + times * (vector[at] ?? 0);
 }
 
 export function ofLengthOne(vector: Float64Array): Float64Array {
@@ -77,9 +70,9 @@ export function ofLengthOne(vector: Float64Array): Float64Array {
   return length === 0 ? vector : vector.map((each) => each / length);
 }
 
-export function mean(rows: readonly Float64Array[]): Float64Array {
+export function mean(rows: Matrix): Float64Array {
   const sum = new Float64Array(rows[0]?.length ?? 0);
-  for (const row of rows) for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (row[at] ?? 0);
+  for (const row of rows) addTo(sum, row);
   return sum.map((each) => each / rows.length);
 }
 

@@ -4,7 +4,18 @@
  */
 import { fold } from '../../src/domain/fold.ts';
 import { LANGUAGES } from '../../src/domain/settings.ts';
-import { covariance, dot, eigen, less, mean, ofLengthOne } from './algebra.ts';
+import {
+  addTo,
+  covariance,
+  dot,
+  greatest,
+  less,
+  mean,
+  ofLengthOne,
+  solved,
+  triangleOf,
+  type Matrix,
+} from './algebra.ts';
 import { PIECE, quantise } from './quantise.ts';
 import { byHand, concepts, englishNames, others, wordsOf, type Thing } from './things.ts';
 
@@ -86,7 +97,7 @@ function meaningOfWords(name: string, { vectors, usual, rank }: Words): Float64A
     if (vector === undefined || SMALL_WORDS.has(word)) continue;
     const direction = ofLengthOne(less(firstHundred(vector), usual));
     const weight = Math.log(2 + (rank.get(word) ?? 0));
-    for (const [at, value] of direction.entries()) sum[at] = (sum[at] ?? 0) + weight * value;
+    addTo(sum, direction, weight);
   }
   return ofLengthOne(sum);
 }
@@ -99,11 +110,9 @@ function reduce(names: readonly string[], spread: readonly Float64Array[], thing
   const byName = new Map(names.map((name, at) => [name, less(spread[at] ?? middle, middle)]));
   const ofThings = things.map(({ en }) => en.flatMap((name) => byName.get(name) ?? []));
   const within = ofThings.filter((own) => own.length > 1).flatMap((own) => own.map((each) => less(each, mean(own))));
-  const inverse = whitening(covariance(within));
-  const drawn = new Map([...byName].map(([name, vector]) => [name, times(inverse, vector)]));
-  const axes = eigen(covariance([...drawn.values()]))
-    .slice(0, SIZE)
-    .map(({ vector }) => vector);
+  const triangle = triangleOf(tempered(covariance(within)));
+  const drawn = new Map([...byName].map(([name, vector]) => [name, solved(triangle, vector)]));
+  const axes = greatest(covariance([...drawn.values()]), SIZE);
   const short = new Map([...drawn].map(([name, vector]) => [name, ofLengthOne(times(axes, vector))]));
   return things.map(({ en }) => spreadOut(together(en.flatMap((name) => short.get(name) ?? []))));
 }
@@ -111,9 +120,7 @@ function reduce(names: readonly string[], spread: readonly Float64Array[], thing
 /** The first name says most. */
 function together(vectors: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(SIZE);
-  for (const vector of [...vectors, ...vectors.slice(0, 1)]) {
-    for (const [at, value] of vector.entries()) sum[at] = (sum[at] ?? 0) + value;
-  }
+  for (const vector of [...vectors, ...vectors.slice(0, 1)]) addTo(sum, vector);
   return ofLengthOne(sum);
 }
 
@@ -123,24 +130,17 @@ function spreadOut(vector: Float64Array): Float64Array {
   return vector.map((_, at) => vector[(at % PIECE) * pieces + Math.floor(at / PIECE)] ?? 0);
 }
 
-/** Makes all directions alike, but for a share that keeps small ones from growing out of bounds. */
-function whitening(within: readonly Float64Array[]): readonly Float64Array[] {
-  const size = within.length;
+/** A share of every direction is kept, so that small ones don't grow out of bounds. */
+function tempered(within: Matrix): Matrix {
   const trace = within.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
-  const mixed = within.map((row, at) =>
-    row.map((each, other) => ((1 - KEPT) * each * size) / trace + (at === other ? KEPT : 0)),
-  );
-  const found = eigen(mixed);
-  return Array.from({ length: size }, (_, one) =>
-    Float64Array.from({ length: size }, (__, other) =>
-      found.reduce((sum, { value, vector }) => sum + ((vector[one] ?? 0) * (vector[other] ?? 0)) / Math.sqrt(value), 0),
-    ),
+  return within.map((row, at) =>
+    row.map((each, other) => ((1 - KEPT) * each * within.length) / trace + (at === other ? KEPT : 0)),
   );
 }
 
 const KEPT = 0.3;
 
-function times(rows: readonly Float64Array[], vector: Float64Array): Float64Array {
+function times(rows: Matrix, vector: Float64Array): Float64Array {
   return Float64Array.from(rows, (row) => dot(row, vector));
 }
 

@@ -1,4 +1,7 @@
 /** Vectors in few bytes: each is cut into pieces, and each piece is said by the nearest of 256 values for it. */
+
+import { addTo } from './algebra.ts';
+
 /** How many numbers are said together. */
 export const PIECE = 6;
 
@@ -42,17 +45,14 @@ function means(points: readonly Float64Array[]) {
     for (const [at, point] of points.entries()) {
       const code = nearest[at] ?? 0;
       counts[code] = (counts[code] ?? 0) + 1;
-      for (const [place, value] of point.entries()) add(sums[code], place, value);
+      const sum = sums[code];
+      if (sum !== undefined) addTo(sum, point);
     }
     for (const [code, sum] of sums.entries()) {
       if (counts[code]) centres[code] = sum.map((each) => each / (counts[code] ?? 1));
     }
   }
   return { centres, nearest };
-}
-
-function add(sum: Float64Array | undefined, place: number, value: number): void {
-  if (sum !== undefined) sum[place] = (sum[place] ?? 0) + value;
 }
 
 function nearestOf(point: Float64Array, centres: readonly Float64Array[]): number {
