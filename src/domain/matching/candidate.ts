@@ -59,8 +59,8 @@ export const WHO_LIKES: Question = {
   },
   forgets: new Set(['interests', 'seeks', 'competences', 'offers', 'tags', 'notes', 'wished']),
   overSpeaks: 1,
-  sameCounts: 0.38,
-  nearCounts: 0.57,
+  sameCounts: 0.33,
+  nearCounts: 0.495,
   nearWeights: {
     interests: 1,
     seeks: 1,
@@ -93,8 +93,8 @@ export const WHO_CAN_HELP: Question = {
   forgets: new Set(['interests', 'notes', 'wished']),
   // whoever is tired of a matter may still be the one who knows it
   overSpeaks: 0.3,
-  sameCounts: 0.31,
-  nearCounts: 0.46,
+  sameCounts: 0.35,
+  nearCounts: 0.52,
   nearWeights: {
     interests: 0.45,
     seeks: 0,

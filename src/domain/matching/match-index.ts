@@ -19,10 +19,16 @@ export class MatchIndex {
   readonly near = new NearIndex();
   readonly #keysById = new Map<string, readonly string[]>();
   readonly #postings = new Map<string, Map<string, number>>();
+  #version = 0;
 
   constructor(question: Question, nearness?: Nearness) {
     this.question = question;
     this.nearness = nearness;
+  }
+
+  /** How often anybody was put or taken out: what was found before is true while it stays the same. */
+  get version(): number {
+    return this.#version;
   }
 
   /** How many candidates there are. */
@@ -48,6 +54,7 @@ export class MatchIndex {
   }
 
   remove(id: string): void {
+    this.#version += 1;
     for (const key of this.#keysById.get(id) ?? []) this.#postings.get(key)?.delete(id);
     this.#keysById.delete(id);
     this.near.remove(id);

@@ -47,14 +47,32 @@ export function wordsOfTip(tip: TipText): readonly AskedWord[] {
 
 /** `whoLikes` for a tip whose words were read before. */
 export function likersOf(words: readonly AskedWord[], candidates: MatchIndex, context: FitContext): readonly Fit[] {
-  const all = relevances(words, candidates, THRESHOLD).filter(({ contactId }) => !context.leftOut.has(contactId));
-  return nearBest(all)
-    .map(({ contactId, score }) => ({
-      contactId,
-      score: context.due.has(contactId) ? score * DUE_BONUS : score,
-      words: wordsFound(words, candidates, contactId).slice(0, SHOWN_WORDS),
-    }))
+  return nearestOf(likingOf(words, candidates), context)
+    .map((found) => asFit(found, words, { candidates, context }))
     .toSorted(byRelevance);
+}
+
+/** Everybody whom a tip with these words might fit, the best first. */
+export function likingOf(words: readonly AskedWord[], candidates: MatchIndex): readonly Relevance[] {
+  return relevances(words, candidates, THRESHOLD);
+}
+
+/** Those of them whom it truly fits. */
+export function nearestOf(liking: readonly Relevance[], { leftOut }: FitContext): readonly Relevance[] {
+  return nearBest(liking.filter(({ contactId }) => !leftOut.has(contactId)));
+}
+
+/** Somebody who was found, with the words that said so. */
+export function asFit(
+  { contactId, score }: Relevance,
+  words: readonly AskedWord[],
+  { candidates, context }: { readonly candidates: MatchIndex; readonly context: FitContext },
+): Fit {
+  return {
+    contactId,
+    score: context.due.has(contactId) ? score * DUE_BONUS : score,
+    words: wordsFound(words, candidates, contactId).slice(0, SHOWN_WORDS),
+  };
 }
 
 /** Those who come near the best; `all` best first. */
@@ -79,7 +97,7 @@ const A_JOB: AskedWord = {
   nearWeight: 0,
 };
 
-const WEIGHTS = { title: 1, topics: 1.1, note: 0.5, source: 0.3, url: 0.8 };
+const WEIGHTS = { title: 1, topics: 0.65, note: 0.5, source: 0.3, url: 0.8 };
 
 function textsOf({ title, topics, note = '', url = '', source = '' }: TipText): readonly AskedText[] {
   return [

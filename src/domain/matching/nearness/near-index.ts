@@ -8,18 +8,19 @@ export type NearOnes = ReadonlyMap<string, number>;
 type Asked = {
   /** So many senses of the index it was held against. */
   seen: number;
-  readonly near: { readonly sense: Sense; readonly closeness: number }[];
+  /** How near those are that are near. */
+  readonly near: Map<Sense, number>;
 };
 
 export class NearIndex {
-  readonly #sensesById = new Map<string, readonly Sense[]>();
+  readonly #sensesById = new Map<string, ReadonlyMap<Sense, number>>();
   readonly #postings = new Map<Sense, Map<string, number>>();
   /** All senses that ever stood in it, in the order in which they came. */
   readonly #senses: Sense[] = [];
   readonly #asked = new Map<Sense, Asked>();
 
   put(id: string, weights: ReadonlyMap<Sense, number>): void {
-    this.#sensesById.set(id, [...weights.keys()]);
+    this.#sensesById.set(id, weights);
     for (const [sense, weight] of weights) {
       const posting = this.#postings.get(sense) ?? this.#opened(sense);
       posting.set(id, weight);
@@ -27,7 +28,7 @@ export class NearIndex {
   }
 
   remove(id: string): void {
-    for (const sense of this.#sensesById.get(id) ?? []) this.#postings.get(sense)?.delete(id);
+    for (const sense of this.#sensesById.get(id)?.keys() ?? []) this.#postings.get(sense)?.delete(id);
     this.#sensesById.delete(id);
   }
 
@@ -39,7 +40,7 @@ export class NearIndex {
   /** Who has something near the sense, each by the nearest. */
   nearTo(sense: Sense): NearOnes {
     const best = new Map<string, number>();
-    for (const { sense: other, closeness: near } of this.#sensesNear(sense)) {
+    for (const [other, near] of this.#sensesNear(sense)) {
       for (const [id, weight] of this.#postings.get(other) ?? []) {
         const worth = weight * near * near;
         if (worth > (best.get(id) ?? 0)) best.set(id, worth);
@@ -50,9 +51,11 @@ export class NearIndex {
 
   /** The same for one. */
   nearIn(sense: Sense, id: string): number {
+    const nearOnes = this.#sensesNear(sense);
     let best = 0;
-    for (const { sense: other, closeness: near } of this.#sensesNear(sense)) {
-      best = Math.max(best, (this.#postings.get(other)?.get(id) ?? 0) * near * near);
+    for (const [other, weight] of this.#sensesById.get(id) ?? []) {
+      const near = nearOnes.get(other) ?? 0;
+      best = Math.max(best, weight * near * near);
     }
     return best;
   }
@@ -66,10 +69,10 @@ export class NearIndex {
 
   /** A vocabulary grows slowly: a sense is held only against those that came since it was asked for before. */
   #sensesNear(sense: Sense): Asked['near'] {
-    const asked = this.#asked.get(sense) ?? { seen: 0, near: [] };
-    for (const other of this.#senses.slice(asked.seen)) {
+    const asked = this.#asked.get(sense) ?? { seen: 0, near: new Map<Sense, number>() };
+    for (const other of asked.seen === this.#senses.length ? [] : this.#senses.slice(asked.seen)) {
       const near = closeness(sense, other);
-      if (near >= LEAST) asked.near.push({ sense: other, closeness: near });
+      if (near >= LEAST) asked.near.set(other, near);
     }
     asked.seen = this.#senses.length;
     this.#asked.set(sense, asked);
