@@ -60,7 +60,7 @@ export const WHO_LIKES: Question = {
   forgets: new Set(['interests', 'seeks', 'competences', 'offers', 'tags', 'notes', 'wished']),
   overSpeaks: 1,
   sameCounts: 0.33,
-  nearCounts: 0.495,
+  nearCounts: 0.45,
   nearWeights: {
     interests: 1,
     seeks: 1,
@@ -94,7 +94,7 @@ export const WHO_CAN_HELP: Question = {
   // whoever is tired of a matter may still be the one who knows it
   overSpeaks: 0.3,
   sameCounts: 0.35,
-  nearCounts: 0.52,
+  nearCounts: 0.5,
   nearWeights: {
     interests: 0.45,
     seeks: 0,

@@ -97,7 +97,7 @@ const A_JOB: AskedWord = {
   nearWeight: 0,
 };
 
-const WEIGHTS = { title: 1, topics: 0.65, note: 0.5, source: 0.3, url: 0.8 };
+const WEIGHTS = { title: 1, topics: 0.75, note: 0.5, source: 0.3, url: 0.8 };
 
 function textsOf({ title, topics, note = '', url = '', source = '' }: TipText): readonly AskedText[] {
   return [

@@ -33,6 +33,17 @@ describe('the index', () => {
     expect([index.size, index.postingOf(GOLF).size]).toEqual([0, 0]);
   });
 
+  test('whatever changes it is told by its version', () => {
+    const index = indexOf([anna]);
+    const before = index.version;
+    expect(index.version).toBe(before);
+    index.put(bo);
+    const between = index.version;
+    expect(between).not.toBe(before);
+    index.remove('bo');
+    expect(index.version).not.toBe(between);
+  });
+
   test('any order of putting and taking out leads to the same answers', () => {
     const words = fc.constantFrom('golf', 'chess', 'bees', 'kobling');
     const act = fc.record({

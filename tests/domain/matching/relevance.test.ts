@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { askedWords } from '../../../src/domain/matching/asked-words.ts';
 import { WHO_LIKES, type Candidate } from '../../../src/domain/matching/candidate.ts';
 import { MatchIndex } from '../../../src/domain/matching/match-index.ts';
+import { Nearness } from '../../../src/domain/matching/nearness/nearness.ts';
+import { NEARNESS_TABLE } from '../../../src/domain/matching/nearness/table.ts';
 import { byRelevance, relevanceOf, relevances, wordsFound } from '../../../src/domain/matching/relevance.ts';
 
 const index = new MatchIndex(WHO_LIKES);
@@ -54,4 +56,15 @@ test('what few have is worth more than what all have', () => {
     many.put({ id: `p${place}`, interests: place === 0 ? ['bees', 'jazz'] : ['jazz'] });
   const one = (text: string) => relevanceOf(askedWords([{ text, weight: 1, isShort: false }], 'en'), many, 'p0');
   expect(one('bees')).toBeGreaterThan(one('jazz'));
+});
+
+test('with a table of nearness other words for it find somebody too, and are said', () => {
+  const near = new MatchIndex(WHO_LIKES, new Nearness(NEARNESS_TABLE));
+  near.put({ id: 'eva', interests: ['surdej'], language: 'da' });
+  near.put({ id: 'finn', interests: ['skak'], language: 'da' });
+  const asked = askedWords([{ text: 'Levain and crusty loaves from your own oven', weight: 1, isShort: false }], 'en');
+  const [first] = relevances(asked, near, 0.2);
+  expect(first?.contactId).toBe('eva');
+  expect(relevanceOf(asked, near, 'eva')).toBeCloseTo(first?.score ?? 0, 10);
+  expect(wordsFound(asked, near, 'eva').length).toBeGreaterThan(0);
 });

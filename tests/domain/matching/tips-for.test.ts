@@ -40,3 +40,15 @@ test('a changed tip is read anew', () => {
   expect(asked.tipsFor('anna', [tip], context)).toEqual([]);
   expect(asked.tipsFor('anna', [{ ...tip, title: 'Bees', rev: 2 }], context)).toHaveLength(1);
 });
+
+test('what was found before is found anew once somebody changes', () => {
+  const asked = new TipsAsked();
+  const changing = tipIndex();
+  changing.put({ id: 'anna', interests: ['bees'] });
+  const given = { index: changing, contextOf: () => NO_CONTEXT };
+  const bees = [makeTip({ title: 'Bees' })];
+  expect(asked.tipsFor('anna', bees, given)).toHaveLength(1);
+  changing.put({ id: 'bo', interests: ['bees'] });
+  expect(asked.tipsFor('bo', bees, given)).toHaveLength(1);
+  expect(asked.tipsFor('anna', bees, given)).toHaveLength(1);
+});

@@ -20,10 +20,11 @@ export function nearShare(word: AskedWord, index: MatchIndex, contactId: string)
   return found === undefined ? 0 : found.weight * index.near.nearIn(found.sense, contactId);
 }
 
-/** A score with what is near in it: many words that are a little near say less than their sum. */
+/** A score with what is near in it: many words that are a little near say less than their sum, and what is the same is enough. */
 export function withNear(score: number, near: number, { nearness, question }: MatchIndex): number {
   if (nearness === undefined) return score;
-  return question.sameCounts * Math.min(MOST_OF_THE_SAME, score) + question.nearCounts * near ** SOON;
+  const both = question.sameCounts * Math.min(MOST_OF_THE_SAME, score) + question.nearCounts * near ** SOON;
+  return Math.max(both, score);
 }
 
 /** How soon more that is near says no more. */

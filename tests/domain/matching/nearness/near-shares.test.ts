@@ -36,6 +36,11 @@ test('more that is near says more, and ever less more', () => {
   expect(two).toBeGreaterThan(one);
 });
 
+test('what is the same is enough where nothing near speaks for it', () => {
+  expect(withNear(0.6, 0, near)).toBe(0.6);
+  expect(withNear(0.6, 3, near)).toBeGreaterThan(0.6);
+});
+
 test('what was read of nothing is near nothing', () => {
   expect(nearShare({ written: '', keys: [], own: [], weight: 1, nearWeight: 1 }, near, 'anna')).toBe(0);
 });
