@@ -4,19 +4,21 @@ import { closeness, type Sense } from './sense.ts';
 /** Whom a sense is near to, by id, and how near: from 0 to 1, with the weight of the field in it. */
 export type NearOnes = ReadonlyMap<string, number>;
 
+/** A sense that is near one: how near, and in whom it stands. */
+type Near = { readonly closeness: number; readonly posting: ReadonlyMap<string, number> };
+
 /** What is known of a sense that was asked for. */
 type Asked = {
   /** So many senses of the index it was held against. */
   seen: number;
-  /** How near those are that are near. */
-  readonly near: Map<Sense, number>;
+  readonly near: Map<Sense, Near>;
 };
 
 export class NearIndex {
   readonly #sensesById = new Map<string, ReadonlyMap<Sense, number>>();
   readonly #postings = new Map<Sense, Map<string, number>>();
   /** All senses that ever stood in it, in the order in which they came. */
-  readonly #senses: Sense[] = [];
+  readonly #senses: (readonly [sense: Sense, posting: ReadonlyMap<string, number>])[] = [];
   readonly #asked = new Map<Sense, Asked>();
 
   put(id: string, weights: ReadonlyMap<Sense, number>): void {
@@ -40,8 +42,8 @@ export class NearIndex {
   /** Who has something near the sense, each by the nearest. */
   nearTo(sense: Sense): NearOnes {
     const best = new Map<string, number>();
-    for (const [other, near] of this.#sensesNear(sense)) {
-      for (const [id, weight] of this.#postings.get(other) ?? []) {
+    for (const { closeness: near, posting } of this.#sensesNear(sense).values()) {
+      for (const [id, weight] of posting) {
         const worth = weight * near * near;
         if (worth > (best.get(id) ?? 0)) best.set(id, worth);
       }
@@ -54,7 +56,7 @@ export class NearIndex {
     const nearOnes = this.#sensesNear(sense);
     let best = 0;
     for (const [other, weight] of this.#sensesById.get(id) ?? []) {
-      const near = nearOnes.get(other) ?? 0;
+      const near = nearOnes.get(other)?.closeness ?? 0;
       best = Math.max(best, weight * near * near);
     }
     return best;
@@ -63,16 +65,16 @@ export class NearIndex {
   #opened(sense: Sense): Map<string, number> {
     const posting = new Map<string, number>();
     this.#postings.set(sense, posting);
-    this.#senses.push(sense);
+    this.#senses.push([sense, posting]);
     return posting;
   }
 
   /** A vocabulary grows slowly: a sense is held only against those that came since it was asked for before. */
   #sensesNear(sense: Sense): Asked['near'] {
-    const asked = this.#asked.get(sense) ?? { seen: 0, near: new Map<Sense, number>() };
-    for (const other of asked.seen === this.#senses.length ? [] : this.#senses.slice(asked.seen)) {
+    const asked = this.#asked.get(sense) ?? { seen: 0, near: new Map<Sense, Near>() };
+    for (const [other, posting] of asked.seen === this.#senses.length ? [] : this.#senses.slice(asked.seen)) {
       const near = closeness(sense, other);
-      if (near >= LEAST) asked.near.set(other, near);
+      if (near >= LEAST) asked.near.set(other, { closeness: near, posting });
     }
     asked.seen = this.#senses.length;
     this.#asked.set(sense, asked);

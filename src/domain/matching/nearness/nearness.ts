@@ -124,10 +124,9 @@ function thingsIn({ size, piece: length, values, things }: NearnessTable): reado
   const pieces = size / length;
   return Array.from({ length: Math.floor(codes.length / pieces) }, (_, place) => {
     const vector = new Float32Array(size);
-    for (let at = 0; at < size; at += 1) {
-      const piece = Math.floor(at / length);
-      const code = codes[place * pieces + piece] ?? 0;
-      vector[at] = known[(piece * 256 + code) * length + (at % length)] ?? 0;
+    for (const [piece, code] of codes.subarray(place * pieces, (place + 1) * pieces).entries()) {
+      const at = (piece * 256 + code) * length;
+      vector.set(known.subarray(at, at + length), piece * length);
     }
     return ofLengthOne(vector);
   });

@@ -32,9 +32,7 @@ const AS_GOOD_AS_THE_SAME = 5.5;
 
 /** The cosine of two vectors of length 1. */
 function cosine(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
-  return sum;
+  return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 }
 
 /** Of several vectors, each with its weight, where they lead together. */
@@ -42,11 +40,9 @@ export function together(
   vectors: readonly (readonly [vector: Float32Array, weight: number])[],
   size: number,
 ): Float32Array {
-  const sum = new Float32Array(size);
-  for (const [vector, weight] of vectors) {
-    for (let at = 0; at < size; at += 1) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
-  }
-  return sum;
+  return Float32Array.from({ length: size }, (_, at) =>
+    vectors.reduce((sum, [vector, weight]) => sum + weight * (vector[at] ?? 0), 0),
+  );
 }
 
 export function ofLengthOne(vector: Float32Array): Float32Array {

@@ -31,6 +31,7 @@ test('who has something near is found, each by the nearest, less in a field that
   expect(near.get('cy')).toBeCloseTo((near.get('anna') ?? 0) / 2, 10);
   expect(index.nearIn(bread, 'anna')).toBe(near.get('anna'));
   expect(index.nearIn(bread, 'bo')).toBe(0);
+  expect(index.nearIn(bread, 'nobody')).toBe(0);
 });
 
 test('who came after a question is found by it too, and who left no more', () => {
@@ -42,6 +43,21 @@ test('who came after a question is found by it too, and who left no more', () =>
   index.remove('anna');
   index.remove('anna');
   expect([...index.nearTo(bread).keys()]).toEqual(['bo']);
+});
+
+test('of two things that are near the nearer counts, whichever came first', () => {
+  const index = new NearIndex();
+  index.put('anna', new Map([[bread, 1]]));
+  index.put('bo', new Map([[dough, 1]]));
+  index.put(
+    'cy',
+    new Map([
+      [bread, 1],
+      [dough, 1],
+    ]),
+  );
+  expect(index.nearTo(bread).get('cy')).toBe(1);
+  expect(index.nearIn(bread, 'cy')).toBe(1);
 });
 
 test('it is known in how many a sense itself stands', () => {

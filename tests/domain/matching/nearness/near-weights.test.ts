@@ -31,4 +31,5 @@ test('what is near to what is over weighs nothing, where that is forgotten', () 
   expect(weightOf('golf', fields)).toBe(0);
   expect(weightOf('golf', fields, WHO_CAN_HELP)).toBe(WHO_CAN_HELP.nearWeights.competences);
   expect(weightOf('chess', { interests: ['chess'], notes: 'No longer plays golf' })).toBeGreaterThan(0);
+  expect(weightOf('chess', { interests: ['chess'], notes: 'No longer plays xyzzyq' })).toBeGreaterThan(0);
 });

@@ -32,6 +32,7 @@ describe('a sense', () => {
       2,
     );
     expect([...sum]).toEqual([2, 1]);
+    expect([...together([[Float32Array.of(3), 1]], 2)]).toEqual([3, 0]);
   });
 });
 
@@ -40,6 +41,11 @@ describe('how near two senses are', () => {
     const sense = lying(1, 0, 0.2);
     expect(closeness(sense, sense)).toBe(1);
     expect(closeness(sense, lying(-1, 0, 0.2))).toBe(0);
+  });
+
+  test('what is said in fewer numbers has nothing of the rest', () => {
+    const few = senseOf(Float32Array.of(1), STRANGERS);
+    expect(closeness(lying(0, 1, 0), few)).toBe(0);
   });
 
   test('it is alike both ways', () => {
