@@ -32,7 +32,27 @@ export const paths = {
   giveAndTake: '/give-and-take',
   profile: '/profile',
   networks: '/networks',
+  newNetwork: '/networks/new',
+  network: (id: string) => `/networks/${id}`,
+  editNetwork: (id: string) => `/networks/${id}/edit`,
+  /** Looking back on a network, and deciding. */
+  reviewNetwork: (id: string) => `/networks/${id}/review`,
+  /** What to think of when starting or joining a network. */
+  networkChecklist: (id: string) => `/networks/${id}/checklist`,
+  /** One meeting of a network: who came, what was said. */
+  meeting: (id: string) => `/networks/meetings/${id}`,
+  wayHome: (meetingId: string) => `/way-home/${meetingId}`,
   compass: '/compass',
+  newPurpose: '/purposes/new',
+  purpose: (id: string) => `/purposes/${id}`,
+  editPurpose: (id: string) => `/purposes/${id}/edit`,
+  asks: '/ask',
+  newAsk: '/ask/new',
+  ask: (id: string) => `/ask/${id}`,
+  quickHelp: '/quick-help',
+  palette: '/palette',
+  inventory: '/inventory',
+  measure: '/measure',
   settings: '/settings',
   import: '/import',
   /** The import of what another app shared; `share` shows what that is. */
