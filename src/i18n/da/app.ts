@@ -22,6 +22,7 @@ export const app: typeof English = {
     close: 'Luk',
     more: 'Mere',
     undo: 'Fortryd',
+    asTable: 'Som tabel',
     leaving: {
       title: 'Gå uden at gemme?',
       text: 'Det, du har skrevet her, går tabt.',

@@ -20,6 +20,7 @@ export const app = {
     close: 'Close',
     more: 'More',
     undo: 'Undo',
+    asTable: 'As a table',
     leaving: {
       title: 'Leave without saving?',
       text: 'What you wrote here would be lost.',

@@ -22,6 +22,7 @@ export const app: typeof English = {
     close: 'Stäng',
     more: 'Mer',
     undo: 'Ångra',
+    asTable: 'Som tabell',
     leaving: {
       title: 'Gå utan att spara?',
       text: 'Det du har skrivit här går förlorat.',
