@@ -4,8 +4,10 @@ import { EMPTY_CONTACT, type Contact } from '../../src/domain/contact.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import type { Introduction } from '../../src/domain/introduction.ts';
+import type { Meeting, Network } from '../../src/domain/network.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Promised } from '../../src/domain/promise.ts';
+import type { Purpose } from '../../src/domain/purpose.ts';
 import type { Saved } from '../../src/domain/record.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import type { Sphere } from '../../src/domain/sphere.ts';
@@ -82,6 +84,21 @@ export function makeIntroduction(fields: Partial<Introduction> = {}): Introducti
 /** A passing on of a tip on the Sunday. */
 export function makeForward(fields: Partial<Forward> = {}): Forward {
   return { ...saved('forward'), tipId: '', contactId: '', day: SUNDAY, interactionId: '', ...fields };
+}
+
+/** A study circle with no members yet, of which only the name is known. */
+export function makeNetwork(fields: Partial<Network> = {}): Network {
+  return { ...saved('network'), name: 'Study circle', purposeIds: [], memberIds: [], checklist: {}, ...fields };
+}
+
+/** A meeting of no network yet, on the Sunday, of which nothing was said. */
+export function makeMeeting(fields: Partial<Meeting> = {}): Meeting {
+  return { ...saved('meeting'), networkId: '', day: SUNDAY, attendeeIds: [], outcomes: [], ...fields };
+}
+
+/** A wish for a new job, the first of the purposes, with no day to look back on it. */
+export function makePurpose(fields: Partial<Purpose> = {}): Purpose {
+  return { ...saved('purpose'), kind: 'new-job', wish: 'A job that matters', rank: 0, ...fields };
 }
 
 let made = 0;
