@@ -1,4 +1,5 @@
 /** The person's settings: one row. */
+import type { AskDraft } from './ask.ts';
 import type { CalendarDate, Span, Weekday } from './calendar-date.ts';
 import type { CalendarHeld } from './calendar-held.ts';
 import type { MeetingPlace } from './evening.ts';
@@ -23,6 +24,8 @@ export type Settings = Saved & {
   /** How many people one is willing to give a sign of life to in a week. */
   readonly capacity: number;
   readonly minutesPerWeek?: number;
+  /** How often one asks oneself about one's network; absent: quarterly. */
+  readonly measureEvery?: Span;
   readonly defaultRhythms: { readonly [Key in Tie]: Span };
   readonly levelLabels: { readonly [Key in Level]?: string };
   readonly openingLines: readonly { readonly id: string; readonly language: Language; readonly text: string }[];
@@ -65,6 +68,8 @@ export type Settings = Saved & {
   readonly importedOn?: CalendarDate;
   /** Where one meets people this evening, kept for the next of them. */
   readonly meetingAt?: MeetingPlace;
+  /** The need for help that one has begun to describe, kept until it is saved. */
+  readonly askDraft?: AskDraft;
   /** The version of the data; older code must not write to newer data. */
   readonly schemaVersion: number;
 };

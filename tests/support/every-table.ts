@@ -44,11 +44,20 @@ export function everyTable(): EveryTable {
         invest: 'En aften om ugen',
         rank: 1,
         lookBackOn: day('2027-01-10'),
+        lookedBack: [
+          { on: day('2026-01-10'), ended: 'change', note: 'Nu hellere noget med mennesker' },
+          { on: day('2026-07-10'), ended: 'keep' },
+        ],
       },
       { ...saved('purpose-2'), kind: 'challenge', wish: 'At blive modsagt', rank: 2, retiredOn: day('2026-05-01') },
     ],
     questions: [
-      { ...saved('question-1'), text: 'Hvem savnede jeg?', order: 0 },
+      {
+        ...saved('question-1'),
+        text: 'Hvem savnede jeg?',
+        order: 0,
+        earlier: [{ text: 'Savnede jeg nogen?', until: day('2025-12-24') }],
+      },
       { ...saved('question-2'), text: 'Hvad gav jeg?', order: 1, retiredOn: day('2026-02-02') },
     ],
     contacts: contacts(),
