@@ -31,8 +31,8 @@ export type Gone = {
 /** The tables that erasing reads and writes beside the settings, for naming them in a transaction. */
 export function tablesWithTraces(database: Database) {
   const { contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals } = database;
-  const { promises, exchanges, tips, forwards, requests, introductions, networks, meetings } = database;
-  const around = [promises, exchanges, tips, forwards, requests, introductions, networks, meetings];
+  const { promises, exchanges, tips, forwards, requests, introductions, networks, meetings, asks, purposes } = database;
+  const around = [promises, exchanges, tips, forwards, requests, introductions, networks, meetings, asks, purposes];
   return [contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals, ...around];
 }
 
@@ -68,7 +68,17 @@ async function eraseUndated(database: Database, writer: Writer, gone: ReadonlyMa
     for (const id of ids) all.add(id);
   }
   if (all.size > 0) await sweeping(writer)(database.plans, (row) => mendedPlan(row, all, false));
+  await erasePurposes(database, writer, gone.get('purposes') ?? NONE);
   return all;
+}
+
+/** Whoever and whatever served a purpose serves it no more; what was asked for its sake stays asked. */
+async function erasePurposes(database: Database, writer: Writer, gone: Ids): Promise<void> {
+  if (gone.size === 0) return;
+  const sweep = sweeping(writer);
+  await sweep(database.contacts, (row) => changed(row, { purposeIds: without(row.purposeIds, gone) }));
+  await sweep(database.networks, (row) => changed(row, { purposeIds: without(row.purposeIds, gone) }));
+  await sweep(database.asks, (row) => (gone.has(row.purposeId ?? '') ? changed(row, { purposeId: undefined }) : row));
 }
 
 async function erasePeople(database: Database, writer: Writer, gone: Gone): Promise<void> {

@@ -4,6 +4,7 @@ import { nameToShow, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Introduction } from '../domain/introduction.ts';
 import { compareTexts } from '../domain/order.ts';
+import type { Purpose } from '../domain/purpose.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import type { Tip } from '../domain/tip.ts';
@@ -13,7 +14,7 @@ import { livingSpheres } from './living-spheres.ts';
 import { trashedDealings, type Dealing } from './trashed-dealings.ts';
 
 /** The tables whose rows come and go without anybody's day being decided anew. */
-export const UNDATED_TABLES = ['tips', 'introductions', 'exchanges', 'promises'] as const;
+export const UNDATED_TABLES = ['tips', 'introductions', 'exchanges', 'promises', 'purposes'] as const;
 
 /** By what a thing in the trash is known. */
 export type ThingId = {
@@ -38,6 +39,7 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
     }
   | { readonly table: 'spheres'; readonly sphere: Sphere }
   | { readonly table: 'tips'; readonly tip: Tip }
+  | { readonly table: 'purposes'; readonly purpose: Purpose }
   | {
       readonly table: 'introductions';
       readonly introduction: Introduction;
@@ -52,12 +54,13 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
  * and is not told of by itself.
  */
 export async function trashedThings(database: Database, today: CalendarDate): Promise<readonly TrashedThing[]> {
-  const [contacts, interactions, trashed, tips, introductions, dealings, spheres] = await Promise.all([
+  const [contacts, interactions, trashed, tips, introductions, purposes, dealings, spheres] = await Promise.all([
     database.contacts.where('deletedAt').above('').toArray(),
     database.interactions.where('deletedAt').above('').toArray(),
     database.spheres.where('deletedAt').above('').toArray(),
     database.tips.where('deletedAt').above('').toArray(),
     database.introductions.where('deletedAt').above('').toArray(),
+    database.purposes.where('deletedAt').above('').toArray(),
     trashedDealings(database),
     livingSpheres(database),
   ]);
@@ -83,6 +86,7 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
     ),
     ...trashed.map((sphere) => [sphere, { ...lying(sphere), table: 'spheres', sphere }] as const),
     ...tips.map((tip) => [tip, { ...lying(tip), table: 'tips', tip }] as const),
+    ...purposes.map((purpose) => [purpose, { ...lying(purpose), table: 'purposes', purpose }] as const),
     ...introductions.map(
       (row) => [row, { ...lying(row), table: 'introductions', introduction: row, names: namesOf(row, met) }] as const,
     ),

@@ -5,6 +5,7 @@ import { listOf } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { entryDay, entryTitle } from '../../person/entry-text.ts';
 import { ledgerTitle } from '../../person/ledger-text.ts';
+import { purposeName } from '../../person/purpose-text.ts';
 import type { TrashedThing } from '../../store/trash.ts';
 
 /** 'Helle Kjær', 'Choir', 'Call, 20 minutes', the title of a tip, 'Anders and Sofie', 'Help from Helle', or what was promised. */
@@ -15,6 +16,7 @@ export function thingTitle(thing: TrashedThing, messages: Messages): string {
   if (thing.table === 'introductions') return listOf(messages.language, thing.names);
   if (thing.table === 'exchanges') return ledgerTitle(thing.exchange, thing.name, messages);
   if (thing.table === 'promises') return thing.promise.what;
+  if (thing.table === 'purposes') return purposeName(thing.purpose, messages.words);
   const name = nameToShow(thing.contact);
   return name === '' ? messages.contacts.nameless : name;
 }

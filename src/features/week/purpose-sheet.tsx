@@ -24,7 +24,8 @@ const KINDS = [
 ] as const satisfies readonly PurposeKind[];
 
 export function PurposeSheet({ onClose }: { readonly onClose: () => void }) {
-  const { purpose: words } = useMessages().offers;
+  const { offers, words: common } = useMessages();
+  const words = offers.purpose;
   const [kind, setKind] = useState<(typeof KINDS)[number]>();
   const [wish, setWish] = useState('');
   const database = useDatabase();
@@ -34,7 +35,7 @@ export function PurposeSheet({ onClose }: { readonly onClose: () => void }) {
 
   async function save(): Promise<void> {
     if (kind === undefined) return;
-    const undoId = await addPurpose(database, { kind, wish: wish.trim() });
+    const { undoId } = await addPurpose(database, { kind, wish: wish.trim() });
     showToast({ text: words.saved, undo: undoOf(undoId) });
     onClose();
   }
@@ -45,7 +46,7 @@ export function PurposeSheet({ onClose }: { readonly onClose: () => void }) {
         <Choice
           label={words.kind}
           value={kind}
-          options={KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+          options={KINDS.map((value) => ({ value, label: common.purposeKind[value] }))}
           onChange={setKind}
         />
         <TextField label={words.wish} value={wish} onChange={setWish} />

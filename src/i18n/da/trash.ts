@@ -15,6 +15,7 @@ export const trash: typeof en = {
     introductions: 'At bringe sammen',
     exchanges: 'Give og tage',
     promises: 'Løfte',
+    purposes: 'Formål',
   },
   mergedInto: (name) => `Gjort til én med ${name}`,
   daysLeft: (days) => {
@@ -31,6 +32,7 @@ export const trash: typeof en = {
     introductions: 'Det kommer tilbage, som det stod.',
     exchanges: 'Det står i give og tage igen.',
     promises: 'Det venter på at blive holdt igen.',
+    purposes: 'Det gælder igen, sammen med dem der støtter det.',
   },
   restoreMerged: (name) =>
     `Kommer tilbage som en person for sig, med det, der stod på kortet. Det, der har været mellem jer, bliver hos ${name}.`,
@@ -42,6 +44,7 @@ export const trash: typeof en = {
     introductions: () => 'Det er tilbage.',
     exchanges: () => 'Det står i give og tage igen.',
     promises: () => 'Det er tilbage blandt løfterne.',
+    purposes: () => 'Det er tilbage blandt formålene.',
   },
   restoredMany: (count) => `${count} er tilbage.`,
   forGood: 'Slet for altid',
@@ -55,6 +58,7 @@ export const trash: typeof en = {
     introductions: 'Det, du gav med det, bliver stående under give og tage. Selv kan det ikke hentes frem igen.',
     exchanges: 'Ingen kan hente det tilbage.',
     promises: 'Ingen kan hente det tilbage.',
+    purposes: 'De, der støtter det, bliver. Selve formålet kan ikke hentes frem igen.',
   },
   keep: 'Lad det ligge',
   gone: {
@@ -65,6 +69,7 @@ export const trash: typeof en = {
     introductions: () => 'Slettet for altid.',
     exchanges: () => 'Slettet for altid.',
     promises: () => 'Slettet for altid.',
+    purposes: () => 'Slettet for altid.',
   },
   empty: 'Tøm papirkurven',
   emptyAsk: 'Tøm papirkurven?',

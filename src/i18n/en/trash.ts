@@ -13,6 +13,7 @@ export const trash = {
     introductions: 'Bringing together',
     exchanges: 'Give and take',
     promises: 'Promise',
+    purposes: 'Purpose',
   },
   mergedInto: (name: string): string => `Made one with ${name}`,
   daysLeft: (days: number): string => {
@@ -29,6 +30,7 @@ export const trash = {
     introductions: 'It comes back as it stood.',
     exchanges: 'It stands in give and take again.',
     promises: 'It waits to be kept again.',
+    purposes: 'It is followed again, with those who serve it.',
   },
   restoreMerged: (name: string): string =>
     `Comes back as a person of their own, with what stood on the card. What has been between you stays with ${name}.`,
@@ -40,6 +42,7 @@ export const trash = {
     introductions: (): string => 'It is back.',
     exchanges: (): string => 'It is back in give and take.',
     promises: (): string => 'It is back among the promises.',
+    purposes: (): string => 'It is back among the purposes.',
   },
   restoredMany: (count: string): string => `${count} are back.`,
   forGood: 'Delete for good',
@@ -53,6 +56,7 @@ export const trash = {
     introductions: 'What was given with it stays in your ledger. Nobody can bring it back.',
     exchanges: 'Nobody can bring it back.',
     promises: 'Nobody can bring it back.',
+    purposes: 'Those who serve it stay. The purpose can’t be brought back.',
   },
   keep: 'Leave it here',
   gone: {
@@ -63,6 +67,7 @@ export const trash = {
     introductions: (): string => 'Deleted for good.',
     exchanges: (): string => 'Deleted for good.',
     promises: (): string => 'Deleted for good.',
+    purposes: (): string => 'Deleted for good.',
   },
   empty: 'Empty the trash',
   emptyAsk: 'Empty the trash?',

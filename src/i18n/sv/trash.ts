@@ -15,6 +15,7 @@ export const trash: typeof en = {
     introductions: 'Att koppla ihop',
     exchanges: 'Ge och få',
     promises: 'Löfte',
+    purposes: 'Syfte',
   },
   mergedInto: (name) => `Gjord till en med ${name}`,
   daysLeft: (days) => {
@@ -31,6 +32,7 @@ export const trash: typeof en = {
     introductions: 'Det kommer tillbaka som det var.',
     exchanges: 'Det står i ge och få igen.',
     promises: 'Det väntar på att hållas igen.',
+    purposes: 'Det gäller igen, med dem som stöder det.',
   },
   restoreMerged: (name) =>
     `Kommer tillbaka som en egen person, med det som stod på kortet. Det som har varit mellan er stannar hos ${name}.`,
@@ -42,6 +44,7 @@ export const trash: typeof en = {
     introductions: () => 'Det är tillbaka.',
     exchanges: () => 'Det står i ge och få igen.',
     promises: () => 'Det är tillbaka bland löftena.',
+    purposes: () => 'Det är tillbaka bland syftena.',
   },
   restoredMany: (count) => `${count} är tillbaka.`,
   forGood: 'Radera för gott',
@@ -55,6 +58,7 @@ export const trash: typeof en = {
     introductions: 'Det du gav med det finns kvar under ge och få. Självt kan det inte hämtas tillbaka.',
     exchanges: 'Ingen kan hämta tillbaka det.',
     promises: 'Ingen kan hämta tillbaka det.',
+    purposes: 'De som stöder det blir kvar. Själva syftet går inte att hämta tillbaka.',
   },
   keep: 'Låt det ligga',
   gone: {
@@ -65,6 +69,7 @@ export const trash: typeof en = {
     introductions: () => 'Raderat för gott.',
     exchanges: () => 'Raderat för gott.',
     promises: () => 'Raderat för gott.',
+    purposes: () => 'Raderat för gott.',
   },
   empty: 'Töm papperskorgen',
   emptyAsk: 'Tömma papperskorgen?',

@@ -9,7 +9,7 @@ test('a purpose is kept once, also when it is pressed twice', async () => {
   const { purpose: words } = en.offers;
   const onClose = vi.fn<() => void>();
   const { user, database } = await renderScreen(<PurposeSheet onClose={onClose} />);
-  await user.click(await screen.findByRole('radio', { name: words.kinds.inspiration }));
+  await user.click(await screen.findByRole('radio', { name: en.words.purposeKind.inspiration }));
   await user.dblClick(screen.getByRole('button', { name: words.save }));
   await screen.findByText(words.saved);
   expect(onClose).toHaveBeenCalledOnce();

@@ -1,0 +1,103 @@
+/** Everything that the page of one purpose shows, read together. */
+import { addSpan, type CalendarDate } from '../domain/calendar-date.ts';
+import type { Ask } from '../domain/ask.ts';
+import { isStillAskedAbout, type Contact } from '../domain/contact.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import type { Meeting, Network } from '../domain/network.ts';
+import { compareTexts } from '../domain/order.ts';
+import type { Purpose } from '../domain/purpose.ts';
+import { whatCame, type WhatCame } from '../domain/purpose-outcomes.ts';
+import { whereThin, type Thin } from '../domain/purpose-thin.ts';
+import { lastContactOn } from '../domain/target.ts';
+import type { Database } from './database.ts';
+import { interactionsByContact } from './interactions-of.ts';
+import { purposeById } from './purposes.ts';
+
+export type PurposePage = {
+  readonly purpose: Purpose;
+  /** Who serves it, the latest contact first; those of whom nothing is asked any more are left out. */
+  readonly contacts: readonly Contact[];
+  /** What serves it, by name; closed ones are left out. */
+  readonly networks: readonly Network[];
+  /** Of the past year. */
+  readonly came: WhatCame;
+  /** What was asked for its sake, the latest first. */
+  readonly asks: readonly Ask[];
+  readonly thin?: Thin;
+};
+
+/** The page of a purpose; undefined when there is none, or it is in the trash. */
+export async function purposePage(
+  database: Database,
+  id: string,
+  today: CalendarDate,
+): Promise<PurposePage | undefined> {
+  const purpose = await purposeById(database, id);
+  if (purpose === undefined) return undefined;
+  const since = addSpan(today, A_YEAR_BACK);
+  const [linked, belonging, asks] = await Promise.all([
+    database.contacts.where('purposeIds').equals(id).toArray(),
+    database.networks.where('purposeIds').equals(id).toArray(),
+    database.asks.where('purposeId').equals(id).toArray(),
+  ]);
+  const contacts = linked.filter(isStillAskedAbout).toSorted(byLastContact);
+  const networks = belonging.filter((row) => row.deletedAt === undefined && row.closedOn === undefined);
+  const happened = await happenedWith(database, { contacts, networks }, { since, today });
+  const contactIds = new Set(contacts.map((row) => row.id));
+  const networkIds = new Set(networks.map((row) => row.id));
+  const thin = whereThin(
+    purpose.kind,
+    { contacts, networks: networks.map((network) => lastMet(network, happened.meetings)) },
+    today,
+  );
+  return {
+    purpose,
+    contacts,
+    networks: networks.toSorted((one, other) => compareTexts(one.name, other.name)),
+    came: whatCame(happened, { contactIds, networkIds }, since),
+    asks: asks
+      .filter(({ deletedAt }) => deletedAt === undefined)
+      .toSorted((one, other) => compareTexts(other.id, one.id)),
+    ...(thin !== undefined && { thin }),
+  };
+}
+
+const A_YEAR_BACK = { every: -1, unit: 'year' } as const;
+
+type Happened = { readonly interactions: readonly Interaction[]; readonly meetings: readonly Meeting[] };
+
+async function happenedWith(
+  database: Database,
+  { contacts, networks }: Pick<PurposePage, 'contacts' | 'networks'>,
+  { since, today }: { readonly since: CalendarDate; readonly today: CalendarDate },
+): Promise<Happened> {
+  const contactIds = contacts.map(({ id }) => id);
+  const networkIds = networks.map(({ id }) => id);
+  const [byContact, inNetworks, meetings] = await Promise.all([
+    interactionsByContact(database, contactIds),
+    Promise.all(networkIds.map((id) => database.interactions.where('networkId').equals(id).toArray())),
+    Promise.all(
+      networkIds.map((id) =>
+        database.meetings.where('[networkId+day]').between([id, since], [id, today], true, true).toArray(),
+      ),
+    ),
+  ]);
+  // one encounter may be with several of them, and in a network besides
+  const rows = [...[...byContact.values()].flat(), ...inNetworks.flat()];
+  return { interactions: [...new Map(rows.map((row) => [row.id, row])).values()], meetings: meetings.flat() };
+}
+
+function lastMet({ id }: Network, meetings: readonly Meeting[]): { readonly lastMetOn?: CalendarDate } {
+  const attended = meetings.filter(
+    (row) => row.networkId === id && row.attended === true && row.deletedAt === undefined,
+  );
+  const lastMetOn = attended
+    .map(({ day }) => day)
+    .toSorted(compareTexts)
+    .at(-1);
+  return lastMetOn === undefined ? {} : { lastMetOn };
+}
+
+function byLastContact(one: Contact, other: Contact): number {
+  return compareTexts(lastContactOn(other) ?? '', lastContactOn(one) ?? '') || compareTexts(one.id, other.id);
+}
