@@ -1,4 +1,5 @@
 /** Builders: whole rows with sensible defaults, of which a test names only the fields it is about. */
+import type { Ask, Request } from '../../src/domain/ask.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { EMPTY_CONTACT, type Contact } from '../../src/domain/contact.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
@@ -99,6 +100,16 @@ export function makeMeeting(fields: Partial<Meeting> = {}): Meeting {
 /** A wish for a new job, the first of the purposes, with no day to look back on it. */
 export function makePurpose(fields: Partial<Purpose> = {}): Purpose {
   return { ...saved('purpose'), kind: 'new-job', wish: 'A job that matters', rank: 0, ...fields };
+}
+
+/** A need for help with nothing in particular, still open. */
+export function makeAsk(fields: Partial<Ask> = {}): Ask {
+  return { ...saved('ask'), what: 'Help with the budget', topics: [], status: 'open', ...fields };
+}
+
+/** A request of the Sunday, to nobody yet, without an answer. */
+export function makeRequest(fields: Partial<Request> = {}): Request {
+  return { ...saved('request'), askId: '', day: SUNDAY, ...fields };
 }
 
 let made = 0;
