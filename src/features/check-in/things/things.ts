@@ -1,6 +1,7 @@
 /** What the third step may offer, and which of it a round gets. A new thing is one file and one name in this list. */
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { wantedThing } from '../../../domain/one-thing.ts';
+import type { Think } from '../../../hooks/think-in-worker.ts';
 import type { Database } from '../../../store/database.ts';
 import { recentThings } from '../../../store/round.ts';
 import { introductionStill } from './introduction-still.tsx';
@@ -18,8 +19,14 @@ import { waitingTips } from './waiting-tips.tsx';
 const THINGS: readonly Thing[] = [sortTen, introductionStill, waitingTips, somethingToGive, misfit];
 
 /** The code of the thing to offer in a round that starts now. */
-export async function thingForRound(database: Database, today: CalendarDate): Promise<string | undefined> {
-  const needs = await Promise.all(THINGS.map(async ({ code, need }) => ({ code, need: await need(database, today) })));
+export async function thingForRound(
+  database: Database,
+  today: CalendarDate,
+  think: Think,
+): Promise<string | undefined> {
+  const needs = await Promise.all(
+    THINGS.map(async ({ code, need }) => ({ code, need: await need(database, today, think) })),
+  );
   return wantedThing(needs, await recentThings(database));
 }
 
