@@ -6,7 +6,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { isLogged, type Meeting } from '../domain/network.ts';
 import type { Draft } from '../domain/record.ts';
 import type { Database } from './database.ts';
-import { intend } from './intend.ts';
+import { intend, type Writer } from './intend.ts';
 import { interactionTables } from './interactions.ts';
 import { meetingById, meetingsOf } from './meetings-of.ts';
 import { idsNow } from './merging/ids-now.ts';
@@ -84,18 +84,28 @@ export async function trashMeeting(database: Database, id: string, today: Calend
 
 type Changing = { readonly id: string; readonly changes: Changes<Meeting>; readonly today: CalendarDate };
 
-async function changeOne(database: Database, { id, changes, today }: Changing): Promise<string> {
-  const { meetings, networks } = database;
-  const tables = [...new Set([...interactionTables(database), meetings, networks])];
-  const { undoId } = await intend(database, tables, async (writer) => {
-    const before = await meetingById(database, id);
-    if (before === undefined) return;
-    const changed = changedRow<Meeting>(before, await withPeopleOfNow(database, changes));
-    const interactionId = await talkFollows(database, writer, { meeting: changed, today });
-    const after = interactionId === undefined ? changed : { ...changed, interactionId };
-    await writer.replace(meetings, [{ before, after }]);
-  });
+async function changeOne(database: Database, changing: Changing): Promise<string> {
+  const { undoId } = await intend(database, meetingTables(database), (writer) =>
+    mendMeeting(database, writer, changing),
+  );
   return undoId;
+}
+
+/** The tables that mending a meeting reads and writes, for naming them in a transaction. */
+export function meetingTables(database: Database) {
+  const { meetings, networks } = database;
+  return [...new Set([...interactionTables(database), meetings, networks])];
+}
+
+/** Mends a meeting as a part of another intention, over the `meetingTables`. */
+export async function mendMeeting(database: Database, writer: Writer, changing: Changing): Promise<void> {
+  const { id, changes, today } = changing;
+  const before = await meetingById(database, id);
+  if (before === undefined) return;
+  const changed = changedRow<Meeting>(before, await withPeopleOfNow(database, changes));
+  const interactionId = await talkFollows(database, writer, { meeting: changed, today });
+  const after = interactionId === undefined ? changed : { ...changed, interactionId };
+  await writer.replace(database.meetings, [{ before, after }]);
 }
 
 /** Whoever was made one with somebody is that one now. */
