@@ -18,6 +18,7 @@ import { learning } from './da/learning.ts';
 import { justMet } from './da/just-met.ts';
 import { log } from './da/log.ts';
 import { many } from './da/many.ts';
+import { measure } from './da/measure.ts';
 import { mercy } from './da/mercy.ts';
 import { networks } from './da/networks.ts';
 import { offers } from './da/offers.ts';
@@ -25,6 +26,7 @@ import { privacy } from './da/privacy.ts';
 import { profile } from './da/profile.ts';
 import { promises } from './da/promises.ts';
 import { outreach } from './da/outreach.ts';
+import { purposes } from './da/purposes.ts';
 import { passOn } from './da/pass-on.ts';
 import { settings } from './da/settings.ts';
 import { share } from './da/share.ts';
@@ -57,12 +59,14 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   justMet,
   log,
   many,
+  measure,
   mercy,
   networks,
   offers,
   privacy,
   profile,
   promises,
+  purposes,
   outreach,
   passOn,
   settings,

@@ -18,6 +18,7 @@ import { learning } from './en/learning.ts';
 import { justMet } from './en/just-met.ts';
 import { log } from './en/log.ts';
 import { many } from './en/many.ts';
+import { measure } from './en/measure.ts';
 import { mercy } from './en/mercy.ts';
 import { networks } from './en/networks.ts';
 import { offers } from './en/offers.ts';
@@ -25,6 +26,7 @@ import { privacy } from './en/privacy.ts';
 import { profile } from './en/profile.ts';
 import { promises } from './en/promises.ts';
 import { outreach } from './en/outreach.ts';
+import { purposes } from './en/purposes.ts';
 import { passOn } from './en/pass-on.ts';
 import { settings } from './en/settings.ts';
 import { share } from './en/share.ts';
@@ -56,12 +58,14 @@ export const en = {
   justMet,
   log,
   many,
+  measure,
   mercy,
   networks,
   offers,
   privacy,
   profile,
   promises,
+  purposes,
   outreach,
   passOn,
   settings,

@@ -18,6 +18,7 @@ import { learning } from './sv/learning.ts';
 import { justMet } from './sv/just-met.ts';
 import { log } from './sv/log.ts';
 import { many } from './sv/many.ts';
+import { measure } from './sv/measure.ts';
 import { mercy } from './sv/mercy.ts';
 import { networks } from './sv/networks.ts';
 import { offers } from './sv/offers.ts';
@@ -25,6 +26,7 @@ import { privacy } from './sv/privacy.ts';
 import { profile } from './sv/profile.ts';
 import { promises } from './sv/promises.ts';
 import { outreach } from './sv/outreach.ts';
+import { purposes } from './sv/purposes.ts';
 import { passOn } from './sv/pass-on.ts';
 import { settings } from './sv/settings.ts';
 import { share } from './sv/share.ts';
@@ -57,12 +59,14 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   justMet,
   log,
   many,
+  measure,
   mercy,
   networks,
   offers,
   privacy,
   profile,
   promises,
+  purposes,
   outreach,
   passOn,
   settings,

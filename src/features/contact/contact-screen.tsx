@@ -2,6 +2,7 @@
 import { useParams } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { ServesSection } from '../../person/serves-section.tsx';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { EditLink } from '../../ui/acts/edit-link.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
@@ -53,6 +54,7 @@ export function ContactScreen() {
       <Learning page={page} />
       <CouldPlease page={page} />
       <AboutSections page={page} />
+      <ServesSection purposeIds={page.contact.purposeIds} />
       <GivingSections page={page} />
       <Introductions page={page} />
       <History page={page} />

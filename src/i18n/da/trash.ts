@@ -32,7 +32,7 @@ export const trash: typeof en = {
     introductions: 'Det kommer tilbage, som det stod.',
     exchanges: 'Det står i give og tage igen.',
     promises: 'Det venter på at blive holdt igen.',
-    purposes: 'Det gælder igen, sammen med dem der støtter det.',
+    purposes: 'Det gælder igen, og de samme hjælper det på vej.',
   },
   restoreMerged: (name) =>
     `Kommer tilbage som en person for sig, med det, der stod på kortet. Det, der har været mellem jer, bliver hos ${name}.`,
@@ -58,7 +58,7 @@ export const trash: typeof en = {
     introductions: 'Det, du gav med det, bliver stående under give og tage. Selv kan det ikke hentes frem igen.',
     exchanges: 'Ingen kan hente det tilbage.',
     promises: 'Ingen kan hente det tilbage.',
-    purposes: 'De, der støtter det, bliver. Selve formålet kan ikke hentes frem igen.',
+    purposes: 'Personer og netværk bliver. Selve formålet kan ikke hentes frem igen.',
   },
   keep: 'Lad det ligge',
   gone: {

@@ -30,7 +30,7 @@ export const trash = {
     introductions: 'It comes back as it stood.',
     exchanges: 'It stands in give and take again.',
     promises: 'It waits to be kept again.',
-    purposes: 'It is followed again, with those who serve it.',
+    purposes: 'It counts again, with those who serve it.',
   },
   restoreMerged: (name: string): string =>
     `Comes back as a person of their own, with what stood on the card. What has been between you stays with ${name}.`,
@@ -56,7 +56,7 @@ export const trash = {
     introductions: 'What was given with it stays in your ledger. Nobody can bring it back.',
     exchanges: 'Nobody can bring it back.',
     promises: 'Nobody can bring it back.',
-    purposes: 'Those who serve it stay. The purpose can’t be brought back.',
+    purposes: 'People and networks stay. The purpose can’t be brought back.',
   },
   keep: 'Leave it here',
   gone: {

@@ -32,7 +32,7 @@ export const trash: typeof en = {
     introductions: 'Det kommer tillbaka som det var.',
     exchanges: 'Det står i ge och få igen.',
     promises: 'Det väntar på att hållas igen.',
-    purposes: 'Det gäller igen, med dem som stöder det.',
+    purposes: 'Det gäller igen, och samma personer hjälper det på väg.',
   },
   restoreMerged: (name) =>
     `Kommer tillbaka som en egen person, med det som stod på kortet. Det som har varit mellan er stannar hos ${name}.`,
@@ -58,7 +58,7 @@ export const trash: typeof en = {
     introductions: 'Det du gav med det finns kvar under ge och få. Självt kan det inte hämtas tillbaka.',
     exchanges: 'Ingen kan hämta tillbaka det.',
     promises: 'Ingen kan hämta tillbaka det.',
-    purposes: 'De som stöder det blir kvar. Själva syftet går inte att hämta tillbaka.',
+    purposes: 'Personer och nätverk blir kvar. Själva syftet går inte att hämta tillbaka.',
   },
   keep: 'Låt det ligga',
   gone: {
