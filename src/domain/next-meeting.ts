@@ -6,7 +6,6 @@
 import {
   addDays,
   addSpan,
-  dayFromParts,
   laterOf,
   partsOf,
   weekdayOf,
@@ -72,7 +71,7 @@ function reckonedDay(network: Network, meetings: readonly Meeting[], from: Calen
       : firstFrom(from, {
           rhythm,
           last: last.day,
-          nth: placeInMonth(meetings, weekday ?? weekdayOf(last.day)),
+          nth: placeInMonth(meetings, weekday ?? weekdayOf(last.day), last.day),
           weekday,
         });
   return day !== undefined && (network.endsOn === undefined || day <= network.endsOn) ? day : undefined;
@@ -108,8 +107,8 @@ function dayAfter(times: number, { rhythm, last, nth, weekday }: Series): Calend
 
 /** The weekday in the month of `day` that comes `nth`; the last one where there is no fifth. */
 function weekdayInMonth(day: CalendarDate, weekday: Weekday, nth: number): CalendarDate {
-  const { year, month } = partsOf(day);
-  const first = weekdayOnOrAfter(dayFromParts(year, month, 1) ?? day, weekday);
+  const { month, day: dayOfMonth } = partsOf(day);
+  const first = weekdayOnOrAfter(addDays(day, 1 - dayOfMonth), weekday);
   const found = addDays(first, (nth - 1) * DAYS_A_WEEK);
   return partsOf(found).month === month ? found : addDays(found, -DAYS_A_WEEK);
 }
@@ -126,15 +125,14 @@ function lastOf(meetings: readonly Meeting[]): Meeting | undefined {
 }
 
 /** As the latest meeting on that weekday was; where it was the last of its month and another a fifth, the last. */
-function placeInMonth(meetings: readonly Meeting[], weekday: Weekday): number {
+function placeInMonth(meetings: readonly Meeting[], weekday: Weekday, last: CalendarDate): number {
   const onIt = meetings.filter(({ day }) => weekdayOf(day) === weekday);
-  const latest = lastOf(onIt) ?? lastOf(meetings);
-  if (latest === undefined) return 1;
-  const isLast = partsOf(addDays(latest.day, DAYS_A_WEEK)).month !== partsOf(latest.day).month;
-  return isLast && onIt.some((meeting) => nthOf(meeting) === LAST) ? LAST : nthOf(latest);
+  const latest = lastOf(onIt)?.day ?? last;
+  const isLast = partsOf(addDays(latest, DAYS_A_WEEK)).month !== partsOf(latest).month;
+  return isLast && onIt.some(({ day }) => nthOf(day) === LAST) ? LAST : nthOf(latest);
 }
 
-function nthOf({ day }: Meeting): number {
+function nthOf(day: CalendarDate): number {
   return Math.ceil(partsOf(day).day / DAYS_A_WEEK);
 }
 
