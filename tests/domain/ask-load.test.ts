@@ -1,5 +1,5 @@
 /** Ask load: who is held back, and how much being asked before weighs. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askLoadOf, heldBackBy, shareLeft, type PastRequest } from '../../src/domain/ask-load.ts';
 import { addDays } from '../../src/domain/calendar-date.ts';
