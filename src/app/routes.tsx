@@ -78,6 +78,7 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   ],
   [paths.networks, whenWanted(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
   [paths.compass, whenWanted(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
+  [paths.measure, whenWanted(async () => (await import('../features/measure/measure-screen.tsx')).MeasureScreen)],
   [paths.settings, whenWanted(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
   [paths.import, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],
   [paths.importShared, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],

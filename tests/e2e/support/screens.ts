@@ -28,6 +28,7 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     profile: paths.profile,
     networks: paths.networks,
     compass: paths.compass,
+    measure: paths.measure,
     settings: paths.settings,
     import: paths.import,
     share: paths.share,

@@ -5,6 +5,7 @@ import type { Think } from '../../../hooks/think-in-worker.ts';
 import type { Database } from '../../../store/database.ts';
 import { recentThings } from '../../../store/round.ts';
 import { introductionStill } from './introduction-still.tsx';
+import { measureDue } from './measure-due.tsx';
 import { misfit } from './misfit.tsx';
 import { somethingToGive } from './something-to-give.tsx';
 import { sortTen } from './sort-ten.tsx';
@@ -14,9 +15,9 @@ import { waitingTips } from './waiting-tips.tsx';
 /**
  * What each is wanted, in one place to weigh them: sorting 0.1 for each unsorted, up to 1; an introduction that stands
  * still 0.7, since people wait for one; tips 0.2 for each of three that wait; something to give 0.4, which comes of
- * itself; a tie that doesn't fit 0.2, which can wait.
+ * itself; asking oneself 0.3, a few times a year; a tie that doesn't fit 0.2, which can wait.
  */
-const THINGS: readonly Thing[] = [sortTen, introductionStill, waitingTips, somethingToGive, misfit];
+const THINGS: readonly Thing[] = [sortTen, introductionStill, waitingTips, somethingToGive, measureDue, misfit];
 
 /** The code of the thing to offer in a round that starts now. */
 export async function thingForRound(
