@@ -6,7 +6,7 @@ import type { Dismissal } from './own-rows.ts';
 import { newRow } from './rows.ts';
 
 /** Something the app may offer again after a while. */
-export type Offer = 'fresh-start' | 'demand' | 'backup';
+export type Offer = 'fresh-start' | 'demand' | 'backup' | `way-home ${string}` | `hope ${string}`;
 
 /** Waves an offer away until a day; answers the id for undoing it. */
 export async function dismiss(database: Database, what: Offer, until: CalendarDate): Promise<string> {

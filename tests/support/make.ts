@@ -5,7 +5,7 @@ import { EMPTY_CONTACT, type Contact } from '../../src/domain/contact.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import type { Introduction } from '../../src/domain/introduction.ts';
-import type { Meeting, Network } from '../../src/domain/network.ts';
+import type { Meeting, Network, Review } from '../../src/domain/network.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Promised } from '../../src/domain/promise.ts';
 import type { Purpose } from '../../src/domain/purpose.ts';
@@ -95,6 +95,11 @@ export function makeNetwork(fields: Partial<Network> = {}): Network {
 /** A meeting of no network yet, on the Sunday, of which nothing was said. */
 export function makeMeeting(fields: Partial<Meeting> = {}): Meeting {
   return { ...saved('meeting'), networkId: '', day: SUNDAY, attendeeIds: [], outcomes: [], ...fields };
+}
+
+/** A look of the Sunday back on no network yet, with no answers and no decision. */
+export function makeReview(fields: Partial<Review> = {}): Review {
+  return { ...saved('review'), networkId: '', day: SUNDAY, answers: {}, ...fields };
 }
 
 /** A wish for a new job, the first of the purposes, with no day to look back on it. */
