@@ -60,7 +60,7 @@ export type Standings = {
   readonly choose: 'none' | 'one' | 'several';
   readonly invest: 'none' | 'given';
   readonly ask: 'never' | 'long-ago' | 'lately';
-  readonly remember: 'nobody' | 'quiet' | 'some';
+  readonly remember: 'nobody' | 'quiet' | 'some' | 'many';
 };
 
 /** The one thing to do now in each. */
@@ -93,6 +93,9 @@ export function advised(facts: AdviceFacts, today: CalendarDate): AllAdvised {
 
 /** After half a year without a question it is time for one: people like to help (seed 001, the fourth advice). */
 const LONG_AGO_DAYS = 182;
+
+/** From here on nobody counts. */
+const MANY = 50;
 
 function countStanding(count: number): 'none' | 'one' | 'several' {
   if (count === 0) return 'none';
@@ -133,7 +136,8 @@ function askAct(facts: AdviceFacts['ask'], today: CalendarDate): Advised<'ask'>[
 
 function rememberStanding({ people, lately }: AdviceFacts['remember']): Standings['remember'] {
   if (people === 0) return 'nobody';
-  return lately === 0 ? 'quiet' : 'some';
+  if (lately === 0) return 'quiet';
+  return lately < MANY ? 'some' : 'many';
 }
 
 function rememberAct({ people, waiting }: AdviceFacts['remember']): Advised<'remember'>['act'] {

@@ -79,6 +79,7 @@ describe('remember', () => {
   test.each([
     [{ people: 9, lately: 0, waiting: 3 }, 'quiet', 'week'],
     [{ people: 9, lately: 4, waiting: 0 }, 'some', 'inventory'],
+    [{ people: 900, lately: 50, waiting: 1 }, 'many', 'week'],
   ] as const)('%j', (facts, standing, code) => {
     expect(oneOf('remember', facts)).toEqual({ standing, act: { code } });
   });
