@@ -35,6 +35,8 @@ export const paths = {
   newNetwork: '/networks/new',
   network: (id: string) => `/networks/${id}`,
   editNetwork: (id: string) => `/networks/${id}/edit`,
+  /** Who is in a network, chosen among all. */
+  networkMembers: (id: string) => `/networks/${id}/members`,
   /** Looking back on a network, and deciding. */
   reviewNetwork: (id: string) => `/networks/${id}/review`,
   /** What to think of when starting or joining a network. */
@@ -43,6 +45,8 @@ export const paths = {
   meeting: (id: string) => `/networks/meetings/${id}`,
   wayHome: (meetingId: string) => `/way-home/${meetingId}`,
   compass: '/compass',
+  /** All of them, in one's own order, and those that were let go. */
+  purposes: '/purposes',
   newPurpose: '/purposes/new',
   purpose: (id: string) => `/purposes/${id}`,
   editPurpose: (id: string) => `/purposes/${id}/edit`,

@@ -17,6 +17,7 @@ export const purposes: typeof English = {
   down: (name) => `Flyt ned: ${name}`,
   due: 'Tid til at se tilbage',
   earlier: 'Tidligere formål',
+  letGoHint: 'Det, der kom ud af det, bliver stående. Du kan tage det op igen.',
   letGoOn: (day) => `Sluppet ${day}`,
   empty: {
     title: 'Hvad håber du på?',
@@ -38,6 +39,7 @@ export const purposes: typeof English = {
     invest: 'Det lægger du i det',
     lookBackOn: (day) => `Du ser tilbage på det omkring ${day}.`,
     dueText: 'Det er tid til at se tilbage. Har det ført til det, du håbede på?',
+    remove: 'Slet',
     lookBack: 'Se tilbage',
     letGoText: (day) => `Du slap det ${day}. Det, der kom ud af det, står her stadig.`,
     serving: 'Hvem og hvad hjælper på vej',

@@ -37,6 +37,7 @@ export const purposes = {
   down: (name: string): string => `Move down: ${name}`,
   due: 'Time to look back',
   earlier: 'Earlier ones',
+  letGoHint: 'What came of it stays. You can take it up again.',
   letGoOn: (day: string): string => `Let go ${day}`,
   empty: {
     title: 'What do you hope for?',
@@ -58,6 +59,7 @@ export const purposes = {
     invest: 'What you put in',
     lookBackOn: (day: string): string => `You look back on it around ${day}.`,
     dueText: 'It is time to look back. Has it led to what you hoped for?',
+    remove: 'Delete',
     lookBack: 'Look back',
     letGoText: (day: string): string => `You let it go ${day}. What came of it still stands here.`,
     serving: 'Who and what serves it',

@@ -17,6 +17,7 @@ export const purposes: typeof English = {
   down: (name) => `Flytta ner: ${name}`,
   due: 'Dags att se tillbaka',
   earlier: 'Tidigare syften',
+  letGoHint: 'Det som det gav står kvar. Du kan ta upp det igen.',
   letGoOn: (day) => `Släppt ${day}`,
   empty: {
     title: 'Vad hoppas du på?',
@@ -38,6 +39,7 @@ export const purposes: typeof English = {
     invest: 'Det lägger du ner',
     lookBackOn: (day) => `Du ser tillbaka på det omkring ${day}.`,
     dueText: 'Det är dags att se tillbaka. Har det lett till det du hoppades på?',
+    remove: 'Radera',
     lookBack: 'Se tillbaka',
     letGoText: (day) => `Du släppte det ${day}. Det som det gav står kvar här.`,
     serving: 'Vem och vad som hjälper på vägen',

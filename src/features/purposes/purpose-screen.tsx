@@ -1,0 +1,57 @@
+/** One purpose: the wish, who and what serves it, what came of it, where it is thin, and looking back. */
+import { useParams } from 'wouter';
+import { useLive } from '../../hooks/use-live.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
+import { CameList } from '../../person/came-list.tsx';
+import { kindName, purposeName } from '../../person/purpose-text.ts';
+import { purposePage } from '../../store/purpose-page.ts';
+import { EditLink } from '../../ui/acts/edit-link.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { Section } from '../../ui/layout/section.tsx';
+import { Skeleton } from '../../ui/layout/skeleton.tsx';
+import { LookBacks } from './look-backs.tsx';
+import { PurposeAsks } from './purpose-asks.tsx';
+import { PurposeGone } from './purpose-gone.tsx';
+import { PurposeMenu } from './purpose-menu.tsx';
+import { PurposeStanding } from './purpose-standing.tsx';
+import { Serving } from './serving.tsx';
+
+export function PurposeScreen() {
+  const { purposes: words, words: common } = useMessages();
+  const { id = '' } = useParams<{ id?: string }>();
+  const today = useToday();
+  const page = useLive(async (database) => (await purposePage(database, id, today)) ?? null, [id, today]);
+  if (page === undefined || page === null) {
+    return (
+      <Page backTo={paths.purposes} {...(page === null && { title: words.page.gone })}>
+        {page === null ? <PurposeGone /> : <Skeleton shape="cards" />}
+      </Page>
+    );
+  }
+  const { purpose } = page;
+  const name = purposeName(purpose, common);
+  const kind = kindName(purpose.kind, common);
+  return (
+    <Page
+      title={name}
+      tabTitle={words.one}
+      backTo={paths.purposes}
+      acts={
+        <>
+          <EditLink to={paths.editPurpose(id)}>{common.edit}</EditLink>
+          <PurposeMenu page={page} name={name} />
+        </>
+      }
+    >
+      <PurposeStanding page={page} {...(kind !== name && { kind })} />
+      <Serving page={page} />
+      <Section title={words.page.came} ruled>
+        <CameList page={page} />
+      </Section>
+      <PurposeAsks page={page} />
+      <LookBacks purpose={purpose} />
+    </Page>
+  );
+}
