@@ -77,6 +77,19 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
     whenWanted(async () => (await import('../features/introductions/introduction-screen.tsx')).IntroductionScreen),
   ],
   [paths.networks, whenWanted(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
+  [paths.purposes, whenWanted(async () => (await import('../features/purposes/purposes-screen.tsx')).PurposesScreen)],
+  [
+    paths.newPurpose,
+    whenWanted(async () => (await import('../features/purposes/new-purpose-screen.tsx')).NewPurposeScreen),
+  ],
+  [
+    paths.editPurpose(':id'),
+    whenWanted(async () => (await import('../features/purposes/edit-purpose-screen.tsx')).EditPurposeScreen),
+  ],
+  [
+    paths.purpose(':id'),
+    whenWanted(async () => (await import('../features/purposes/purpose-screen.tsx')).PurposeScreen),
+  ],
   [paths.compass, whenWanted(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
   [paths.measure, whenWanted(async () => (await import('../features/measure/measure-screen.tsx')).MeasureScreen)],
   [paths.settings, whenWanted(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
