@@ -77,6 +77,26 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
     whenWanted(async () => (await import('../features/introductions/introduction-screen.tsx')).IntroductionScreen),
   ],
   [paths.networks, whenWanted(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
+  [
+    paths.newNetwork,
+    whenWanted(async () => (await import('../features/networks/new-network-screen.tsx')).NewNetworkScreen),
+  ],
+  [
+    paths.meeting(':id'),
+    whenWanted(async () => (await import('../features/networks/meeting/meeting-screen.tsx')).MeetingScreen),
+  ],
+  [
+    paths.editNetwork(':id'),
+    whenWanted(async () => (await import('../features/networks/edit/edit-network-screen.tsx')).EditNetworkScreen),
+  ],
+  [
+    paths.networkMembers(':id'),
+    whenWanted(async () => (await import('../features/networks/members/members-screen.tsx')).MembersScreen),
+  ],
+  [
+    paths.network(':id'),
+    whenWanted(async () => (await import('../features/networks/network-screen.tsx')).NetworkScreen),
+  ],
   [paths.purposes, whenWanted(async () => (await import('../features/purposes/purposes-screen.tsx')).PurposesScreen)],
   [
     paths.newPurpose,

@@ -67,14 +67,18 @@ export async function addMembers(
   });
 }
 
-/** Takes someone out of a network; meetings keep that they were there. Answers the id for undoing it. */
-export async function removeMember(
+/** Adds people and takes others out at once; meetings keep who was there. Answers the id for undoing it. */
+export async function changeMembers(
   database: Database,
-  { id, contactId }: { readonly id: string; readonly contactId: string },
+  {
+    id,
+    added,
+    removed,
+  }: { readonly id: string; readonly added: readonly string[]; readonly removed: ReadonlySet<string> },
 ): Promise<string> {
-  return changeOne(database, id, ({ memberIds, keeperId }) => ({
-    memberIds: memberIds.filter((each) => each !== contactId),
-    ...(keeperId === contactId && { keeperId: undefined, keeper: undefined }),
+  return changeOne(database, id, async ({ memberIds, keeperId = '' }) => ({
+    memberIds: await idsNow(database, [...memberIds.filter((each) => !removed.has(each)), ...added]),
+    ...(removed.has(keeperId) && { keeperId: undefined, keeper: undefined }),
   }));
 }
 

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import {
   addMembers,
   addNetwork,
+  changeMembers,
   changeNetwork,
   closeNetwork,
   livingNetworks,
   networkById,
   networksOf,
   openNetworks,
-  removeMember,
   reopenNetwork,
   trashNetwork,
 } from '../../src/store/networks.ts';
@@ -58,9 +58,9 @@ test('whoever leaves no longer keeps it together', async () => {
   await database.networks.add(
     makeNetwork({ id: 'choir', memberIds: ['ada', 'bo'], keeper: 'Ada', keeperId: 'ada', level: 'staff' }),
   );
-  await removeMember(database, { id: 'choir', contactId: 'ada' });
+  await changeMembers(database, { id: 'choir', added: ['cy'], removed: new Set(['ada']) });
   const network = await networkById(database, 'choir');
-  expect(network).toMatchObject({ memberIds: ['bo'], level: 'staff' });
+  expect(network).toMatchObject({ memberIds: ['bo', 'cy'], level: 'staff' });
   expect(network).not.toHaveProperty('keeperId');
   expect(network).not.toHaveProperty('keeper');
 });

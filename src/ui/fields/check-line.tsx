@@ -1,4 +1,4 @@
-/** One person in the list while one is selecting: the whole line is a checkbox. */
+/** A line of a list while one is selecting: the whole line is a checkbox. */
 import type { ReactNode } from 'react';
 import styles from './check-line.module.css';
 
@@ -6,7 +6,7 @@ type CheckLineProps = {
   readonly checked: boolean;
   /** `isRange`: with Shift held, for all up to the line checked before. */
   readonly onCheck: (isRange: boolean) => void;
-  /** What the line says of the person. */
+  /** What the line says. */
   readonly children: ReactNode;
 };
 
