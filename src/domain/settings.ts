@@ -4,6 +4,7 @@ import type { CalendarDate, Span, Weekday } from './calendar-date.ts';
 import type { CalendarHeld } from './calendar-held.ts';
 import type { MeetingPlace } from './evening.ts';
 import type { FirstRun } from './first-run.ts';
+import type { Inventory } from './inventory.ts';
 import type { Level } from './level.ts';
 import type { Saved } from './record.ts';
 import type { Tie } from './tie.ts';
@@ -59,6 +60,8 @@ export type Settings = Saved & {
     readonly seeks: readonly string[];
     readonly interests: readonly string[];
     readonly level?: Level;
+    /** What one will need in two years, in one's own words (seed 004); absent: nothing was written. */
+    readonly needsLater?: readonly string[];
   };
   /** How far the first run has come; absent until the first name is written down. */
   readonly firstRun?: FirstRun;
@@ -70,6 +73,8 @@ export type Settings = Saved & {
   readonly meetingAt?: MeetingPlace;
   /** The need for help that one has begun to describe, kept until it is saved. */
   readonly askDraft?: AskDraft;
+  /** How far the walk of remembering has come; absent before the first stop. */
+  readonly inventory?: Inventory;
   /** The version of the data; older code must not write to newer data. */
   readonly schemaVersion: number;
 };

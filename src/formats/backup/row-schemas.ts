@@ -73,7 +73,13 @@ const settings = {
   calendar: maybe(v.looseObject({ id: text, fingerprint: text, keys: texts, gone: rows({ key: text, on: day }) })),
   lastOpenedOn: maybe(day),
   lastFreshStartOn: maybe(day),
-  profile: v.looseObject({ offers: texts, seeks: texts, interests: texts, level: maybe(level) }),
+  profile: v.looseObject({
+    offers: texts,
+    seeks: texts,
+    interests: texts,
+    level: maybe(level),
+    needsLater: maybe(texts),
+  }),
   firstRun: maybe(
     v.looseObject({
       startedOn: day,
@@ -87,6 +93,19 @@ const settings = {
   importedOn: maybe(day),
   meetingAt: maybe(v.looseObject({ where: text, on: day })),
   askDraft: maybe(v.looseObject({ what: text, topics: texts, purposeId: maybe(text), level: maybe(level) })),
+  inventory: maybe(
+    v.record(
+      v.string(),
+      v.looseObject({
+        doneOn: maybe(day),
+        skippedOn: maybe(day),
+        where: maybe(text),
+        sphereId: maybe(text),
+        named: maybe(rows({ name: text, as: choice('strong', 'weak', 'rest'), contactId: maybe(text) })),
+        contactIds: maybe(texts),
+      }),
+    ),
+  ),
   schemaVersion: count,
 };
 
