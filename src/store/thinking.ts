@@ -2,14 +2,17 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { meetingBy } from '../domain/gift.ts';
 import { wordsOfChip } from '../domain/introduction-words.ts';
+import type { Pitfall } from '../domain/pitfall.ts';
 import type { Database } from './database.ts';
 import { giftToGive, type GiftNow } from './gifts.ts';
 import { suggestIntroductions, type Thoughts } from './introduction-ideas.ts';
+import { noticePitfalls } from './pitfalls.ts';
 
 /** What is found, by what was thought about; of gifts the one of the week, undefined where there is none. */
 export type Found = {
   readonly introductions: Thoughts;
   readonly gift: GiftNow | undefined;
+  readonly pitfalls: readonly Pitfall[];
 };
 
 export type About = keyof Found;
@@ -24,4 +27,5 @@ const THINKING: {
 } = {
   introductions: (database, today) => suggestIntroductions(database, today, wordsOfChip),
   gift: (database, today) => giftToGive(database, today, meetingBy(wordsOfChip)),
+  pitfalls: noticePitfalls,
 };
