@@ -7,6 +7,7 @@ import { recentThings } from '../../../store/round.ts';
 import { introductionStill } from './introduction-still.tsx';
 import { measureDue } from './measure-due.tsx';
 import { misfit } from './misfit.tsx';
+import { purposeToLookBackOn } from './purpose.tsx';
 import { somethingToGive } from './something-to-give.tsx';
 import { sortTen } from './sort-ten.tsx';
 import type { Thing } from './thing.ts';
@@ -14,10 +15,19 @@ import { waitingTips } from './waiting-tips.tsx';
 
 /**
  * What each is wanted, in one place to weigh them: sorting 0.1 for each unsorted, up to 1; an introduction that stands
- * still 0.7, since people wait for one; tips 0.2 for each of three that wait; something to give 0.4, which comes of
- * itself; asking oneself 0.3, a few times a year; a tie that doesn't fit 0.2, which can wait.
+ * still 0.7, since people wait for one; a purpose 0.6 once the day to look back on it has come; tips 0.2 for each of
+ * three that wait; something to give 0.4, which comes of itself; asking oneself 0.3, a few times a year; a tie that
+ * doesn't fit 0.2, which can wait.
  */
-const THINGS: readonly Thing[] = [sortTen, introductionStill, waitingTips, somethingToGive, measureDue, misfit];
+const THINGS: readonly Thing[] = [
+  sortTen,
+  introductionStill,
+  purposeToLookBackOn,
+  waitingTips,
+  somethingToGive,
+  measureDue,
+  misfit,
+];
 
 /** The code of the thing to offer in a round that starts now. */
 export async function thingForRound(

@@ -3,7 +3,15 @@ import { addDays } from '../../../../src/domain/calendar-date.ts';
 import { thingBy, thingForRound } from '../../../../src/features/check-in/things/things.ts';
 import type { Database } from '../../../../src/store/database.ts';
 import { saveProfile } from '../../../../src/store/profile.ts';
-import { makeContact, makeInteraction, makeIntroduction, makePlan, makeTip, SUNDAY } from '../../../support/make.ts';
+import {
+  makeContact,
+  makeInteraction,
+  makeIntroduction,
+  makePlan,
+  makePurpose,
+  makeTip,
+  SUNDAY,
+} from '../../../support/make.ts';
 import { openFresh } from '../../../support/open.ts';
 import { thinkHere } from '../../../support/think.ts';
 
@@ -94,4 +102,16 @@ test('a round begins though what one could give cannot be thought of', async () 
   await database.contacts.add(makeContact({ id: 'ada', tie: 'weak', seeks: ['a mentor for new leaders'] }));
   await saveProfile(database, { offers: ['mentor for leaders'] });
   expect(await thingForRound(database, SUNDAY, () => Promise.reject(new Error('no worker')))).toBeUndefined();
+});
+
+test('a purpose is offered once the day to look back on it has come', async () => {
+  const database = await openFresh();
+  const need = async () => thingBy('purpose')?.need(database, SUNDAY, thinkHere(database));
+  await database.purposes.add(makePurpose({ id: 'job', lookBackOn: addDays(SUNDAY, 1) }));
+  expect(await need()).toBe(0);
+  await database.purposes.update('job', { lookBackOn: SUNDAY });
+  expect(await need()).toBeGreaterThan(0);
+  expect(await thingForRound(database, SUNDAY, thinkHere(database))).toBe('purpose');
+  await database.purposes.update('job', { retiredOn: SUNDAY });
+  expect(await need()).toBe(0);
 });
