@@ -11,11 +11,15 @@ import { refuseNewerData, Writer } from './intend.ts';
 import type { BeforeImage } from './own-rows.ts';
 import { eraseTraces, tablesWithTraces } from './traces.ts';
 import { UNDATED_TABLES, type ThingId } from './trash.ts';
+import { talksThrownWith } from './trashed-networks.ts';
 
-/** Deletes these things for good; one that was brought back meanwhile stays. */
+/** Deletes these things for good, meetings with their interaction; one that was brought back meanwhile stays. */
 export async function deleteForGood(database: Database, things: readonly ThingId[]): Promise<void> {
+  const meetingIds = things.flatMap(({ table, id }) => (table === 'meetings' ? id : []));
   await erase(database, async (table) => {
-    const rows = await table.bulkGet(things.flatMap((thing) => (thing.table === table.name ? thing.id : [])));
+    const ids = things.flatMap((thing) => (thing.table === table.name ? thing.id : []));
+    const along = table.name === 'interactions' ? await talksThrownWith(database, meetingIds) : [];
+    const rows = await table.bulkGet([...ids, ...along]);
     return rows.flatMap((row) => (row?.deletedAt === undefined ? [] : row.id));
   });
 }

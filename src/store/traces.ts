@@ -5,11 +5,13 @@ import type { Exchange } from '../domain/exchange.ts';
 import { withoutPeople } from '../domain/first-run.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Introduction } from '../domain/introduction.ts';
+import type { Meeting, Network } from '../domain/network.ts';
 import { withoutReasonsOn, type Plan } from '../domain/plan.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Forward, Tip } from '../domain/tip.ts';
 import type { Database } from './database.ts';
 import type { Writer } from './intend.ts';
+import { eraseNetworks, tablesOfNetworks } from './network-traces.ts';
 import type { CheckIn } from './own-rows.ts';
 import { changedRow, type Changes } from './rows.ts';
 import { settingsOf, writeSettings } from './settings.ts';
@@ -33,7 +35,8 @@ export function tablesWithTraces(database: Database) {
   const { contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals } = database;
   const { promises, exchanges, tips, forwards, requests, introductions, networks, meetings, asks, purposes } = database;
   const around = [promises, exchanges, tips, forwards, requests, introductions, networks, meetings, asks, purposes];
-  return [contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals, ...around];
+  const all = [contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals, ...around];
+  return [...new Set([...all, ...tablesOfNetworks(database)])];
 }
 
 /**
@@ -69,6 +72,7 @@ async function eraseUndated(database: Database, writer: Writer, gone: ReadonlyMa
   }
   if (all.size > 0) await sweeping(writer)(database.plans, (row) => mendedPlan(row, all, false));
   await erasePurposes(database, writer, gone.get('purposes') ?? NONE);
+  await eraseNetworks(database, writer, gone.get('networks') ?? NONE);
   return all;
 }
 
@@ -95,8 +99,8 @@ async function erasePeople(database: Database, writer: Writer, gone: Gone): Prom
   await sweep(database.intentions, (row) => (aboutThem(row) ? undefined : row));
   await sweep(database.dismissals, (row) => (aboutThem(row) || people.has(row.otherId ?? '') ? undefined : row));
   await sweep(database.tips, (row) => mendedTip(row, people));
-  await sweep(database.networks, (row) => changed(row, { memberIds: without(row.memberIds, people) }));
-  await sweep(database.meetings, (row) => changed(row, { attendeeIds: without(row.attendeeIds, people) }));
+  await sweep(database.networks, (row) => mendedNetwork(row, people));
+  await sweep(database.meetings, (row) => mendedMeeting(row, people));
   await sweep(database.plans, (row) => mendedPlan(row, people, withWeeks));
   await sweep(database.checkIns, (row) => mendedRound(row, people, withWeeks));
   const { firstRun } = await settingsOf(database);
@@ -134,6 +138,18 @@ function mendedIntroduction(row: Introduction, people: Ids): Introduction | unde
   if (contactIds === row.contactIds) return row;
   const asked = row.asked.filter(({ contactId }) => !people.has(contactId));
   return contactIds.length < 2 ? undefined : changed(row, { contactIds, asked });
+}
+
+function mendedNetwork(row: Network, people: Ids): Network {
+  const isKept = people.has(row.keeperId ?? '');
+  const memberIds = without(row.memberIds, people);
+  return changed(row, { memberIds, ...(isKept && { keeperId: undefined, keeper: undefined }) });
+}
+
+function mendedMeeting(row: Meeting, people: Ids): Meeting {
+  const said = row.said?.filter(({ contactId }) => !people.has(contactId));
+  const attendeeIds = without(row.attendeeIds, people);
+  return changed(row, { attendeeIds, ...(said?.length !== row.said?.length && { said }) });
 }
 
 function mendedTip(row: Tip, people: Ids): Tip {

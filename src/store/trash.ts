@@ -12,9 +12,18 @@ import { daysLeftInTrash } from '../domain/trash.ts';
 import type { Database } from './database.ts';
 import { livingSpheres } from './living-spheres.ts';
 import { trashedDealings, type Dealing } from './trashed-dealings.ts';
+import { trashedNetworks, type NetworkThing } from './trashed-networks.ts';
 
 /** The tables whose rows come and go without anybody's day being decided anew. */
-export const UNDATED_TABLES = ['tips', 'introductions', 'exchanges', 'promises', 'purposes'] as const;
+export const UNDATED_TABLES = [
+  'tips',
+  'introductions',
+  'exchanges',
+  'promises',
+  'purposes',
+  'networks',
+  'meetings',
+] as const;
 
 /** By what a thing in the trash is known. */
 export type ThingId = {
@@ -47,23 +56,27 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
       readonly names: readonly string[];
     }
   | Dealing
+  | NetworkThing
 );
 
 /**
  * What lies in the trash, the latest first. An interaction all of whose contacts lie there too comes and goes with them,
- * and is not told of by itself.
+ * as that of a meeting does with it, and is not told of by itself.
  */
 export async function trashedThings(database: Database, today: CalendarDate): Promise<readonly TrashedThing[]> {
-  const [contacts, interactions, trashed, tips, introductions, purposes, dealings, spheres] = await Promise.all([
-    database.contacts.where('deletedAt').above('').toArray(),
-    database.interactions.where('deletedAt').above('').toArray(),
-    database.spheres.where('deletedAt').above('').toArray(),
-    database.tips.where('deletedAt').above('').toArray(),
-    database.introductions.where('deletedAt').above('').toArray(),
-    database.purposes.where('deletedAt').above('').toArray(),
-    trashedDealings(database),
-    livingSpheres(database),
-  ]);
+  const [contacts, interactions, trashed, tips, introductions, purposes, dealings, groups, spheres] = await Promise.all(
+    [
+      database.contacts.where('deletedAt').above('').toArray(),
+      database.interactions.where('deletedAt').above('').toArray(),
+      database.spheres.where('deletedAt').above('').toArray(),
+      database.tips.where('deletedAt').above('').toArray(),
+      database.introductions.where('deletedAt').above('').toArray(),
+      database.purposes.where('deletedAt').above('').toArray(),
+      trashedDealings(database),
+      trashedNetworks(database),
+      livingSpheres(database),
+    ],
+  );
   const [met, become] = await Promise.all([
     contactsOf(
       database,
@@ -75,7 +88,8 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
     ),
   ]);
   const lying = (row: Saved) => ({ id: row.id, ...since(row, today) });
-  const told = interactions.filter((row) => row.contactIds.some((id) => isAlive(met.get(id))));
+  const byThemselves = interactions.filter(({ id }) => !groups.talkIds.has(id));
+  const told = byThemselves.filter((row) => row.contactIds.some((id) => isAlive(met.get(id))));
   const things: readonly (readonly [Saved, TrashedThing])[] = [
     ...contacts.map(
       (contact) =>
@@ -90,6 +104,7 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
     ...introductions.map(
       (row) => [row, { ...lying(row), table: 'introductions', introduction: row, names: namesOf(row, met) }] as const,
     ),
+    ...groups.things.map(([row, thing]) => [row, { ...lying(row), ...thing }] as const),
     ...dealings.map(([row, dealing]) => [row, { ...lying(row), ...dealing }] as const),
   ];
   return things.toSorted(([one], [other]) => byLatest(one, other)).map(([, thing]) => thing);

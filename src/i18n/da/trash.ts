@@ -16,6 +16,8 @@ export const trash: typeof en = {
     exchanges: 'Give og tage',
     promises: 'Løfte',
     purposes: 'Formål',
+    networks: 'Netværk',
+    meetings: 'Møde',
   },
   mergedInto: (name) => `Gjort til én med ${name}`,
   daysLeft: (days) => {
@@ -33,6 +35,8 @@ export const trash: typeof en = {
     exchanges: 'Det står i give og tage igen.',
     promises: 'Det venter på at blive holdt igen.',
     purposes: 'Det gælder igen, og de samme hjælper det på vej.',
+    networks: 'Det kommer tilbage med medlemmer og møder.',
+    meetings: 'Det kommer tilbage i netværket, med dem, der var der.',
   },
   restoreMerged: (name) =>
     `Kommer tilbage som en person for sig, med det, der stod på kortet. Det, der har været mellem jer, bliver hos ${name}.`,
@@ -45,6 +49,8 @@ export const trash: typeof en = {
     exchanges: () => 'Det står i give og tage igen.',
     promises: () => 'Det er tilbage blandt løfterne.',
     purposes: () => 'Det er tilbage blandt formålene.',
+    networks: (name) => `${name} er tilbage.`,
+    meetings: () => 'Mødet er tilbage.',
   },
   restoredMany: (count) => `${count} er tilbage.`,
   forGood: 'Slet for altid',
@@ -59,6 +65,9 @@ export const trash: typeof en = {
     exchanges: 'Ingen kan hente det tilbage.',
     promises: 'Ingen kan hente det tilbage.',
     purposes: 'Personer og netværk bliver. Selve formålet kan ikke hentes frem igen.',
+    networks:
+      'Møder og tilbageblik forsvinder også; at I har mødtes, bliver i historien. Ingen kan hente dem frem igen.',
+    meetings: 'Hvem der var der, og hvad der blev sagt, forsvinder også. Ingen kan hente det frem igen.',
   },
   keep: 'Lad det ligge',
   gone: {
@@ -70,6 +79,8 @@ export const trash: typeof en = {
     exchanges: () => 'Slettet for altid.',
     promises: () => 'Slettet for altid.',
     purposes: () => 'Slettet for altid.',
+    networks: (name) => `${name} er slettet for altid.`,
+    meetings: () => 'Slettet for altid.',
   },
   empty: 'Tøm papirkurven',
   emptyAsk: 'Tøm papirkurven?',

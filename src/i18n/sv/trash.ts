@@ -16,6 +16,8 @@ export const trash: typeof en = {
     exchanges: 'Ge och få',
     promises: 'Löfte',
     purposes: 'Syfte',
+    networks: 'Nätverk',
+    meetings: 'Möte',
   },
   mergedInto: (name) => `Gjord till en med ${name}`,
   daysLeft: (days) => {
@@ -33,6 +35,8 @@ export const trash: typeof en = {
     exchanges: 'Det står i ge och få igen.',
     promises: 'Det väntar på att hållas igen.',
     purposes: 'Det gäller igen, och samma personer hjälper det på väg.',
+    networks: 'Det kommer tillbaka med medlemmar och möten.',
+    meetings: 'Det kommer tillbaka i nätverket, med dem som var där.',
   },
   restoreMerged: (name) =>
     `Kommer tillbaka som en egen person, med det som stod på kortet. Det som har varit mellan er stannar hos ${name}.`,
@@ -45,6 +49,8 @@ export const trash: typeof en = {
     exchanges: () => 'Det står i ge och få igen.',
     promises: () => 'Det är tillbaka bland löftena.',
     purposes: () => 'Det är tillbaka bland syftena.',
+    networks: (name) => `${name} är tillbaka.`,
+    meetings: () => 'Mötet är tillbaka.',
   },
   restoredMany: (count) => `${count} är tillbaka.`,
   forGood: 'Radera för gott',
@@ -59,6 +65,9 @@ export const trash: typeof en = {
     exchanges: 'Ingen kan hämta tillbaka det.',
     promises: 'Ingen kan hämta tillbaka det.',
     purposes: 'Personer och nätverk blir kvar. Själva syftet går inte att hämta tillbaka.',
+    networks:
+      'Möten och tillbakablickar försvinner också; att ni har träffats finns kvar i historien. Ingen kan hämta tillbaka dem.',
+    meetings: 'Vilka som var där och vad som sades försvinner också. Ingen kan hämta tillbaka det.',
   },
   keep: 'Låt det ligga',
   gone: {
@@ -70,6 +79,8 @@ export const trash: typeof en = {
     exchanges: () => 'Raderat för gott.',
     promises: () => 'Raderat för gott.',
     purposes: () => 'Raderat för gott.',
+    networks: (name) => `${name} är raderat för gott.`,
+    meetings: () => 'Raderat för gott.',
   },
   empty: 'Töm papperskorgen',
   emptyAsk: 'Tömma papperskorgen?',

@@ -113,7 +113,9 @@ function everything(): { readonly [table: string]: readonly Saved[] } {
     exchanges: [row({ contactId: 'gone', day, direction: 'given', kind: 'help' })],
     promises: [makePromise({ contactId: 'gone' })],
     requests: [row({ askId: 'ask', contactId: 'gone', day })],
-    networks: [row({ name: 'Choir', purposeIds: [], memberIds: ['kept', 'gone', 'bo'], checklist: {} })],
+    networks: [
+      row({ name: 'Choir', purposeIds: [], memberIds: ['kept', 'gone', 'bo'], keeperId: 'gone', checklist: {} }),
+    ],
     meetings: [row({ networkId: 'choir', day, attendeeIds: ['gone'], outcomes: [] })],
     plans: [
       makePlan({
@@ -406,6 +408,7 @@ describe('a field that comes later', () => {
     'contactIds',
     'fromContactId',
     'introducedById',
+    'keeperId',
     'memberIds',
     'mergedIntoId',
     'otherId',
