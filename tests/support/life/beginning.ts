@@ -5,7 +5,18 @@ import type { Contact } from '../../../src/domain/contact.ts';
 import type { Interaction } from '../../../src/domain/interaction.ts';
 import type { Database } from '../../../src/store/database.ts';
 import type { Intention } from '../../../src/store/own-rows.ts';
-import { makeContact, makeInteraction, makePromise, makeSettings, makeSphere, SUNDAY } from '../make.ts';
+import {
+  makeContact,
+  makeExchange,
+  makeForward,
+  makeInteraction,
+  makeIntroduction,
+  makePromise,
+  makeSettings,
+  makeSphere,
+  makeTip,
+  SUNDAY,
+} from '../make.ts';
 import { aSpan, aTie } from './acts-with-one.ts';
 import { turnTo } from './clock.ts';
 import { historyFields, inheritedIn, wantedFor } from './rules.ts';
@@ -36,6 +47,7 @@ export const aBeginning = (capacities: fc.Arbitrary<number>) =>
     checkInWeekday: fc.constantFrom(7 as const, 3 as const),
     sphereRhythm: fc.option(aSpan),
     isFirstRun: oneIn(4),
+    hasGiven: fc.boolean(),
     asked: fc.nat({ max: 2 }),
   });
 
@@ -44,7 +56,7 @@ export type Beginning = ReturnType<typeof aBeginning> extends fc.Arbitrary<infer
 /** Lays a beginning out in the app, in place of what there was, and in a world. */
 export async function begin(
   database: Database,
-  { people, capacity, checkInWeekday, sphereRhythm, isFirstRun, asked }: Beginning,
+  { people, capacity, checkInWeekday, sphereRhythm, isFirstRun, hasGiven, asked }: Beginning,
 ): Promise<World> {
   const world = new World(SUNDAY);
   turnTo(world.today);
@@ -52,35 +64,34 @@ export async function begin(
   const firstRun = { startedOn: SUNDAY, contactIds: ids.slice(0, 3), step: 'bonds', asked } as const;
   const settings = makeSettings({ capacity, checkInWeekday, ...(isFirstRun && { firstRun }) });
   const rhythms = sphereRhythm === null ? {} : { weak: sphereRhythm, strong: sphereRhythm };
-  const spheres = [
-    makeSphere({ id: 'sphere-1', private: true, order: 0 }),
-    makeSphere({ id: 'sphere-2', order: 1, rhythms }),
-    makeSphere({ id: 'sphere-3', order: 2 }),
-  ];
   world.put('settings', bare(settings) as Choices);
-  for (const sphere of spheres) world.put('spheres', sphere);
+  world.put('spheres', makeSphere({ id: 'sphere-1', private: true, order: 0 }));
+  world.put('spheres', makeSphere({ id: 'sphere-2', order: 1, rhythms }));
+  world.put('spheres', makeSphere({ id: 'sphere-3', order: 2 }));
   for (const [nth, person] of people.entries()) {
-    const id = ids[nth] ?? '';
-    const talks = talkOf(`0-talk-${nth}`, id, person);
-    const contact = withFields(whoIs(id, person), historyFields(talks));
-    const dueOn = wantedFor(contact, talks, inheritedIn(world))?.day;
-    world.put('contacts', withFields(contact, { dueOn }));
-    for (const talk of talks) world.put('interactions', talk);
-    if (person.hasDraft) world.put('intentions', draftTo(id, nth));
-    if (person.promisedIn === null) continue;
-    const dueDay = addDays(SUNDAY, person.promisedIn);
-    world.put('promises', makePromise({ id: `promise-${nth}`, contactId: id, dueOn: dueDay }));
+    putPerson(world, person, { id: ids[nth] ?? '', nth, given: nth === 0 && hasGiven });
   }
+  if (hasGiven) putGiving(world, ids);
   await Promise.all([...TABLES, 'undos'].map((name) => database.table(name).clear()));
-  await Promise.all([
-    database.settings.add(settings),
-    database.spheres.bulkAdd(spheres),
-    database.contacts.bulkAdd([...world.all('contacts')]),
-    database.interactions.bulkAdd([...world.all('interactions')]),
-    database.promises.bulkAdd([...world.all('promises')]),
-    database.intentions.bulkAdd([...world.all('intentions')]),
-  ]);
+  await database.settings.add(settings);
+  const others = TABLES.filter((name) => name !== 'settings' && name !== 'plans');
+  await Promise.all(others.map((name) => database.table(name).bulkAdd([...world.all(name)])));
   return world;
+}
+
+type Place = { readonly id: string; readonly nth: number; readonly given: boolean };
+
+/** Somebody with what happened between you, at times a draft and a promise; `given`: and a tip that was passed on. */
+function putPerson(world: World, person: Beginning['people'][number], { id, nth, given }: Place): void {
+  const talks = [...(given ? [passingOn(id)] : []), ...talkOf(`0-talk-${nth}`, id, person)];
+  const contact = withFields(whoIs(id, person), historyFields(talks));
+  const dueOn = wantedFor(contact, talks, inheritedIn(world))?.day;
+  world.put('contacts', withFields(contact, { dueOn }));
+  for (const talk of talks) world.put('interactions', talk);
+  if (person.hasDraft) world.put('intentions', draftTo(id, nth));
+  if (person.promisedIn === null) return;
+  const promised = { id: `promise-${nth}`, contactId: id, dueOn: addDays(SUNDAY, person.promisedIn) };
+  world.put('promises', makePromise(promised));
 }
 
 function whoIs(id: string, person: Beginning['people'][number]): Contact {
@@ -104,4 +115,26 @@ function draftTo(contactId: string, nth: number): Intention {
 function talkOf(id: string, contactId: string, { lastDaysAgo }: Beginning['people'][number]): readonly Interaction[] {
   if (lastDaysAgo === null) return [];
   return [makeInteraction({ id, contactIds: [contactId], day: addDays(SUNDAY, -lastDaysAgo) })];
+}
+
+const PASSED_ON = { id: '0-passing', day: addDays(SUNDAY, -20) };
+
+function passingOn(contactId: string): Interaction {
+  const talk = { channel: 'message', via: 'sms', depth: 'light', initiator: 'me', tipId: '0-tip' } as const;
+  return makeInteraction({ ...PASSED_ON, ...talk, contactIds: [contactId] });
+}
+
+/** A tip that went to the first of them and stands in the ledger, one of theirs that was read, and people to bring together. */
+function putGiving(world: World, [first = '', ...others]: readonly string[]): void {
+  world.put('tips', makeTip({ id: '0-tip', title: 'Xylem' }));
+  world.put('tips', makeTip({ id: '1-tip', title: 'Phloem', forMe: true, fromContactId: first, readOn: SUNDAY }));
+  const { id: interactionId, day } = PASSED_ON;
+  world.put('forwards', makeForward({ id: '0-forward', tipId: '0-tip', contactId: first, interactionId, day }));
+  const source = { table: 'forwards', id: '0-forward' };
+  const entry = { id: '0-entry', contactId: first, day, kind: 'tip', note: 'Xylem', source } as const;
+  world.put('exchanges', makeExchange(entry));
+  world.put('exchanges', makeExchange({ id: '1-entry', contactId: first, day, direction: 'received' }));
+  const asked = others.slice(0, 1).map((contactId) => ({ contactId, askedOn: day }));
+  const contactIds = [...others.slice(0, 2), first];
+  world.put('introductions', makeIntroduction({ id: '0-introduction', contactIds, status: 'asking', asked }));
 }

@@ -1,5 +1,7 @@
 /** Following: whatever names the one who goes names the one who stays, and what was said of both is said once. */
+import type { Introduction } from '../../../src/domain/introduction.ts';
 import type { Dismissal, Intention } from '../../../src/store/own-rows.ts';
+import { isSameErrand } from './acts-of-reaching.ts';
 import type { PlanRow, World } from './world.ts';
 
 /** Who goes, and whom they become. */
@@ -16,11 +18,50 @@ export function everythingFollows(world: World, becoming: Becoming): void {
       world.put('interactions', { ...row, contactIds: withOne(row.contactIds, becoming) });
   }
   for (const row of world.all('promises')) if (row.contactId === from) world.put('promises', { ...row, contactId: to });
+  givingFollows(world, becoming);
+  introductionsFollow(world, becoming);
   plansFollow(world, becoming);
   roundsFollow(world, becoming);
   draftsFollow(world, becoming);
   dismissalsFollow(world, becoming);
   firstRunFollows(world, becoming);
+}
+
+function givingFollows(world: World, { from, to }: Becoming): void {
+  for (const tip of world.all('tips').filter(({ fromContactId }) => fromContactId === from)) {
+    world.put('tips', { ...tip, fromContactId: to });
+  }
+  for (const forward of world.all('forwards').filter(({ contactId }) => contactId === from)) {
+    world.put('forwards', { ...forward, contactId: to });
+  }
+  for (const entry of world.all('exchanges')) {
+    const { contactId, source } = entry;
+    if (contactId !== from && source?.id !== from) continue;
+    const isMadeFrom = source?.id === from && { source: { ...source, id: to } };
+    world.put('exchanges', { ...entry, ...(contactId === from && { contactId: to }), ...isMadeFrom });
+  }
+}
+
+/** Asked once, first and last, with the last answer; one who was to meet themselves meets nobody. */
+function introductionsFollow(world: World, becoming: Becoming): void {
+  const { from, to } = becoming;
+  for (const row of world.all('introductions').filter(({ contactIds }) => contactIds.includes(from))) {
+    const asked = row.asked.map((each) => (each.contactId === from ? { ...each, contactId: to } : each));
+    const [first, second] = asked.filter(({ contactId }) => contactId === to);
+    const contactIds = withOne(row.contactIds, becoming);
+    const joined = first && second && joinedAsked(first, second);
+    const once = asked.filter((each) => joined === undefined || each !== second);
+    const now = { ...row, contactIds, asked: once.map((each) => (joined && each === first ? joined : each)) };
+    world.put('introductions', contactIds.length < 2 ? { ...now, deletedAt: row.deletedAt ?? world.today } : now);
+  }
+}
+
+type Asked = Introduction['asked'][number];
+
+function joinedAsked(first: Asked, second: Asked): Asked {
+  const isSecondLater = (second.answeredOn ?? '') > (first.answeredOn ?? '');
+  const askedOn = first.askedOn < second.askedOn ? first.askedOn : second.askedOn;
+  return { ...(isSecondLater ? second : first), askedOn };
 }
 
 /** Two cards of one week are one, where the first stood, with what speaks for either; waved off if one was. */
@@ -34,9 +75,15 @@ function plansFollow(world: World, { from, to }: Becoming): void {
 }
 
 function oneCard(contactId: string, cards: PlanRow['items']): PlanRow['items'][number] {
-  const codes = new Set(cards.flatMap((card) => card.codes.split(' ').filter(Boolean)));
+  const all = cards.flatMap((card) => card.codes.split(' ').filter(Boolean));
+  const codes = all.filter((code, place) => all.findIndex((each) => kindOf(each) === kindOf(code)) === place);
   const choice = cards.find((card) => card.choice !== undefined)?.choice;
-  return { contactId, codes: [...codes].join(' '), ...(choice !== undefined && { choice }) };
+  return { contactId, codes: codes.join(' '), ...(choice !== undefined && { choice }) };
+}
+
+/** What a reason is, whatever it names. */
+function kindOf(code: string): string | undefined {
+  return code.split(':')[0];
 }
 
 function roundsFollow(world: World, becoming: Becoming): void {
@@ -48,16 +95,18 @@ function roundsFollow(world: World, becoming: Becoming): void {
   }
 }
 
-/** One draft to a person: the first takes in the words of the others. What one went out to do is asked about each time. */
+/** One draft for each errand: the first takes in the words of the others. What one went out to do is asked about each time. */
 function draftsFollow(world: World, { from, to }: Becoming): void {
   for (const row of world.all('intentions'))
     if (row.contactId === from) world.put('intentions', { ...row, contactId: to });
   const drafts = world.all('intentions').filter((one) => one.act === 'draft' && one.contactId === to);
-  const [first, ...others] = drafts;
-  if (first === undefined || others.length === 0) return;
-  const texts = new Set(drafts.flatMap(({ text }: Intention) => text ?? []));
-  world.put('intentions', { ...first, text: [...texts].join('\n\n') });
-  for (const { id } of others) world.remove('intentions', id);
+  for (const first of drafts) {
+    const same = drafts.filter((one) => isSameErrand(one, first));
+    if (same[0] !== first || same.length === 1) continue;
+    const texts = new Set(same.flatMap(({ text }: Intention) => text ?? []));
+    world.put('intentions', { ...first, text: [...texts].join('\n\n') });
+    for (const { id } of same.slice(1)) world.remove('intentions', id);
+  }
 }
 
 /** What was waved away stays away until the later day, and nobody is told from themselves. */

@@ -8,9 +8,14 @@ import { actsForGood } from './acts-for-good.ts';
 import { actsBeside } from './acts-beside.ts';
 import { actsOfFirstRun } from './acts-of-first-run.ts';
 import { actsOfImport } from './acts-of-import.ts';
+import { actsOfIntroductions } from './acts-of-introductions.ts';
+import { actsOfLedger } from './acts-of-ledger.ts';
 import { actsOfMerging, undoesMerging } from './acts-of-merging.ts';
+import { actsOfPromises } from './acts-of-promises.ts';
+import { actsOfReaching } from './acts-of-reaching.ts';
 import { actsOfRound } from './acts-of-round.ts';
 import { actsOfSorting, unsortsAny, unsortsLast } from './acts-of-sorting.ts';
+import { actsOfTips } from './acts-of-tips.ts';
 import { actsOfTrash } from './acts-of-trash.ts';
 import { actsOfWaving } from './acts-of-waving.ts';
 import { actsWithMadeUp } from './acts-with-made-up.ts';
@@ -29,9 +34,14 @@ type Trying = {
   readonly doing?: Life['doing'];
   /** How many lives, where not as many as always. */
   readonly lives?: number;
+  /** Lives of giving alone, with the people and the talks that it needs; else of everything. */
+  readonly isOfGiving?: true;
 };
 
 const LIVES = Number(process.env['LIVES'] ?? 500);
+
+/** For lives of one kind of acts, beside those of all. */
+export const HALF_AS_MANY = Math.ceil(LIVES / 2);
 
 /** How long so many may take where the machine is busy; a life is a tenth of a second where it isn't. */
 export const PATIENCE_MS = Math.max(500, LIVES) * 3000;
@@ -41,12 +51,13 @@ export const PATIENCE_MS = Math.max(500, LIVES) * 3000;
  * Answers where the app and the model first said otherwise, or undefined.
  */
 export async function faultIn(database: Database, trying: Trying): Promise<string | undefined> {
-  const { capacities, undoesEarlier, doing, lives = LIVES } = trying;
+  const { capacities, undoesEarlier, doing, lives = LIVES, isOfGiving = false } = trying;
   const seed = Number(process.env['LIVES_SEED'] ?? Date.now() % 2 ** 31);
   process.stdout.write(`LIVES_SEED=${seed}\n`);
   // what is gone for good does not come back to the start
   const back = undoesEarlier ? [undoesAny, undoesMerging, unsortsAny, ...actsForGood] : [undoesLast, unsortsLast];
-  const acts = fc.commands([...EVERY_ACT, ...back], { maxCommands: 36, size: 'max' });
+  const every = isOfGiving ? ACTS_AROUND_GIVING : EVERY_ACT;
+  const acts = fc.commands([...every, ...back], { maxCommands: 36, size: 'max' });
   const life = fc.asyncProperty(aBeginning(capacities), acts, (beginning, now) =>
     live(database, beginning, { acts: now, toTheStart: !undoesEarlier, ...(doing && { doing }) }),
   );
@@ -55,9 +66,24 @@ export async function faultIn(database: Database, trying: Trying): Promise<strin
   return fc.asyncDefaultReportMessage(report);
 }
 
+/** What goes between people beside talking. */
+const actsOfGiving = [...actsOfTips, ...actsOfIntroductions, ...actsOfPromises, ...actsOfLedger];
+
+const ACTS_AROUND_GIVING = [
+  ...actsOfGiving,
+  ...actsOfReaching,
+  ...actsOfContact,
+  ...actsOfTrash,
+  ...actsOfMerging,
+  ...actsWithOne,
+  ...actsInTime,
+];
+
 const EVERY_ACT = [
   ...actsWithOne,
   ...actsOfContact,
+  ...actsOfReaching,
+  ...actsOfGiving,
   ...actsWithMany,
   ...actsInTime,
   ...actsOfTrash,

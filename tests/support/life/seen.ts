@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { Contact } from '../../../src/domain/contact.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
+import type { Saved } from '../../../src/domain/record.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { weekOf } from '../../../src/store/week.ts';
 import { weekShown } from './planning.ts';
@@ -23,30 +24,24 @@ export const TABLES = [
   'dismissals',
   'purposes',
   'checkIns',
-] as const;
+  'tips',
+  'forwards',
+  'introductions',
+  'exchanges',
+] as const satisfies readonly TableName[];
 
 /** Everything that is saved now. */
 export async function look(database: Database): Promise<Seen> {
-  const tables = [...TABLES, 'undos'].map((name) => database.table(name));
+  const tables = [...TABLES, 'undos'].map((name) => database.table<Saved, string>(name));
   return database.transaction('r', tables, async () => {
-    const [contacts, undoIds, plans, ...others] = await Promise.all([
-      database.contacts.toArray(),
+    const [undoIds, ...all] = await Promise.all([
       database.undos.toCollection().primaryKeys(),
-      database.plans.toArray(),
-      database.interactions.toArray(),
-      database.spheres.toArray(),
-      database.promises.toArray(),
-      database.intentions.toArray(),
-      database.settings.toArray(),
-      database.dismissals.toArray(),
-      database.purposes.toArray(),
-      database.checkIns.toArray(),
+      ...TABLES.map((name) => database.table<Saved, string>(name).toArray()),
     ]);
-    const [interactions, spheres, promises, intentions, settings, dismissals, purposes, checkIns] = others;
-    const own = { intentions, settings, dismissals, purposes, checkIns, plans: plans.map(planRow) };
-    const rows = { contacts, interactions, spheres, promises, ...own };
-    const contactsById = new Map(contacts.map((contact) => [contact.id, contact]));
-    return { ...rows, contactsById, undoIds: new Set(undoIds) };
+    const rows = Object.fromEntries(TABLES.map((name, place) => [name, all[place] ?? []])) as unknown as Seen;
+    const plans = (rows.plans as unknown as readonly Plan[]).map(planRow);
+    const contactsById = new Map(rows.contacts.map((contact) => [contact.id, contact]));
+    return { ...rows, plans, contactsById, undoIds: new Set(undoIds) };
   });
 }
 
@@ -92,7 +87,10 @@ export function bare(row: object): object {
   return deletedAt === undefined ? rest : { ...rest, deletedAt: deletedAt.slice(0, 'yyyy-mm-dd'.length) };
 }
 
-const PRETEXTS: ReadonlySet<string> = new Set(['promise', 'reply-owed', 'birthday']);
+/** Those of them that fall away when what they name is gone for good. */
+const NAMING: ReadonlySet<string> = new Set(['promise', 'told']);
+
+const PRETEXTS: ReadonlySet<string> = new Set(['promise', 'reply-owed', 'told', 'birthday']);
 
 function planRow({ id, startsOn, capacity, items }: Plan): PlanRow {
   return {
@@ -102,8 +100,8 @@ function planRow({ id, startsOn, capacity, items }: Plan): PlanRow {
     items: items.map(({ contactId, reasons, choice }) => ({
       contactId,
       codes: reasons
-        .map(({ code }) => code)
-        .filter((code) => PRETEXTS.has(code))
+        .filter(({ code }) => PRETEXTS.has(code))
+        .map(({ code, ids }) => (NAMING.has(code) ? `${code}:${ids.join()}` : code))
         .join(' '),
       ...(choice !== undefined && { choice }),
     })),

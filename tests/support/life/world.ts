@@ -4,11 +4,14 @@
  */
 import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Contact } from '../../../src/domain/contact.ts';
+import type { Exchange } from '../../../src/domain/exchange.ts';
 import type { Interaction } from '../../../src/domain/interaction.ts';
+import type { Introduction } from '../../../src/domain/introduction.ts';
 import type { Promised } from '../../../src/domain/promise.ts';
 import type { Purpose } from '../../../src/domain/purpose.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import type { Sphere } from '../../../src/domain/sphere.ts';
+import type { Forward, Tip } from '../../../src/domain/tip.ts';
 import type { CheckIn, Dismissal, Intention } from '../../../src/store/own-rows.ts';
 
 /** What of the settings the acts write. */
@@ -25,6 +28,7 @@ export const CHOICES = [
   'meetingAt',
   'openingLines',
   'privacy',
+  'profile',
 ] as const;
 
 export type Choices = Pick<Settings, (typeof CHOICES)[number]>;
@@ -48,6 +52,10 @@ export type Tables = {
   readonly dismissals: Dismissal;
   readonly purposes: Purpose;
   readonly checkIns: CheckIn;
+  readonly tips: Tip;
+  readonly forwards: Forward;
+  readonly introductions: Introduction;
+  readonly exchanges: Exchange;
 };
 export type TableName = keyof Tables;
 
