@@ -2,23 +2,12 @@
 import { mayBeSuggested, type Contact } from './contact.ts';
 import { arePrivate, type Sphere } from './sphere.ts';
 
-/** Those of the found, best first, who may be suggested; no more than one can think about at once. */
-export function weakTiesAmong(
-  found: readonly Contact[],
-  purposeId: string,
-  spheres: ReadonlyMap<string, Pick<Sphere, 'private'>>,
-): readonly Contact[] {
-  return found.filter((contact) => mightServe(contact, purposeId, spheres)).slice(0, MOST);
-}
-
-const MOST = 5;
-
 /**
- * A weak tie that doesn't serve the purpose yet: what is new comes through those who move where one does not (Granovetter
- * 1973, “The Strength of Weak Ties”; strong and weak in seed 000). Nobody from family and friends alone, nobody at
- * professional distance, nobody who rests or asked for no suggestions (DESIGN 7).
+ * Whether somebody is a weak tie that may be suggested for a purpose it doesn't serve yet: what is new comes through those
+ * who move where one does not (Granovetter 1973, “The Strength of Weak Ties”; strong and weak in seed 000). Nobody from
+ * family and friends alone, nobody at professional distance, nobody who rests or asked for no suggestions (DESIGN 7).
  */
-function mightServe(
+export function mightServe(
   contact: Contact,
   purposeId: string,
   spheres: ReadonlyMap<string, Pick<Sphere, 'private'>>,
@@ -27,3 +16,6 @@ function mightServe(
   if (contact.distance === true || contact.restingSince !== undefined || !mayBeSuggested(contact)) return false;
   return !arePrivate(contact.sphereIds.flatMap((id) => spheres.get(id) ?? []));
 }
+
+/** No more than one can think about at once. */
+export const MOST_WEAK_TIES = 5;

@@ -1,6 +1,7 @@
 /** Who can help now: the answers to an ask, and to words typed in a hurry, with those who are held back beside them. */
 import { heldBackBy, shareLeft, type AskLoad, type HeldBack } from '../domain/ask-load.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Helper, Helpers } from '../domain/helper.ts';
 import { helpScore, helpWords, wordsThatHelp } from '../domain/help-words.ts';
 import type { Relevance } from '../domain/matching/relevance.ts';
 import { whoCanHelp } from '../domain/matching/who-can-help.ts';
@@ -11,15 +12,6 @@ import type { Database } from '../store/database.ts';
 import { requestsOf } from '../store/requests.ts';
 import type { MatchMirror } from './match-mirror.ts';
 import type { RingMirror } from './ring-mirror.ts';
-
-/** Somebody who can help, with the words that say so, as they were written. */
-export type Helper = { readonly contactId: string; readonly words: readonly string[] };
-
-export type Helpers = {
-  /** The best first. */
-  readonly free: readonly Helper[];
-  readonly heldBack: readonly (Helper & { readonly why: HeldBack })[];
-};
 
 export const NO_HELPERS: Helpers = { free: [], heldBack: [] };
 

@@ -10,11 +10,13 @@ import { bothChanges, onMatchingChange, type MatchingChange } from '../store/mat
 import { contextOf, givenBefore } from '../store/tip-fits.ts';
 import { tipsInInbox } from '../store/tip-lists.ts';
 import { livingTip } from '../store/tips.ts';
-import { helpersWith, NO_HELPERS, quickHelpers, type Helpers } from './helpers-now.ts';
+import type { Helpers } from '../domain/helper.ts';
+import { helpersWith, NO_HELPERS, quickHelpers } from './helpers-now.ts';
 import { Lane } from './lane.ts';
 import { MatchMirror, WHO_CAN_HELP, WHO_LIKES } from './match-mirror.ts';
 import type { Asked, MatchingAnswer, MatchingQuestion } from './matching-messages.ts';
 import { RingMirror } from './ring-mirror.ts';
+import { weakTiesFor } from './weak-ties-now.ts';
 
 export class MatchingKeeper {
   readonly #database: Database;
@@ -94,6 +96,7 @@ export class MatchingKeeper {
 
   async #helpersFor({ kind, id, today }: Asked): Promise<Helpers> {
     if (kind === 'help') return helpersWith(this.#database, this.#helpers, { id, today });
+    if (kind === 'serve') return { ...NO_HELPERS, free: await weakTiesFor(this.#database, this.#helpers, id) };
     if (kind !== 'quick') return NO_HELPERS;
     return quickHelpers(this.#database, { people: this.#ring, index: this.#helpers }, { text: id, today });
   }

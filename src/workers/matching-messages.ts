@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { FittingTip } from '../domain/gift-pretext.ts';
 import type { Fit } from '../domain/matching/who-likes.ts';
-import type { Helpers } from './helpers-now.ts';
+import type { Helpers } from '../domain/helper.ts';
 
 /** Answered now and again after each change, until another question of the same viewer, or until it leaves. */
 export type MatchingQuestion =
@@ -11,10 +11,11 @@ export type MatchingQuestion =
 
 /**
  * 'fits': whom the tip with this id fits. 'tips': which waiting tips fit the contact with it. 'help': who can help with
- * the ask with it. 'quick': whom one may ring today; `id` are the words that were typed.
+ * the ask with it. 'quick': whom one may ring today; `id` are the words that were typed. 'serve': which
+ * loose ties might serve the purpose with it.
  */
 export type Asked = {
-  readonly kind: 'fits' | 'tips' | 'help' | 'quick';
+  readonly kind: 'fits' | 'tips' | 'help' | 'quick' | 'serve';
   readonly id: string;
   readonly today: CalendarDate;
 };
@@ -28,7 +29,7 @@ export type MatchingAnswer =
       readonly fits: readonly Fit[];
       /** Of 'tips', best first. */
       readonly tips: readonly FittingTip[];
-      /** Of 'help' and 'quick'. */
+      /** Of 'help', 'quick' and 'serve'. */
       readonly helpers: Helpers;
     }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };

@@ -17,6 +17,7 @@ import { PurposeGone } from './purpose-gone.tsx';
 import { PurposeMenu } from './purpose-menu.tsx';
 import { PurposeStanding } from './purpose-standing.tsx';
 import { Serving } from './serving.tsx';
+import { WeakTies } from './weak-ties.tsx';
 
 export function PurposeScreen() {
   const { purposes: words, words: common } = useMessages();
@@ -47,6 +48,7 @@ export function PurposeScreen() {
     >
       <PurposeStanding page={page} {...(kind !== name && { kind })} />
       <Serving page={page} />
+      {purpose.retiredOn === undefined && <WeakTies key={purpose.rev} purpose={purpose} />}
       <Section title={words.page.came} ruled>
         <CameList page={page} />
       </Section>

@@ -69,7 +69,6 @@ export const purposes: typeof English = {
     weakNone: 'Ingen af dine løse bånd passer til de ord endnu. Det hjælper at notere, hvad folk er gode til.',
     weakNoWish:
       'Skriv med dine egne ord, hvad du ønsker dig, så kan du her se, hvem blandt dine løse bånd der måske har med det at gøre.',
-    link: 'Tilføj',
     linkName: (name) => `Tilføj ${name}`,
     looked: 'Tilbageblik',
     gone: 'Formålet er her ikke længere',

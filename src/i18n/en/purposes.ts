@@ -83,7 +83,6 @@ export const purposes = {
     weakNone: 'Nobody you know loosely fits these words yet. Noting what people are good at helps.',
     weakNoWish:
       'Say in your own words what you wish for, and you will see here who among your loose ties may have to do with it.',
-    link: 'Add',
     linkName: (name: string): string => `Add ${name}`,
     looked: 'Looking back',
     gone: 'This purpose is not here any more',

@@ -68,7 +68,6 @@ export const purposes: typeof English = {
     weakNone: 'Ingen av dina lösa band passar de orden än. Det hjälper att anteckna vad folk är bra på.',
     weakNoWish:
       'Skriv med dina egna ord vad du önskar dig, så ser du här vilka av dina lösa band som kanske har med det att göra.',
-    link: 'Lägg till',
     linkName: (name) => `Lägg till ${name}`,
     looked: 'Tillbakablickar',
     gone: 'Syftet finns inte här längre',

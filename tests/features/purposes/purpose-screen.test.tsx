@@ -147,3 +147,22 @@ test('one may look back before its day', async () => {
   await screen.findByText('Släppt. Det finns bland de tidigare.');
   expect(await database.purposes.get('job')).toMatchObject({ lookedBack: [{ on: today, ended: 'retire' }] });
 });
+
+test('loose ties whom the wish fits are suggested with the words, and added with a press', async () => {
+  const { user, database } = await renderPurpose({ wish: 'A job in sustainable building' });
+  await screen.findByText(/^Nobody you know loosely fits these words yet/);
+  await database.contacts.update('ann', { competences: ['sustainable building'], rev: 2 });
+  const found = await screen.findByRole('list', { name: 'Loose ties who may serve it' });
+  await within(found).findByText(/^Because of “sustainable”/);
+  await user.click(within(found).getByRole('button', { name: 'Add Ann Holm' }));
+  await screen.findByText('Ann serves it.');
+  await waitFor(() => expect(screen.queryByRole('list', { name: 'Loose ties who may serve it' })).toBeNull());
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByRole('list', { name: 'Loose ties who may serve it' });
+});
+
+test('without words of one’s own nobody can be looked for', async () => {
+  await renderPurpose({ wish: '' });
+  await screen.findByRole('heading', { level: 1, name: 'New job' });
+  expect(screen.getByText(/^Say in your own words what you wish for/)).toBeTruthy();
+});
