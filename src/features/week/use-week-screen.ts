@@ -39,7 +39,7 @@ export type Birthday = Extract<DatedThing, { readonly kind: 'birthday' }>;
 export type DuePromise = Extract<DatedThing, { readonly kind: 'promise' }>;
 
 /** How far ahead days are kept in mind. */
-const DATED_WITHIN_DAYS = 14;
+export const DATED_WITHIN_DAYS = 14;
 
 export function useWeekScreen(): WeekScreenModel {
   const today = useToday();

@@ -12,7 +12,6 @@ import { IconLink } from '../../ui/acts/icon-link.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
-import { DatedList } from './dated-list.tsx';
 import { DoneList } from './done-list.tsx';
 import { FreshStartCard } from './fresh-start-card.tsx';
 import { PersonCard } from './person-card.tsx';
@@ -25,6 +24,7 @@ import type { WeekPerson } from '../../store/week.ts';
 import { WhenQuiet } from './when-quiet.tsx';
 import { useWeekScreen, type WeekScreenModel } from './use-week-screen.ts';
 
+const DatedList = whenOpened(async () => (await import('./dated-list.tsx')).DatedList);
 const UnderWay = whenOpened(async () => (await import('./under-way/under-way.tsx')).UnderWay);
 const QuietNotes = whenOpened(async () => (await import('./quiet-notes.tsx')).QuietNotes);
 const ChangeRhythmSheet = whenOpened(
