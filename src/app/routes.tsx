@@ -112,6 +112,10 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   ],
   [paths.compass, whenWanted(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
   [paths.measure, whenWanted(async () => (await import('../features/measure/measure-screen.tsx')).MeasureScreen)],
+  [
+    paths.wayHome(':meetingId'),
+    whenWanted(async () => (await import('../features/way-home/way-home-screen.tsx')).WayHomeScreen),
+  ],
   [paths.settings, whenWanted(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
   [paths.import, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],
   [paths.importShared, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],

@@ -35,6 +35,9 @@ import { sort } from './da/sort.ts';
 import { tips } from './da/tips.ts';
 import { trash } from './da/trash.ts';
 import { underWay } from './da/under-way.ts';
+import { checklist } from './da/checklist.ts';
+import { review } from './da/review.ts';
+import { wayHome } from './da/way-home.ts';
 import { waysIn } from './da/ways-in.ts';
 import { welcome } from './da/welcome.ts';
 import type { en } from './en.ts';
@@ -76,6 +79,9 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   tips,
   trash,
   underWay,
+  checklist,
+  review,
+  wayHome,
   waysIn,
   welcome,
 };

@@ -35,6 +35,9 @@ import { sort } from './en/sort.ts';
 import { tips } from './en/tips.ts';
 import { trash } from './en/trash.ts';
 import { underWay } from './en/under-way.ts';
+import { checklist } from './en/checklist.ts';
+import { review } from './en/review.ts';
+import { wayHome } from './en/way-home.ts';
 import { waysIn } from './en/ways-in.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -75,6 +78,9 @@ export const en = {
   tips,
   trash,
   underWay,
+  checklist,
+  review,
+  wayHome,
   waysIn,
   welcome,
 } as const;

@@ -35,6 +35,9 @@ import { sort } from './sv/sort.ts';
 import { tips } from './sv/tips.ts';
 import { trash } from './sv/trash.ts';
 import { underWay } from './sv/under-way.ts';
+import { checklist } from './sv/checklist.ts';
+import { review } from './sv/review.ts';
+import { wayHome } from './sv/way-home.ts';
 import { waysIn } from './sv/ways-in.ts';
 import { welcome } from './sv/welcome.ts';
 import type { en } from './en.ts';
@@ -76,6 +79,9 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   tips,
   trash,
   underWay,
+  checklist,
+  review,
+  wayHome,
   waysIn,
   welcome,
 };

@@ -1,23 +1,15 @@
 /** The way home from a meeting, and the hope before it: which meeting that is now, and what one says of it. */
 import { addDays, weekdayOf, type CalendarDate } from '../domain/calendar-date.ts';
-import { mayBeSuggested, type Contact } from '../domain/contact.ts';
 import { isAhead, takesPlace, timeOf, type Feeling, type Meeting, type Network } from '../domain/network.ts';
 import { nextMeeting } from '../domain/next-meeting.ts';
-import {
-  absentIds,
-  asksForHope,
-  byLatestEnd,
-  byStart,
-  isOnWayHome,
-  type MeetingTime,
-  type Moment,
-} from '../domain/way-home.ts';
+import { asksForHope, byLatestEnd, byStart, isOnWayHome, type MeetingTime, type Moment } from '../domain/way-home.ts';
 import type { Database } from './database.ts';
 import { dismissedOffers, type Offer } from './dismissals.ts';
-import { intend } from './intend.ts';
+import { intend, type Writer } from './intend.ts';
 import { latestMeetingsOf } from './meetings-of.ts';
 import { meetingTables, mendMeeting, type MeetingFields } from './meetings.ts';
 import { openNetworks } from './networks.ts';
+import type { Dismissal } from './own-rows.ts';
 import { makePromise, type PromiseDraft } from './promises.ts';
 import { newRow, type Changes } from './rows.ts';
 
@@ -44,20 +36,17 @@ export async function hopeNow(database: Database, now: Moment): Promise<MeetingN
   return next;
 }
 
+type Which = { readonly network: Pick<Network, 'id'>; readonly day: CalendarDate };
+
 /** Under what the two questions are waved away. */
-export function wayHomeOffer({ network, day }: Pick<MeetingNow, 'network' | 'day'>): Offer {
+export function wayHomeOffer({ network, day }: Which): Offer {
   return `way-home ${network.id} ${day}`;
 }
-export function hopeOffer({ network, day }: Pick<MeetingNow, 'network' | 'day'>): Offer {
+export function hopeOffer({ network, day }: Which): Offer {
   return `hope ${network.id} ${day}`;
 }
 
-/** Whether one belongs, or belonged, to any network at all; read from one key. */
-export async function hasAnyNetwork(database: Database): Promise<boolean> {
-  return (await database.networks.limit(1).primaryKeys()).length > 0;
-}
-
-type WhichMeeting = { readonly networkId: string; readonly day: CalendarDate };
+export type WhichMeeting = { readonly networkId: string; readonly day: CalendarDate };
 
 /** Says how a meeting left one, the first thing of the way home; answers the meeting's id, and that for undoing it. */
 export async function feelAfter(
@@ -97,22 +86,21 @@ export async function saveWayHome(
   { id, log, promise }: { readonly id: string; readonly log: WayHomeLog; readonly promise?: PromiseDraft },
   today: CalendarDate,
 ): Promise<string> {
-  const tables = [...meetingTables(database), database.promises];
+  const tables = [...meetingTables(database), database.promises, database.dismissals];
   const { undoId } = await intend(database, tables, async (writer) => {
     const changes = { attended: true, calledOffOn: undefined, ...log };
     await mendMeeting(database, writer, { id, changes, today });
     if (promise !== undefined) await makePromise(database, writer, promise);
+    // who leaves the feeling out isn't asked for it again
+    if (log.feeling === undefined) await waveFeelingAway(database, writer, id);
   });
   return undoId;
 }
 
-/** The members who were not there and whom one might write to, in the order of the members. */
-export async function absentFrom(
-  database: Database,
-  { network, meeting }: { readonly network: Network; readonly meeting: Meeting },
-): Promise<readonly Contact[]> {
-  const found = await database.contacts.bulkGet([...absentIds(network.memberIds, meeting.attendeeIds)]);
-  return found.filter((contact) => contact !== undefined).filter(mayBeSuggested);
+async function waveFeelingAway(database: Database, writer: Writer, id: string): Promise<void> {
+  const meeting = await database.meetings.get(id);
+  const what = meeting && wayHomeOffer({ network: { id: meeting.networkId }, day: meeting.day });
+  if (what !== undefined) await writer.add(database.dismissals, [newRow<Dismissal>({ what })]);
 }
 
 type Telling = WhichMeeting & { readonly changes: Changes<MeetingFields> };

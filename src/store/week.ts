@@ -140,6 +140,11 @@ export async function hasAnyContact(database: Database): Promise<boolean> {
   return (await database.contacts.limit(1).primaryKeys()).length > 0;
 }
 
+/** Whether one belongs, or belonged, to any network; read from one key. */
+export async function hasAnyNetwork(database: Database): Promise<boolean> {
+  return (await database.networks.limit(1).primaryKeys()).length > 0;
+}
+
 function personOf(contact: Contact, rules: SavedRules): Pick<WeekPerson, 'contact' | 'spheres' | 'rhythm'> {
   const rhythm = rhythmOf(contact, rules.spheres, rules.settings.defaultRhythms);
   const spheres = contact.sphereIds.flatMap((id) => rules.spheres.get(id) ?? []);

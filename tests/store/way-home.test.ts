@@ -6,9 +6,7 @@ import type { Database } from '../../src/store/database.ts';
 import { dismiss } from '../../src/store/dismissals.ts';
 import { undo } from '../../src/store/undo.ts';
 import {
-  absentFrom,
   feelAfter,
-  hasAnyNetwork,
   hopeFor,
   hopeNow,
   hopeOffer,
@@ -17,6 +15,7 @@ import {
   wayHomeNow,
   wayHomeOffer,
 } from '../../src/store/way-home.ts';
+import { hasAnyNetwork } from '../../src/store/week.ts';
 import { makeContact, makeMeeting, makeNetwork, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
@@ -195,13 +194,14 @@ describe('What one says on the way home', () => {
     expect(await database.meetings.get('sunday')).not.toHaveProperty('attended');
   });
 
-  test('absent are the members who were not there, but for who wants no suggestions', async () => {
-    const database = await withMeetings([{ id: 'sunday', attendeeIds: ['ada'] }], {
-      memberIds: ['cy', 'bo', 'ada', 'gone'],
-    });
-    const [network, meeting] = [await database.networks.get('circle'), await database.meetings.get('sunday')];
-    if (network === undefined || meeting === undefined) throw new Error('not there');
-    expect((await absentFrom(database, { network, meeting })).map(({ id }) => id)).toEqual(['bo']);
+  test('may leave the feeling out, which is not asked for again', async () => {
+    const database = await withMeetings([{ id: 'sunday' }]);
+    const log = { attendeeIds: [], outcomes: [] };
+    const undoId = await saveWayHome(database, { id: 'sunday', log }, SUNDAY);
+    expect(await wayHomeOf(database, at(SUNDAY, '22:00'))).toBeUndefined();
+    expect(await database.interactions.count()).toBe(0);
+    await undo(database, undoId, SUNDAY);
+    expect(await wayHomeOf(database, at(SUNDAY, '22:00'))).toBe('sunday');
   });
 });
 

@@ -3,6 +3,7 @@ import { Settings as Gear } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Redirect } from 'wouter';
 import { weekNumberOf } from '../../domain/calendar-date.ts';
+import { useLive } from '../../hooks/use-live.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { NamesHiddenContext } from '../../person/use-names.ts';
@@ -20,7 +21,7 @@ import { RoundInvitation } from './round-invitation.tsx';
 import styles from './week-screen.module.css';
 import { useNamesHidden } from './use-names-hidden.ts';
 import type { Gone } from './use-card-acts.ts';
-import type { WeekPerson } from '../../store/week.ts';
+import { hasAnyNetwork, type WeekPerson } from '../../store/week.ts';
 import { WhenQuiet } from './when-quiet.tsx';
 import { useWeekScreen, type WeekScreenModel } from './use-week-screen.ts';
 
@@ -31,6 +32,7 @@ const ChangeRhythmSheet = whenOpened(
   async () => (await import('../../person/change-rhythm-sheet.tsx')).ChangeRhythmSheet,
 );
 
+const AroundMeeting = whenOpened(async () => (await import('./around-meeting/around-meeting.tsx')).AroundMeeting);
 const NamesButton = whenOpened(async () => (await import('./names-button.tsx')).NamesButton);
 
 export function WeekScreen() {
@@ -46,6 +48,7 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
   const { week: words, words: common, app } = useFirstMessages();
   const names = useNamesHidden();
   const isPlanned = typeof model.lists === 'object';
+  const hasNetworks = useLive(hasAnyNetwork) === true;
   return (
     <NamesHiddenContext value={names.areHidden}>
       <Page
@@ -58,6 +61,7 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
           </>
         }
       >
+        {hasNetworks && <AroundMeeting />}
         {isPlanned && <FreshStartCard />}
         {typeof model.lists === 'object' && <RoundInvitation lists={model.lists} today={model.today} place="top" />}
         <People model={model} />
