@@ -16,8 +16,10 @@ import {
   makeForward,
   makeInteraction,
   makeIntroduction,
+  makeNetwork,
   makePlan,
   makePromise,
+  makePurpose,
   makeSettings,
   makeSphere,
   makeTip,
@@ -300,4 +302,25 @@ test('what was given with an introduction stays given when that goes for good, o
   const left = await database.exchanges.toArray();
   expect(left).toMatchObject([{ contactId: 'bo' }, { contactId: 'bo' }, { contactId: 'bo' }]);
   expect(left.flatMap((entry) => entry.source ?? [])).toEqual([]);
+});
+
+test('a purpose that goes is no longer served by anyone, and what was asked for its sake stays', async () => {
+  const database = await openFresh();
+  await database.purposes.bulkAdd([makePurpose({ id: 'job', ...thrownAway }), makePurpose({ id: 'choir' })]);
+  await database.contacts.bulkAdd([
+    makeContact({ id: 'ada', purposeIds: ['job', 'choir'] }),
+    makeContact({ id: 'bo', purposeIds: ['choir'] }),
+  ]);
+  await database.networks.add(makeNetwork({ id: 'circle', purposeIds: ['job'] }));
+  const { kind: _, wish: __, rank: ___, ...saved } = makePurpose({ id: 'ask' });
+  await database.asks.add({ ...saved, what: 'Who knows the council?', topics: [], purposeId: 'job', status: 'open' });
+  await deleteForGood(database, [
+    { table: 'purposes', id: 'job' },
+    { table: 'purposes', id: 'choir' },
+  ]);
+  expect(await database.purposes.toCollection().primaryKeys()).toEqual(['choir']);
+  expect(await database.contacts.get('ada')).toMatchObject({ purposeIds: ['choir'] });
+  expect(await database.contacts.get('bo')).toMatchObject({ purposeIds: ['choir'], rev: 1 });
+  expect(await database.networks.get('circle')).toMatchObject({ purposeIds: [] });
+  expect(await database.asks.get('ask')).not.toHaveProperty('purposeId');
 });
