@@ -76,6 +76,13 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
     paths.introduction(':id'),
     whenWanted(async () => (await import('../features/introductions/introduction-screen.tsx')).IntroductionScreen),
   ],
+  [paths.asks, whenWanted(async () => (await import('../features/ask/asks-screen.tsx')).AsksScreen)],
+  [paths.newAsk, whenWanted(async () => (await import('../features/ask/form/new-ask-screen.tsx')).NewAskScreen)],
+  [paths.ask(':id'), whenWanted(async () => (await import('../features/ask/ask-screen.tsx')).AskScreen)],
+  [
+    paths.quickHelp,
+    whenWanted(async () => (await import('../features/quick-help/quick-help-screen.tsx')).QuickHelpScreen),
+  ],
   [paths.networks, whenWanted(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
   [
     paths.newNetwork,

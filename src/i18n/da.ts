@@ -1,5 +1,6 @@
 /** Every word of the interface in Danish. Does not compile until it says all that `en.ts` says. */
 import { daFirst } from './da-first.ts';
+import { ask } from './da/ask.ts';
 import { backup } from './da/backup.ts';
 import { checkIn } from './da/check-in.ts';
 import { compass } from './da/compass.ts';
@@ -28,6 +29,7 @@ import { promises } from './da/promises.ts';
 import { outreach } from './da/outreach.ts';
 import { purposes } from './da/purposes.ts';
 import { passOn } from './da/pass-on.ts';
+import { quickHelp } from './da/quick-help.ts';
 import { settings } from './da/settings.ts';
 import { share } from './da/share.ts';
 import { veil } from './da/veil.ts';
@@ -44,6 +46,7 @@ import type { en } from './en.ts';
 
 export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   ...daFirst,
+  ask,
   backup,
   checkIn,
   compass,
@@ -72,6 +75,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   purposes,
   outreach,
   passOn,
+  quickHelp,
   settings,
   share,
   sort,

@@ -1,5 +1,6 @@
 /** Every word of the interface in English: the source that the other languages follow, one file an area. */
 import { enFirst } from './en-first.ts';
+import { ask } from './en/ask.ts';
 import { backup } from './en/backup.ts';
 import { checkIn } from './en/check-in.ts';
 import { compass } from './en/compass.ts';
@@ -28,6 +29,7 @@ import { promises } from './en/promises.ts';
 import { outreach } from './en/outreach.ts';
 import { purposes } from './en/purposes.ts';
 import { passOn } from './en/pass-on.ts';
+import { quickHelp } from './en/quick-help.ts';
 import { settings } from './en/settings.ts';
 import { share } from './en/share.ts';
 import { veil } from './en/veil.ts';
@@ -43,6 +45,7 @@ import { welcome } from './en/welcome.ts';
 
 export const en = {
   ...enFirst,
+  ask,
   backup,
   checkIn,
   compass,
@@ -71,6 +74,7 @@ export const en = {
   purposes,
   outreach,
   passOn,
+  quickHelp,
   settings,
   share,
   sort,

@@ -1,5 +1,6 @@
 /** Every word of the interface in Swedish. Does not compile until it says all that `en.ts` says. */
 import { svFirst } from './sv-first.ts';
+import { ask } from './sv/ask.ts';
 import { backup } from './sv/backup.ts';
 import { checkIn } from './sv/check-in.ts';
 import { compass } from './sv/compass.ts';
@@ -28,6 +29,7 @@ import { promises } from './sv/promises.ts';
 import { outreach } from './sv/outreach.ts';
 import { purposes } from './sv/purposes.ts';
 import { passOn } from './sv/pass-on.ts';
+import { quickHelp } from './sv/quick-help.ts';
 import { settings } from './sv/settings.ts';
 import { share } from './sv/share.ts';
 import { veil } from './sv/veil.ts';
@@ -44,6 +46,7 @@ import type { en } from './en.ts';
 
 export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   ...svFirst,
+  ask,
   backup,
   checkIn,
   compass,
@@ -72,6 +75,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   purposes,
   outreach,
   passOn,
+  quickHelp,
   settings,
   share,
   sort,

@@ -80,6 +80,11 @@ export async function trashAsk(database: Database, id: string): Promise<string> 
   return changeAsk(database, id, { deletedAt: new Date().toISOString() });
 }
 
+/** Topics that asks have been given before, each once, the latest first, for offering while one types. */
+export async function topicsOfAsks(database: Database): Promise<readonly string[]> {
+  return [...new Set((await livingAsks(database)).flatMap(({ topics }) => topics))];
+}
+
 /** What was begun to be written and not saved yet; undefined when there is nothing. */
 export async function askDraft(database: Database): Promise<AskDraft | undefined> {
   return (await settingsOf(database)).askDraft;

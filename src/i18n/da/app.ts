@@ -12,6 +12,7 @@ export const app: typeof English = {
   plusTitle: 'Hvad er nyt?',
   talked: 'Vi har talt sammen',
   passOn: 'Noget at give videre',
+  needHelp: 'Jeg har brug for hjælp',
   justMet: 'Lige mødt nogen',
   newPerson: 'En person',
   bringIn: 'Hent en adressebog ind',

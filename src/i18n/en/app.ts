@@ -10,6 +10,7 @@ export const app = {
   plusTitle: 'What is new?',
   talked: 'We’ve talked',
   passOn: 'Something to pass on',
+  needHelp: 'I need help',
   justMet: 'Just met someone',
   newPerson: 'A person',
   bringIn: 'Bring in an address book',
