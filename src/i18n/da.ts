@@ -24,6 +24,7 @@ import { mercy } from './da/mercy.ts';
 import { networks } from './da/networks.ts';
 import { offers } from './da/offers.ts';
 import { privacy } from './da/privacy.ts';
+import { pitfalls } from './da/pitfalls.ts';
 import { profile } from './da/profile.ts';
 import { promises } from './da/promises.ts';
 import { outreach } from './da/outreach.ts';
@@ -40,6 +41,9 @@ import { underWay } from './da/under-way.ts';
 import { checklist } from './da/checklist.ts';
 import { review } from './da/review.ts';
 import { wayHome } from './da/way-home.ts';
+import { palette } from './da/palette.ts';
+import { inventory } from './da/inventory.ts';
+import { closer } from './da/closer.ts';
 import { waysIn } from './da/ways-in.ts';
 import { welcome } from './da/welcome.ts';
 import type { en } from './en.ts';
@@ -70,6 +74,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   networks,
   offers,
   privacy,
+  pitfalls,
   profile,
   promises,
   purposes,
@@ -86,6 +91,9 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   checklist,
   review,
   wayHome,
+  palette,
+  inventory,
+  closer,
   waysIn,
   welcome,
 };

@@ -24,6 +24,7 @@ import { mercy } from './en/mercy.ts';
 import { networks } from './en/networks.ts';
 import { offers } from './en/offers.ts';
 import { privacy } from './en/privacy.ts';
+import { pitfalls } from './en/pitfalls.ts';
 import { profile } from './en/profile.ts';
 import { promises } from './en/promises.ts';
 import { outreach } from './en/outreach.ts';
@@ -40,6 +41,9 @@ import { underWay } from './en/under-way.ts';
 import { checklist } from './en/checklist.ts';
 import { review } from './en/review.ts';
 import { wayHome } from './en/way-home.ts';
+import { palette } from './en/palette.ts';
+import { inventory } from './en/inventory.ts';
+import { closer } from './en/closer.ts';
 import { waysIn } from './en/ways-in.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -69,6 +73,7 @@ export const en = {
   networks,
   offers,
   privacy,
+  pitfalls,
   profile,
   promises,
   purposes,
@@ -85,6 +90,9 @@ export const en = {
   checklist,
   review,
   wayHome,
+  palette,
+  inventory,
+  closer,
   waysIn,
   welcome,
 } as const;

@@ -24,6 +24,7 @@ import { mercy } from './sv/mercy.ts';
 import { networks } from './sv/networks.ts';
 import { offers } from './sv/offers.ts';
 import { privacy } from './sv/privacy.ts';
+import { pitfalls } from './sv/pitfalls.ts';
 import { profile } from './sv/profile.ts';
 import { promises } from './sv/promises.ts';
 import { outreach } from './sv/outreach.ts';
@@ -40,6 +41,9 @@ import { underWay } from './sv/under-way.ts';
 import { checklist } from './sv/checklist.ts';
 import { review } from './sv/review.ts';
 import { wayHome } from './sv/way-home.ts';
+import { palette } from './sv/palette.ts';
+import { inventory } from './sv/inventory.ts';
+import { closer } from './sv/closer.ts';
 import { waysIn } from './sv/ways-in.ts';
 import { welcome } from './sv/welcome.ts';
 import type { en } from './en.ts';
@@ -70,6 +74,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   networks,
   offers,
   privacy,
+  pitfalls,
   profile,
   promises,
   purposes,
@@ -86,6 +91,9 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   checklist,
   review,
   wayHome,
+  palette,
+  inventory,
+  closer,
   waysIn,
   welcome,
 };

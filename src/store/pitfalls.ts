@@ -95,8 +95,9 @@ async function withRows(
   }
   const contacts = await contactsHere(database, idsOf(pitfall));
   if (pitfall.code === 'unanswered' && contacts.length === 0) return undefined;
-  const sphere = pitfall.code === 'too-alike' ? spheres.get(pitfall.value ?? '') : undefined;
-  return { pitfall, contacts, ...(sphere !== undefined && { sphere }) };
+  if (pitfall.code !== 'too-alike' || pitfall.part !== 'sphere') return { pitfall, contacts };
+  const sphere = spheres.get(pitfall.value ?? '');
+  return sphere && { pitfall, contacts, sphere };
 }
 
 function idsOf(pitfall: Exclude<Pitfall, { readonly code: 'time-thief' }>): readonly string[] {

@@ -106,6 +106,8 @@ test('those closest to one all from one sphere, which is named', async () => {
   const noticed = await noticePitfalls(database, SUNDAY);
   expect(noticed).toEqual([{ code: 'too-alike', part: 'sphere', value: 'work' }]);
   expect((await pitfallsNow(database, noticed, SUNDAY))[0]).toMatchObject({ contacts: [], sphere: { name: 'Work' } });
+  await database.spheres.delete('work');
+  expect(await pitfallsNow(database, noticed, SUNDAY)).toEqual([]);
 });
 
 test('what was waved away stays away for ninety days, and comes back when that is undone', async () => {
