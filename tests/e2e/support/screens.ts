@@ -1,5 +1,6 @@
 /** Every screen there is, by name, for journeys that visit them all. */
 import { paths } from '../../../src/paths.ts';
+import { PURPOSE_ID } from './bring-purpose.ts';
 import { TIP_ID } from './bring-tips.ts';
 
 /** The addresses of all screens; those of one person are that of `contactId`. */
@@ -28,6 +29,10 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     profile: paths.profile,
     networks: paths.networks,
     compass: paths.compass,
+    purposes: paths.purposes,
+    'new-purpose': paths.newPurpose,
+    purpose: paths.purpose(PURPOSE_ID),
+    'edit-purpose': paths.editPurpose(PURPOSE_ID),
     measure: paths.measure,
     settings: paths.settings,
     import: paths.import,
