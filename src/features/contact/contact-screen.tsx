@@ -16,6 +16,7 @@ import { GivingSections } from './giving/giving-sections.tsx';
 import { History } from './history.tsx';
 import { Introductions } from './introductions.tsx';
 import { Learning } from './learning.tsx';
+import { Networks } from './networks.tsx';
 import { ReachSection } from './reach-section.tsx';
 import { useContactPage } from './use-contact-screen.ts';
 import { WhyNow } from './why-now.tsx';
@@ -55,6 +56,7 @@ export function ContactScreen() {
       <CouldPlease page={page} />
       <AboutSections page={page} />
       <ServesSection purposeIds={page.contact.purposeIds} />
+      <Networks contactId={page.contact.id} />
       <GivingSections page={page} />
       <Introductions page={page} />
       <History page={page} />
