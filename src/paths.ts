@@ -52,10 +52,16 @@ export const paths = {
   editPurpose: (id: string) => `/purposes/${id}/edit`,
   asks: '/ask',
   newAsk: '/ask/new',
+  /** Asking for the sake of this purpose. */
+  newAskFor: (purposeId: string) => `/ask/new/${purposeId}`,
   ask: (id: string) => `/ask/${id}`,
   quickHelp: '/quick-help',
   palette: '/palette',
+  /** Who covers a field; `key` is that of an entry of the palette. */
+  paletteField: (key: string) => `/palette/${key}`,
   inventory: '/inventory',
+  /** One stop of the walk past the places of one's life. */
+  inventoryStop: (code: string) => `/inventory/${code}`,
   measure: '/measure',
   settings: '/settings',
   import: '/import',

@@ -78,6 +78,10 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   ],
   [paths.asks, whenWanted(async () => (await import('../features/ask/asks-screen.tsx')).AsksScreen)],
   [paths.newAsk, whenWanted(async () => (await import('../features/ask/form/new-ask-screen.tsx')).NewAskScreen)],
+  [
+    paths.newAskFor(':purposeId'),
+    whenWanted(async () => (await import('../features/ask/form/new-ask-screen.tsx')).NewAskScreen),
+  ],
   [paths.ask(':id'), whenWanted(async () => (await import('../features/ask/ask-screen.tsx')).AskScreen)],
   [
     paths.quickHelp,

@@ -5,6 +5,7 @@ import type { PurposePage } from '../../store/purpose-page.ts';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Row } from '../../ui/layout/row.tsx';
 import { Section } from '../../ui/layout/section.tsx';
+import { Soft } from '../../ui/layout/soft.tsx';
 
 export function PurposeAsks({ page: { asks, purpose } }: { readonly page: PurposePage }) {
   const { page: words } = useMessages().purposes;
@@ -12,6 +13,7 @@ export function PurposeAsks({ page: { asks, purpose } }: { readonly page: Purpos
   if (isOver && asks.length === 0) return null;
   return (
     <Section title={words.asks} ruled>
+      {asks.length === 0 && <Soft>{words.asksNone}</Soft>}
       {asks.length > 0 && (
         <ul>
           {asks.map(({ id, what, status }) => (
@@ -19,7 +21,7 @@ export function PurposeAsks({ page: { asks, purpose } }: { readonly page: Purpos
           ))}
         </ul>
       )}
-      {!isOver && <LinkButton to={paths.newAsk}>{words.ask}</LinkButton>}
+      {!isOver && <LinkButton to={paths.newAskFor(purpose.id)}>{words.ask}</LinkButton>}
     </Section>
   );
 }

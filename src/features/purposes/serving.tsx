@@ -1,6 +1,7 @@
 /** Who and what serves a purpose, where that is thin, and choosing anew. */
 import { useState } from 'react';
 import { nameToShow, type Contact } from '../../domain/contact.ts';
+import type { Sphere } from '../../domain/sphere.ts';
 import { lastContactOn } from '../../domain/target.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
@@ -18,13 +19,16 @@ import { ServingSheet } from './serving-sheet.tsx';
 
 /** How many are shown at first. */
 const FEW = 8;
+const NO_SPHERES: ReadonlyMap<string, Sphere> = new Map();
 
 export function Serving({ page }: { readonly page: PurposePage }) {
   const { page: words } = useMessages().purposes;
   const [isChoosing, setChoosing] = useState(false);
   const [isWhole, setWhole] = useState(false);
+  const spheres = useLive(livingSpheres) ?? NO_SPHERES;
   const { contacts, networks, thin, purpose } = page;
   const isFollowed = purpose.retiredOn === undefined;
+  if (!isFollowed && contacts.length + networks.length === 0) return null;
   const shown = isWhole ? contacts : contacts.slice(0, FEW);
   return (
     <Section title={words.serving} ruled>
@@ -35,7 +39,7 @@ export function Serving({ page }: { readonly page: PurposePage }) {
             <Row key={id} title={name} to={paths.network(id)} />
           ))}
           {shown.map((contact) => (
-            <ServingPerson key={contact.id} contact={contact} />
+            <ServingPerson key={contact.id} contact={contact} spheres={spheres} />
           ))}
         </ul>
       )}
@@ -50,17 +54,18 @@ export function Serving({ page }: { readonly page: PurposePage }) {
   );
 }
 
-function ServingPerson({ contact }: { readonly contact: Contact }) {
-  const { language } = useMessages();
+type ServingPersonProps = { readonly contact: Contact; readonly spheres: ReadonlyMap<string, Sphere> };
+
+function ServingPerson({ contact, spheres }: ServingPersonProps) {
+  const { purposes, language } = useMessages();
   const today = useToday();
-  const spheres = useLive(livingSpheres) ?? new Map();
   const last = lastContactOn(contact);
   return (
     <Row
       title={nameToShow(contact)}
       to={paths.contact(contact.id)}
       start={<PersonFace contact={contact} spheres={spheres} />}
-      {...(last !== undefined && { note: relativeDay(language, last, today) })}
+      {...(last !== undefined && { note: purposes.page.lastOn(relativeDay(language, last, today)) })}
     />
   );
 }

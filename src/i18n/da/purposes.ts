@@ -43,10 +43,11 @@ export const purposes: typeof English = {
     lookBack: 'Se tilbage',
     letGoText: (day) => `Du slap det ${day}. Det, der kom ud af det, står her stadig.`,
     serving: 'Hvem og hvad hjælper på vej',
+    lastOn: (day) => `Sidst i kontakt ${day}`,
     choose: 'Vælg',
     all: 'Vis alle',
     thin: {
-      nobody: 'Ingen hjælper det på vej endnu. Hvem kommer du til at tænke på, når du læser ønsket højt?',
+      nobody: 'Ingen hjælper det på vej endnu. Hvem kommer du først til at tænke på?',
       quiet:
         'Der har været stille i et halvt år mellem dig og dem, der hjælper på vej. Et livstegn til en af dem er en god begyndelse.',
       'close-only':
@@ -62,6 +63,7 @@ export const purposes: typeof English = {
       return time === undefined ? `${encounters}.` : `${encounters}; ${time}, så vidt du har noteret det.`;
     },
     asks: 'Det har du spurgt om',
+    asksNone: 'Ikke noget endnu. De fleste hjælper gerne med det, de er gode til.',
     ask: 'Spørg om hjælp til det',
     askStatus: { open: 'Undervejs', helped: 'Nogen hjalp', closed: 'Afsluttet' },
     weak: 'Løse bånd, der måske kan hjælpe',

@@ -4,7 +4,7 @@ import type { Thin } from '../../domain/purpose-thin.ts';
 import type { Ask } from '../../domain/ask.ts';
 
 const thin: { readonly [Each in Thin]: string } = {
-  nobody: 'Nobody serves it yet. Who comes to mind when you read the wish aloud?',
+  nobody: 'Nobody serves it yet. Who comes to mind first?',
   quiet:
     'It has been quiet for half a year between you and those who serve it. A sign of life to one of them is a good beginning.',
   'close-only':
@@ -63,6 +63,7 @@ export const purposes = {
     lookBack: 'Look back',
     letGoText: (day: string): string => `You let it go ${day}. What came of it still stands here.`,
     serving: 'Who and what serves it',
+    lastOn: (day: string): string => `Last in touch ${day}`,
     choose: 'Choose',
     all: 'Show all',
     thin,
@@ -76,6 +77,7 @@ export const purposes = {
       return time === undefined ? `${encounters}.` : `${encounters}; ${time}, as far as you noted it.`;
     },
     asks: 'What you asked for',
+    asksNone: 'Nothing yet. Most people like to help with what they are good at.',
     ask: 'Ask for help with it',
     askStatus,
     weak: 'Loose ties who may serve it',

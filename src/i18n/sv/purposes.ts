@@ -43,10 +43,11 @@ export const purposes: typeof English = {
     lookBack: 'Se tillbaka',
     letGoText: (day) => `Du släppte det ${day}. Det som det gav står kvar här.`,
     serving: 'Vem och vad som hjälper på vägen',
+    lastOn: (day) => `Senast i kontakt ${day}`,
     choose: 'Välj',
     all: 'Visa alla',
     thin: {
-      nobody: 'Ingen hjälper det på väg än. Vem kommer du att tänka på när du läser önskan högt?',
+      nobody: 'Ingen hjälper det på väg än. Vem tänker du på först?',
       quiet:
         'Det har varit tyst i ett halvår mellan dig och dem som hjälper på vägen. Ett livstecken till en av dem är en bra början.',
       'close-only':
@@ -61,6 +62,7 @@ export const purposes: typeof English = {
       return time === undefined ? `${encounters}.` : `${encounters}; ${time}, så långt du har antecknat.`;
     },
     asks: 'Det har du bett om',
+    asksNone: 'Inget än. De flesta hjälper gärna till med det de är bra på.',
     ask: 'Be om hjälp med det',
     askStatus: { open: 'På gång', helped: 'Någon hjälpte till', closed: 'Avslutat' },
     weak: 'Lösa band som kanske kan hjälpa',

@@ -90,7 +90,7 @@ test('what was asked for its sake stands there, and asking is near', async () =>
   const asks = await screen.findByRole('region', { name: 'What you asked for' });
   await within(asks).findByText('Someone helped');
   expect(within(asks).getByRole('link', { name: 'Who knows the council?' }).getAttribute('href')).toBe('#/ask/ask');
-  expect(within(asks).getByRole('link', { name: 'Ask for help with it' })).toBeTruthy();
+  expect(within(asks).getByRole('link', { name: 'Ask for help with it' }).getAttribute('href')).toBe('#/ask/new/job');
 });
 
 test('once the day has come one looks back; changing it changes its words, and all is undone together', async () => {

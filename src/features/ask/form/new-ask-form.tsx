@@ -12,13 +12,15 @@ import { useNewAsk } from './use-new-ask.ts';
 type NewAskFormProps = {
   /** What was written last time and not kept. */
   readonly begun: AskDraft | undefined;
+  /** For whose sake one asks, where one comes from there. */
+  readonly purposeId: string | undefined;
 };
 
-export function NewAskForm({ begun }: NewAskFormProps) {
+export function NewAskForm({ begun, purposeId }: NewAskFormProps) {
   const { ask } = useMessages();
   const words = ask.form;
   const [wasBegun, setWasBegun] = useState(begun !== undefined);
-  const { draft, change, afresh, fault, notKept, isSaving, save } = useNewAsk(begun);
+  const { draft, change, afresh, fault, notKept, isSaving, save } = useNewAsk(begun, purposeId);
   function startAfresh(): void {
     afresh();
     setWasBegun(false);

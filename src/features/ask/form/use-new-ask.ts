@@ -9,12 +9,13 @@ import { onGoingAway } from '../../../platform/going-away.ts';
 import { addAsk, keepAskDraft } from '../../../store/asks.ts';
 import { replaceScreen } from '../../../ui/screen-history.ts';
 
-export function useNewAsk(begun: AskDraft | undefined) {
+export function useNewAsk(begun: AskDraft | undefined, purposeId: string | undefined) {
   const { ask: words } = useMessages();
   const database = useDatabase();
   const say = useSaying();
-  const [draft, setDraft] = useState(begun ?? BLANK);
-  const [kept, setKept] = useState(begun ?? BLANK);
+  const [start] = useState({ ...(begun ?? BLANK), ...(purposeId !== undefined && { purposeId }) });
+  const [draft, setDraft] = useState(start);
+  const [kept, setKept] = useState(start);
   const [fault, setFault] = useState<string>();
   const [notKept, setNotKept] = useState(false);
   const [isSaving, setSaving] = useState(false);
