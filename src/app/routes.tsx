@@ -124,6 +124,14 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   [paths.compass, whenWanted(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
   [paths.measure, whenWanted(async () => (await import('../features/measure/measure-screen.tsx')).MeasureScreen)],
   [
+    paths.reviewNetwork(':id'),
+    whenWanted(async () => (await import('../features/review/review-screen.tsx')).ReviewScreen),
+  ],
+  [
+    paths.networkChecklist(':id'),
+    whenWanted(async () => (await import('../features/checklist/checklist-screen.tsx')).ChecklistScreen),
+  ],
+  [
     paths.wayHome(':meetingId'),
     whenWanted(async () => (await import('../features/way-home/way-home-screen.tsx')).WayHomeScreen),
   ],

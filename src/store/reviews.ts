@@ -21,21 +21,28 @@ export async function reviewsOf(database: Database, networkId: string): Promise<
 export type ReviewDraft = Pick<Draft<Review>, 'networkId' | 'answers' | 'decision' | 'note'>;
 
 /**
- * Looks back on a network, and does what that ended in: to leave closes it, with all that was. Answers the id for
- * undoing it.
+ * Looks back on a network, and does what that ended in: to leave closes it, with all that was. Answers its id, and
+ * that for undoing it.
  */
-export async function lookBackOn(database: Database, draft: ReviewDraft, today: CalendarDate): Promise<string> {
+export async function lookBackOn(
+  database: Database,
+  draft: ReviewDraft,
+  today: CalendarDate,
+): Promise<{ readonly id: string; readonly undoId: string }> {
   const { reviews, networks } = database;
-  const { undoId } = await intend(database, [reviews, networks], async (writer) => {
-    await writer.add(reviews, [newRow<Review>({ ...draft, day: today })]);
+  const { answer: id, undoId } = await intend(database, [reviews, networks], async (writer) => {
+    const row = newRow<Review>({ ...draft, day: today });
+    await writer.add(reviews, [row]);
     const network = await networkById(database, draft.networkId);
     const { decision } = draft;
-    if (network === undefined || decision === undefined) return;
-    const closing = decision === 'leave' && isOpenNetwork(network) ? { closedOn: today } : {};
-    const after = changedRow<Network>(network, { decision, ...closing });
-    await writer.replace(networks, [{ before: network, after }]);
+    if (network !== undefined && decision !== undefined) {
+      const closing = decision === 'leave' && isOpenNetwork(network) ? { closedOn: today } : {};
+      const after = changedRow<Network>(network, { decision, ...closing });
+      await writer.replace(networks, [{ before: network, after }]);
+    }
+    return row.id;
   });
-  return undoId;
+  return { id, undoId };
 }
 
 /** Puts a review in the trash; what it ended in stands. Answers the id for undoing it. */

@@ -28,7 +28,7 @@ async function withNetworks(): Promise<Database> {
 test('looking back is kept with its answers, and the network has its decision; undone, both are gone', async () => {
   const database = await withNetworks();
   const draft = { networkId: 'old', answers: ANSWERS, decision: 'change' as const, note: 'Shorter meetings' };
-  const undoId = await lookBackOn(database, draft, SUNDAY);
+  const { undoId } = await lookBackOn(database, draft, SUNDAY);
   expect(await reviewsOf(database, 'old')).toMatchObject([{ ...draft, day: SUNDAY }]);
   expect(await database.networks.get('old')).toMatchObject({ decision: 'change' });
   expect(await database.networks.get('old')).not.toHaveProperty('closedOn');
@@ -40,7 +40,7 @@ test('looking back is kept with its answers, and the network has its decision; u
 test('leaving closes the network, and keeps all that was', async () => {
   const database = await withNetworks();
   await database.meetings.add(makeMeeting({ networkId: 'old' }));
-  const undoId = await lookBackOn(database, { networkId: 'old', answers: {}, decision: 'leave' }, SUNDAY);
+  const { undoId } = await lookBackOn(database, { networkId: 'old', answers: {}, decision: 'leave' }, SUNDAY);
   expect(await database.networks.get('old')).toMatchObject({ decision: 'leave', closedOn: SUNDAY });
   expect(await database.meetings.count()).toBe(1);
   await undo(database, undoId, SUNDAY);

@@ -75,7 +75,6 @@ export const review: typeof english = {
     title: 'Tidligere tilbageblik',
     undecided: 'Ikke afgjort',
     caption: 'Gennem årene',
-    day: (month, year) => `${month} ${year}`,
     remove: 'Tag det væk',
     removed: 'Taget væk. Det ligger i papirkurven i tredive dage.',
     of: (day) => `Tilbageblikket ${day}`,

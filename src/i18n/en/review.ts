@@ -94,7 +94,6 @@ export const review = {
     title: 'Earlier looks',
     undecided: 'Left open',
     caption: 'Over the years',
-    day: (month: string, year: string): string => `${month} ${year}`,
     remove: 'Take it away',
     removed: 'Taken away. It lies in the trash for thirty days.',
     of: (day: string): string => `The look of ${day}`,

@@ -74,7 +74,6 @@ export const review: typeof english = {
     title: 'Tidigare tillbakablickar',
     undecided: 'Inte avgjort',
     caption: 'Genom åren',
-    day: (month, year) => `${month} ${year}`,
     remove: 'Ta bort den',
     removed: 'Borttagen. Den ligger i papperskorgen i trettio dagar.',
     of: (day) => `Tillbakablicken ${day}`,

@@ -160,7 +160,7 @@ test('whoever does not is not asked to', async () => {
 
 test('a meeting that is gone', async () => {
   await renderOne({ meeting: { deletedAt: '2026-03-08T12:00:00.000Z' } });
-  screen.getByText('This meeting isn’t here');
+  expect(screen.getByText('This meeting isn’t here')).toBeTruthy();
 });
 
 test('in Danish, the line in the language of who gets it', async () => {

@@ -70,5 +70,5 @@ test('in Danish', async () => {
   const card = await screen.findByRole('region', { name: 'Hvordan har du det efter mødet?' });
   within(card).getByRole('button', { name: 'Opløftet' });
   within(card).getByRole('button', { name: 'Helt fint' });
-  within(card).getByRole('button', { name: 'Drænet' });
+  expect(within(card).getByRole('button', { name: 'Drænet' })).toBeTruthy();
 });
