@@ -52,7 +52,10 @@ export function byRank(one: Pick<Purpose, 'rank' | 'id'>, other: Pick<Purpose, '
 }
 
 /** Whether the day has come to look back on it. */
-export function isLookBackDue(purpose: Purpose, today: CalendarDate): boolean {
+export function isLookBackDue(
+  purpose: Purpose,
+  today: CalendarDate,
+): purpose is Purpose & { readonly lookBackOn: CalendarDate } {
   return isLivingPurpose(purpose) && purpose.lookBackOn !== undefined && purpose.lookBackOn <= today;
 }
 
@@ -60,7 +63,7 @@ export function isLookBackDue(purpose: Purpose, today: CalendarDate): boolean {
 export function dueLookBacks(purposes: readonly Purpose[], today: CalendarDate): readonly Purpose[] {
   return purposes
     .filter((purpose) => isLookBackDue(purpose, today))
-    .toSorted((one, other) => compareTexts(one.lookBackOn ?? '', other.lookBackOn ?? '') || byRank(one, other));
+    .toSorted((one, other) => compareTexts(one.lookBackOn, other.lookBackOn) || byRank(one, other));
 }
 
 /** When to look back next, where nothing else is said: in half a year, as on a network (MISSION A2). */
