@@ -121,6 +121,19 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
     paths.purpose(':id'),
     whenWanted(async () => (await import('../features/purposes/purpose-screen.tsx')).PurposeScreen),
   ],
+  [paths.palette, whenWanted(async () => (await import('../features/palette/palette-screen.tsx')).PaletteScreen)],
+  [
+    paths.paletteField(':key'),
+    whenWanted(async () => (await import('../features/palette/field-screen.tsx')).FieldScreen),
+  ],
+  [
+    paths.inventory,
+    whenWanted(async () => (await import('../features/inventory/inventory-screen.tsx')).InventoryScreen),
+  ],
+  [
+    paths.inventoryStop(':code'),
+    whenWanted(async () => (await import('../features/inventory/stop-screen.tsx')).StopScreen),
+  ],
   [paths.compass, whenWanted(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
   [paths.measure, whenWanted(async () => (await import('../features/measure/measure-screen.tsx')).MeasureScreen)],
   [

@@ -8,13 +8,15 @@ import { isOpenNetwork } from '../domain/network.ts';
 import type { Database } from './database.ts';
 import { livingContacts } from './living-contacts.ts';
 import { livingSpheres } from './living-spheres.ts';
+import { requestsOf } from './requests.ts';
 
 /** A way with its people and the network it goes by, as they are now. */
 export type CloserWayNow = {
   readonly way: CloserWay;
   readonly near: Contact;
-  readonly fitting?: Contact;
-  readonly networkName?: string;
+  /** Undefined where only a note knows them. */
+  readonly fitting: Contact | undefined;
+  readonly networkName: string | undefined;
 };
 
 /** The ways for a wish in the person's own words. Reads everyone: for a worker. Nothing told in confidence counts. */
@@ -33,25 +35,38 @@ export async function closerTo(
   return closerWays(people, circles, { search, today });
 }
 
-/** What has become of ways since they were found: those whose people are gone fall away. */
-export async function waysNow(database: Database, ways: readonly CloserWay[]): Promise<readonly CloserWayNow[]> {
+/** What the ways are for: whoever was asked for this ask, or serves this purpose, is no news. */
+export type CloserFor = { readonly askId?: string | undefined; readonly purposeId?: string | undefined };
+
+/** What has become of ways since they were found: those whose people are gone, or were turned to, fall away. */
+export async function waysNow(
+  database: Database,
+  ways: readonly CloserWay[],
+  { askId, purposeId = '' }: CloserFor,
+): Promise<readonly CloserWayNow[]> {
   const ids = ways.flatMap(({ nearId, fittingId }) => (fittingId === undefined ? [nearId] : [nearId, fittingId]));
-  const networkIds = ways.flatMap(({ through }) => (through.code === 'network' ? through.id : []));
-  const [contacts, networks] = await Promise.all([
+  const networkIds = ways.flatMap((way) => networkIn(way) ?? []);
+  const [contacts, networks, requests] = await Promise.all([
     database.contacts.bulkGet(ids),
     database.networks.bulkGet(networkIds),
+    askId === undefined ? [] : requestsOf(database, askId),
   ]);
-  const here = new Map(contacts.flatMap((row) => (row?.deletedAt === undefined ? [[row?.id, row] as const] : [])));
-  const names = new Map(networks.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])));
+  const living = contacts.filter((row) => row !== undefined).filter((row) => row.deletedAt === undefined);
+  const here = new Map(living.map((row) => [row.id, row]));
+  const names = new Map(networks.map((row) => [row?.id, row?.name]));
+  const asked = new Set(requests.map(({ contactId }) => contactId));
   return ways.flatMap((way): readonly CloserWayNow[] => {
     const near = here.get(way.nearId);
-    const fitting = here.get(way.fittingId);
-    if (near === undefined || (way.fittingId !== undefined && fitting === undefined)) return [];
-    const networkName = way.through.code === 'network' ? names.get(way.through.id) : undefined;
-    return [
-      { way, near, ...(fitting !== undefined && { fitting }), ...(networkName !== undefined && { networkName }) },
-    ];
+    const fitting = here.get(way.fittingId ?? '');
+    const isGone = near === undefined || (way.fittingId !== undefined && fitting === undefined);
+    if (isGone || asked.has(near.id) || fitting?.purposeIds.includes(purposeId) === true) return [];
+    return [{ way, near, fitting, networkName: names.get(networkIn(way)) }];
   });
+}
+
+/** The network that a way goes by. */
+function networkIn({ through }: CloserWay): string | undefined {
+  return through.code === 'network' ? through.id : undefined;
 }
 
 /** What those who fit have in common with others: surest first. */

@@ -3,8 +3,9 @@
  * added at a stop come in by one act, so that they are spread together and one undo takes them back.
  */
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { EMPTY_CONTACT, typedName, type Contact } from '../domain/contact.ts';
+import { EMPTY_CONTACT, nameToShow, typedName, type Contact } from '../domain/contact.ts';
 import type { Named } from '../domain/decision.ts';
+import { fold } from '../domain/fold.ts';
 import {
   learntOf,
   withNamed,
@@ -19,6 +20,7 @@ import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
 import { intend, type Writer } from './intend.ts';
 import { interactionsByContact } from './interactions-of.ts';
+import { livingContacts } from './living-contacts.ts';
 import { changedRow, newRow, sameFields, withChanges, type Changes } from './rows.ts';
 import { settingsOf, writeSettings } from './settings.ts';
 import { undo } from './undo.ts';
@@ -125,6 +127,12 @@ export async function knownFromStop(
   const shown = people.slice(0, MOST_SHOWN);
   const unread = Math.max(0, count - MOST_LOOKED_AT);
   return { people: shown, more: people.length - shown.length + unread };
+}
+
+/** Someone who is here under this very name, whatever its accents and case; undefined: nobody is. */
+export async function namesakeOf(database: Database, name: string): Promise<Contact | undefined> {
+  const folded = fold(name);
+  return (await livingContacts(database)).find((contact) => fold(nameToShow(contact)) === folded);
 }
 
 const MOST_SHOWN = 12;

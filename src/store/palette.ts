@@ -1,6 +1,7 @@
 /** The palette of competences as it is now: of those one may turn to, for what one wants. */
 import { mayBeAsked, type Ask } from '../domain/ask.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Contact } from '../domain/contact.ts';
 import { paletteOf, type Palette, type PaletteReading, type Want } from '../domain/palette.ts';
 import { openAsks } from './asks.ts';
 import type { Database } from './database.ts';
@@ -43,4 +44,10 @@ async function wantsNow(database: Database): Promise<readonly Want[]> {
 
 function topicsOf({ topics }: Ask): readonly string[] {
   return topics;
+}
+
+/** Those of these who are still here, in the same order. */
+export async function peopleCovering(database: Database, ids: readonly string[]): Promise<readonly Contact[]> {
+  const found = await database.contacts.bulkGet([...ids]);
+  return found.filter((contact) => contact !== undefined).filter(({ deletedAt }) => deletedAt === undefined);
 }

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { readCloser } from '../../src/domain/closer-reading.ts';
 import type { Contact } from '../../src/domain/contact.ts';
+import { addAsk } from '../../src/store/asks.ts';
 import { closerTo, waysNow } from '../../src/store/closer.ts';
 import type { Database } from '../../src/store/database.ts';
+import { addRequest } from '../../src/store/requests.ts';
 import { makeContact, makeInteraction, makeIntroduction, makeNetwork, makeSphere, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
@@ -76,13 +78,23 @@ describe('waysNow', () => {
     await database.networks.add(makeNetwork({ id: 'n', name: 'The choir', memberIds: BOTH.contactIds }));
     await database.contacts.add(makeContact({ id: 'ida', tie: 'strong', notes: 'Her father is a lawyer' }));
     const ways = await closerTo(database, 'a lawyer', { reading: readCloser, today: SUNDAY });
-    expect(await waysNow(database, ways)).toMatchObject([
+    expect(await waysNow(database, ways, {})).toMatchObject([
       { near: { id: 'maja' }, fitting: { id: 'jurist' }, networkName: 'The choir' },
       { near: { id: 'ida' }, way: { through: { code: 'note' } } },
     ]);
     await database.contacts.update('jurist', TRASHED);
-    expect((await waysNow(database, ways)).map(({ near }) => near.id)).toEqual(['ida']);
+    expect((await waysNow(database, ways, {})).map(({ near }) => near.id)).toEqual(['ida']);
     await database.contacts.update('ida', TRASHED);
-    expect(await waysNow(database, ways)).toEqual([]);
+    expect(await waysNow(database, ways, {})).toEqual([]);
+  });
+
+  it('is no news of whoever was asked already, or serves the purpose', async () => {
+    const database = await withTwo({ introducedById: 'maja', purposeIds: ['job'] });
+    const ways = await closerTo(database, 'a lawyer', { reading: readCloser, today: SUNDAY });
+    const { id: askId } = await addAsk(database, { what: 'a lawyer', topics: [] });
+    expect(await waysNow(database, ways, { askId, purposeId: 'other' })).toHaveLength(1);
+    expect(await waysNow(database, ways, { purposeId: 'job' })).toEqual([]);
+    await addRequest(database, { askId, to: { contactId: 'maja' } }, SUNDAY);
+    expect(await waysNow(database, ways, { askId })).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import {
   finishStop,
   inventoryOf,
   knownFromStop,
+  namesakeOf,
   nameAtStop,
   skipStop,
   takeBackFromStop,
@@ -197,5 +198,17 @@ describe('who is known from a stop already', () => {
     await database.contacts.bulkAdd(Array.from({ length: 60 }, () => makeContact({ sphereIds: ['work'] })));
     const { people, more } = await knownFromStop(database, { sphereId: 'work', contactIds: [] });
     expect([people.length, more]).toEqual([12, 48]);
+  });
+});
+
+describe('a namesake', () => {
+  it('is somebody here under the very name, whatever its accents and case', async () => {
+    const database = await openFresh();
+    await database.contacts.bulkAdd([
+      makeContact({ id: 'gone', displayName: 'Søren Bæk', deletedAt: '2026-03-01T12:00:00.000Z' }),
+      makeContact({ id: 'here', displayName: 'Søren Bæk' }),
+    ]);
+    expect((await namesakeOf(database, 'soren BAEK'))?.id).toBe('here');
+    expect(await namesakeOf(database, 'Søren')).toBeUndefined();
   });
 });

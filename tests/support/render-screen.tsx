@@ -12,6 +12,7 @@ import { PeopleClient } from '../../src/hooks/people-client.ts';
 import { DatabaseContext } from '../../src/hooks/use-live.ts';
 import { MatchingClientContext } from '../../src/hooks/use-matching.ts';
 import { PeopleClientContext } from '../../src/hooks/use-people.ts';
+import { ReckonContext } from '../../src/hooks/use-reckoning.ts';
 import { ThinkContext } from '../../src/hooks/use-thinking.ts';
 import { AllWords } from '../../src/i18n/all-words.tsx';
 import { loadMessages } from '../../src/i18n/messages.ts';
@@ -19,6 +20,7 @@ import type { Database } from '../../src/store/database.ts';
 import { matchingSourceOf } from './matching.ts';
 import { openFresh } from './open.ts';
 import { peopleSourceOf } from './people.ts';
+import { reckonIn } from './reckon.ts';
 import { thinkHere } from './think.ts';
 
 // a busy machine may take its time to answer from the database
@@ -45,11 +47,13 @@ export async function renderScreen(screen: ReactNode, around: Around = {}) {
       <PeopleClientContext value={new PeopleClient(peopleSourceOf(database))}>
         <MatchingClientContext value={new MatchingClient(matchingSourceOf(database))}>
           <ThinkContext value={thinkHere(database)}>
-            <Providers messages={messages}>
-              <Router hook={location.hook}>
-                <AllWords>{pattern === undefined ? screen : <Route path={pattern}>{screen}</Route>}</AllWords>
-              </Router>
-            </Providers>
+            <ReckonContext value={reckonIn(database)}>
+              <Providers messages={messages}>
+                <Router hook={location.hook}>
+                  <AllWords>{pattern === undefined ? screen : <Route path={pattern}>{screen}</Route>}</AllWords>
+                </Router>
+              </Providers>
+            </ReckonContext>
           </ThinkContext>
         </MatchingClientContext>
       </PeopleClientContext>
