@@ -5,6 +5,7 @@ import type { Draft } from '../domain/record.ts';
 import { reviewReason, type ReviewReason } from '../domain/review.ts';
 import type { Database } from './database.ts';
 import { intend } from './intend.ts';
+import { latestMeetingsOf } from './meetings-of.ts';
 import { networkById, openNetworks } from './networks.ts';
 import { changedRow, newRow } from './rows.ts';
 
@@ -54,6 +55,21 @@ export async function trashReview(database: Database, id: string): Promise<strin
     await writer.replace(database.reviews, [{ before, after }]);
   });
   return undoId;
+}
+
+/** When one last looked back on a network, and why to do so now; both may be missing. */
+export async function reviewStanding(
+  database: Database,
+  networkId: string,
+  today: CalendarDate,
+): Promise<{ readonly lastOn: CalendarDate | undefined; readonly reason: ReviewReason | undefined }> {
+  const [network, [last], meetings] = await Promise.all([
+    networkById(database, networkId),
+    reviewsOf(database, networkId),
+    latestMeetingsOf(database, networkId),
+  ]);
+  const lastOn = last?.day;
+  return { lastOn, reason: network && reviewReason({ network, lastOn, meetings }, today) };
 }
 
 /** A network that waits to be looked back on, and why. */

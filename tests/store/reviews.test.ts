@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar-date.ts';
 import type { Database } from '../../src/store/database.ts';
-import { dueReviews, lookBackOn, reviewsOf, trashReview } from '../../src/store/reviews.ts';
+import { dueReviews, lookBackOn, reviewsOf, reviewStanding, trashReview } from '../../src/store/reviews.ts';
 import { undo } from '../../src/store/undo.ts';
 import { makeMeeting, makeNetwork, makeReview, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
@@ -86,4 +86,12 @@ test('those that wait to be looked back on, the longest first', async () => {
     ['young', 'drained'],
   ]);
   expect((await dueReviews(database, SUNDAY))[1]?.lastOn).toBe(addDays(SUNDAY, -400));
+});
+
+test('of one network when one last looked back, and why to do so now', async () => {
+  const database = await withNetworks();
+  const standingOf = (id: string) => reviewStanding(database, id, SUNDAY);
+  expect(await standingOf('old')).toEqual({ lastOn: undefined, reason: 'half-year' });
+  expect(await standingOf('seen')).toEqual({ lastOn: addDays(SUNDAY, -30), reason: undefined });
+  expect(await standingOf('nowhere')).toEqual({ lastOn: undefined, reason: undefined });
 });

@@ -58,7 +58,6 @@ export const review: typeof english = {
   decided: 'Det besluttede du',
   changed: 'Siden sidst',
   compared: { more: 'mere end sidst', less: 'mindre end sidst', same: 'som sidst' },
-  again: 'Se på det en gang til',
   words: {
     change: 'Et par ord til at sige det med',
     changeText:
@@ -80,16 +79,13 @@ export const review: typeof english = {
     of: (day) => `Tilbageblikket ${day}`,
   },
   due: {
-    title: 'Et netværk at se tilbage på',
+    title: 'Et af dine netværk',
     reasons: {
       'half-year': 'Der er gået et halvt år: er det tiden værd?',
       ends: 'Den slutdag, I aftalte, er kommet: fortsætte eller runde af?',
       drained: 'Du er oftere kommet drænet hjem end ikke. Skal du se nærmere på det?',
     },
     act: 'Se tilbage',
-    ahead: 'Et møde forude',
-    page: 'Åbn netværket',
   },
   last: (when) => `Du så sidst tilbage ${when}.`,
-  never: 'Du har ikke set tilbage på det endnu.',
 };

@@ -78,7 +78,6 @@ export const review = {
   decided: 'What you decided',
   changed: 'Since last time',
   compared,
-  again: 'Look once more',
   words: {
     change: 'A few words to say it',
     changeText: 'Most are glad that someone says it. Begin with what you’d like, not with what is wrong.',
@@ -99,12 +98,9 @@ export const review = {
     of: (day: string): string => `The look of ${day}`,
   },
   due: {
-    title: 'A network to look back on',
+    title: 'One of your networks',
     reasons,
     act: 'Look back',
-    ahead: 'A meeting ahead',
-    page: 'Open the network',
   },
   last: (when: string): string => `You last looked back ${when}.`,
-  never: 'You haven’t looked back on it yet.',
 };

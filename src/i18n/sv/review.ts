@@ -58,7 +58,6 @@ export const review: typeof english = {
   decided: 'Det här bestämde du',
   changed: 'Sedan sist',
   compared: { more: 'mer än sist', less: 'mindre än sist', same: 'som sist' },
-  again: 'Se på det en gång till',
   words: {
     change: 'Några ord att säga det med',
     changeText: 'De flesta är glada att någon säger det. Börja med det du vill ha, inte med det som är fel.',
@@ -79,16 +78,13 @@ export const review: typeof english = {
     of: (day) => `Tillbakablicken ${day}`,
   },
   due: {
-    title: 'Ett nätverk att se tillbaka på',
+    title: 'Ett av dina nätverk',
     reasons: {
       'half-year': 'Ett halvår har gått: är det värt tiden?',
       ends: 'Slutdagen ni kom överens om är här: fortsätta eller runda av?',
       drained: 'Du har oftare kommit hem dränerad än inte. Värt att titta närmare på?',
     },
     act: 'Se tillbaka',
-    ahead: 'Ett möte framöver',
-    page: 'Öppna nätverket',
   },
   last: (when) => `Du såg senast tillbaka ${when}.`,
-  never: 'Du har inte sett tillbaka på det än.',
 };
