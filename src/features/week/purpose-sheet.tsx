@@ -1,7 +1,8 @@
 /** What one would like one's people for, in one's own words. */
 import { useState } from 'react';
-import type { PurposeKind } from '../../domain/purpose.ts';
+import { nextLookBack, type PurposeKind } from '../../domain/purpose.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
+import { useToday } from '../../hooks/use-today.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { addPurpose } from '../../store/purposes.ts';
@@ -28,6 +29,7 @@ export function PurposeSheet({ onClose }: { readonly onClose: () => void }) {
   const words = offers.purpose;
   const [kind, setKind] = useState<(typeof KINDS)[number]>();
   const [wish, setWish] = useState('');
+  const today = useToday();
   const database = useDatabase();
   const showToast = useToast();
   const undoOf = useUndo();
@@ -35,7 +37,7 @@ export function PurposeSheet({ onClose }: { readonly onClose: () => void }) {
 
   async function save(): Promise<void> {
     if (kind === undefined) return;
-    const { undoId } = await addPurpose(database, { kind, wish: wish.trim() });
+    const { undoId } = await addPurpose(database, { kind, wish: wish.trim(), lookBackOn: nextLookBack(today) });
     showToast({ text: words.saved, undo: undoOf(undoId) });
     onClose();
   }

@@ -1,8 +1,10 @@
 /** What one would like one's people for. */
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { nextLookBack } from '../../../src/domain/purpose.ts';
 import { PurposeSheet } from '../../../src/features/week/purpose-sheet.tsx';
 import { en } from '../../../src/i18n/en.ts';
+import { todayHere } from '../../../src/platform/clock.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
 test('a purpose is kept once, also when it is pressed twice', async () => {
@@ -13,5 +15,7 @@ test('a purpose is kept once, also when it is pressed twice', async () => {
   await user.dblClick(screen.getByRole('button', { name: words.save }));
   await screen.findByText(words.saved);
   expect(onClose).toHaveBeenCalledOnce();
-  expect(await database.purposes.toArray()).toMatchObject([{ kind: 'inspiration', rank: 0 }]);
+  expect(await database.purposes.toArray()).toMatchObject([
+    { kind: 'inspiration', rank: 0, lookBackOn: nextLookBack(todayHere()) },
+  ]);
 });
