@@ -12,7 +12,7 @@ test.each([
 ])(
   'tips, introductions, promises and the ledger are what the rules say: %s',
   async (_, undoesEarlier) => {
-    const lives = { capacities, undoesEarlier, isOfGiving: true, lives: HALF_AS_MANY } as const;
+    const lives = { capacities, undoesEarlier, mostly: 'giving', lives: HALF_AS_MANY } as const;
     expect(await faultIn(await openFresh(), lives)).toBeUndefined();
   },
   PATIENCE_MS,

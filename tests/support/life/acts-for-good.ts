@@ -6,7 +6,7 @@ import type { Database } from '../../../src/store/database.ts';
 import { deleteForGood, emptyOldTrash, emptyTrash } from '../../../src/store/delete-for-good.ts';
 import { forgetOldUndos } from '../../../src/store/undo.ts';
 import { pick, type Done, type Life, type Model } from './act.ts';
-import { trashIn, type Thing } from './acts-of-trash.ts';
+import { talksThrownWith, trashIn, type Thing } from './acts-of-trash.ts';
 import { erase, tellsOf, TRASHED, type Trashed } from './erasing.ts';
 import { expectSame, look } from './seen.ts';
 import type { World } from './world.ts';
@@ -42,7 +42,9 @@ const deletes = fc.nat({ max: 5 }).map((nth) =>
   forGood(`deletes #${nth} of the trash for good`, (world) => {
     const thing = pick(trashIn(world), nth);
     if (thing === undefined) return undefined;
-    return { does: (database) => deleteForGood(database, [thing]), goes: ({ id }) => id === thing.id };
+    const along = thing.table === 'meetings' ? talksThrownWith(world, thing.id) : [];
+    const ids = new Set([thing.id, ...along]);
+    return { does: (database) => deleteForGood(database, [thing]), goes: ({ id }) => ids.has(id) };
   }),
 );
 

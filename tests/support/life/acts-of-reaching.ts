@@ -1,4 +1,4 @@
-/** What one goes out to do or keeps to be written, about a tip or an introduction or nothing; and saying how it went. */
+/** What one goes out to do or keeps to be written, about a tip, an introduction, help or nothing; and saying how it went. */
 import * as fc from 'fast-check';
 import { addDays, weekdayOnOrAfter } from '../../../src/domain/calendar-date.ts';
 import type { Interaction } from '../../../src/domain/interaction.ts';
@@ -9,12 +9,13 @@ import { keepIntention } from '../../../src/store/intentions.ts';
 import type { Intention } from '../../../src/store/own-rows.ts';
 import { act, pick } from './act.ts';
 import { changeLog, row } from './acts-of-contact.ts';
+import { isRequested } from './acts-of-asks.ts';
 import { isAsked } from './acts-of-introductions.ts';
 import { newIds, newRows } from './acts-with-one.ts';
 import { giveEntry } from './ledger.ts';
 import { idsNow } from './rules.ts';
 import type { Seen } from './seen.ts';
-import type { World } from './world.ts';
+import { withFields, type World } from './world.ts';
 
 /** What one goes out about, beside the person: a tip that goes along, one that one tells of, an introduction. */
 const anErrand = fc.oneof(
@@ -22,15 +23,21 @@ const anErrand = fc.oneof(
   { weight: 2, arbitrary: fc.record({ tip: fc.nat({ max: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ told: fc.nat({ max: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ introduction: fc.nat({ max: 2 }) }) },
+  { weight: 1, arbitrary: fc.record({ ask: fc.nat({ max: 2 }) }) },
 );
 
 type Errand = typeof anErrand extends fc.Arbitrary<infer Value> ? Value : never;
 
-function errandIn(world: World, errand: Errand) {
-  const tipId = 'tip' in errand && pick(world.all('tips'), errand.tip)?.id;
-  const toldTipId = 'told' in errand && pick(world.all('tips'), errand.told)?.id;
-  const introductionId = 'introduction' in errand && pick(world.all('introductions'), errand.introduction)?.id;
-  return { ...(tipId && { tipId }), ...(toldTipId && { toldTipId }), ...(introductionId && { introductionId }) };
+/** What it is about, where there is such a thing. */
+function errandIn(world: World, errand: Errand): Partial<Intention> {
+  const nthOf = (table: 'tips' | 'introductions' | 'asks', nth: number) => pick(world.all(table), nth)?.id;
+  const about = {
+    ...('tip' in errand && { tipId: nthOf('tips', errand.tip) }),
+    ...('told' in errand && { toldTipId: nthOf('tips', errand.told) }),
+    ...('introduction' in errand && { introductionId: nthOf('introductions', errand.introduction) }),
+    ...('ask' in errand && { askId: nthOf('asks', errand.ask) }),
+  };
+  return withFields<Partial<Intention>>({}, about);
 }
 
 const goesOut = fc
@@ -142,25 +149,28 @@ function answered(world: World, { open, answer }: Answering, seen: Seen): void {
   const contactIds = idsNow(world, [contactId]);
   changeLog(world, { after: row(id, { ...whatHappened(open, answer, tip), contactIds, day }) }, seen);
   if (tip !== undefined) isPassedOn(world, { tip, contactId: contactIds[0] ?? '', interactionId: id, day }, seen);
-  errandIsRun(world, open, answer);
+  errandIsRun(world, { open, answer }, seen);
 }
 
 /** Who was written to for an introduction has been asked; whom one got hold of has been told. */
-function errandIsRun(world: World, open: Intention, answer: 'yes' | 'no-answer'): void {
-  const { contactId, day = world.today, introductionId, toldTipId = '' } = open;
+function errandIsRun(world: World, { open, answer }: Answering, seen: Seen): void {
+  const { contactId, day = world.today, introductionId, toldTipId = '', askId } = open;
+  const hasHeard = answer === 'yes' || open.act !== 'call';
+  if (askId !== undefined && hasHeard) isRequested(world, { askId, contactId, day }, seen);
   if (introductionId !== undefined) isAsked(world, { id: introductionId, contactId, day });
   const told = answer === 'yes' ? world.get('tips', toldTipId) : undefined;
   if (told !== undefined && told.toldOn === undefined) world.put('tips', { ...told, toldOn: day });
 }
 
 /** What goes along with a tip is light, and never a try. */
-function whatHappened({ act: did, via = 'sms' }: Intention, answer: 'yes' | 'no-answer', tip: Tip | undefined) {
+function whatHappened({ act: did, via = 'sms', askId }: Intention, answer: 'yes' | 'no-answer', tip: Tip | undefined) {
   const how = CHANNELS[via as keyof typeof CHANNELS];
   const waiting = did === 'call' || tip !== undefined ? undefined : 'open';
   const reply = answer === 'no-answer' ? 'no' : waiting;
   const weight = tip === undefined ? { depth: 'full' } : { depth: 'light', tipId: tip.id };
   const talk = { precision: 'day', initiator: 'me', outcomes: [], ...how, ...weight };
-  return { ...talk, ...(reply !== undefined && { answered: reply }) } as unknown as Interaction;
+  const about = { ...(askId !== undefined && { askId }), ...(reply !== undefined && { answered: reply }) };
+  return { ...talk, ...about } as unknown as Interaction;
 }
 
 const CHANNELS = {

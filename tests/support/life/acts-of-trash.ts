@@ -33,7 +33,7 @@ const bringsOneBack = fc.nat({ max: 6 }).map((nth) =>
     if (thing === undefined) return undefined;
     return {
       does: (database) => restoreThings(database, [thing], world.today),
-      means: () => bringUndatedBack(world, thing),
+      means: (seen) => allIsBack(world, [thing], seen),
     };
   }),
 );
@@ -46,13 +46,16 @@ function bringUndatedBack(world: World, { table, id }: Thing): void {
 
 /** All of it is there before anybody's day is decided. */
 function allIsBack(world: World, things: readonly Thing[], seen: Seen): void {
+  const ofMeetings = things.flatMap(({ table, id }) => (table === 'meetings' ? talksThrownWith(world, id) : []));
   for (const thing of things.filter(({ table }) => (UNDATED as readonly string[]).includes(table))) {
     bringUndatedBack(world, thing);
   }
   const inherited = inheritedIn(world);
   const events = new Map(world.all('contacts').map(({ id }) => [id, eventsOf(world, id)]));
   const idsIn = (table: Thing['table']) => things.flatMap((thing) => (thing.table === table ? thing.id : []));
-  const met = new Set(idsIn('interactions').flatMap((id) => bringTalkBack(world, id)));
+  const met = new Set(
+    [...new Set([...idsIn('interactions'), ...ofMeetings])].flatMap((id) => bringTalkBack(world, id)),
+  );
   for (const id of idsIn('spheres')) {
     const sphere = world.get('spheres', id);
     if (sphere !== undefined) world.put('spheres', restored(sphere));
@@ -64,6 +67,14 @@ function allIsBack(world: World, things: readonly Thing[], seen: Seen): void {
   });
   const fields = ({ id }: Contact) => (people.has(id) ? ALIVE : undefined);
   changeMany(world, { ids, fields, inherited, events }, seen);
+}
+
+/** The talk that went into the trash with a meeting, or after it. */
+export function talksThrownWith(world: World, meetingId: string): readonly string[] {
+  const { interactionId = '', deletedAt } = world.get('meetings', meetingId) ?? {};
+  const talk = world.get('interactions', interactionId);
+  const isAlong = deletedAt !== undefined && talk?.deletedAt !== undefined && talk.deletedAt >= deletedAt;
+  return isAlong ? [talk.id] : [];
 }
 
 /** Answers who was there. */

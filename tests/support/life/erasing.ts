@@ -2,7 +2,16 @@
 import { withFields, type Image, type Tables, type World } from './world.ts';
 
 /** What comes and goes without anybody's day being decided anew. */
-export const UNDATED = ['tips', 'introductions', 'exchanges', 'promises', 'purposes'] as const;
+export const UNDATED = [
+  'tips',
+  'introductions',
+  'exchanges',
+  'promises',
+  'purposes',
+  'networks',
+  'meetings',
+  'asks',
+] as const;
 
 /** What can lie in the trash. */
 export const TRASHED = ['contacts', 'interactions', 'spheres', ...UNDATED] as const;
@@ -22,6 +31,7 @@ export function erase(world: World, gone: Gone, keepsWeeks: boolean): ReadonlySe
   eraseRows(world, ids);
   eraseFromContacts(world, ids);
   eraseGiving(world, ids);
+  eraseNetworking(world, ids);
   erasePlans(world, ids, keepsWeeks);
   eraseRounds(world, ids, keepsWeeks);
   eraseFromFirstRun(world, ids);
@@ -73,6 +83,46 @@ function eraseEntries(world: World, ids: ReadonlySet<string>, sources: ReadonlyS
     if (ids.has(entry.contactId ?? '') || (isLeft && entry.deletedAt !== undefined))
       world.remove('exchanges', entry.id);
     else if (isLeft) world.put('exchanges', withFields<Tables['exchanges']>(entry, { source: undefined }));
+  }
+}
+
+/** Whoever and whatever was in a network, or served a purpose, is and does so no more; what was of it alone goes. */
+function eraseNetworking(world: World, ids: ReadonlySet<string>): void {
+  for (const table of ['meetings', 'reviews', 'requests', 'exchanges'] as const) {
+    const theirs = world.all(table).filter(({ networkId = '' }) => ids.has(networkId));
+    for (const { id } of theirs) world.remove(table, id);
+  }
+  for (const talk of world.all('interactions').filter(({ networkId = '' }) => ids.has(networkId))) {
+    world.put('interactions', withFields<Tables['interactions']>(talk, { networkId: undefined }));
+  }
+  for (const request of world.all('requests').filter(({ contactId = '' }) => ids.has(contactId))) {
+    world.remove('requests', request.id);
+  }
+  for (const table of ['contacts', 'networks'] as const) erasePurposesOf(world, table, ids);
+  for (const ask of world.all('asks').filter(({ purposeId = '' }) => ids.has(purposeId))) {
+    world.put('asks', withFields<Tables['asks']>(ask, { purposeId: undefined }));
+  }
+  eraseFromNetworks(world, ids);
+}
+
+function eraseFromNetworks(world: World, ids: ReadonlySet<string>): void {
+  for (const network of world.all('networks')) {
+    const memberIds = without(network.memberIds, ids);
+    const isKept = ids.has(network.keeperId ?? '');
+    if (memberIds.length === network.memberIds.length && !isKept) continue;
+    const keeper = isKept ? { keeperId: undefined, keeper: undefined } : {};
+    world.put('networks', withFields<Tables['networks']>(network, { memberIds, ...keeper }));
+  }
+  for (const meeting of world.all('meetings')) {
+    const attendeeIds = without(meeting.attendeeIds, ids);
+    if (attendeeIds.length < meeting.attendeeIds.length) world.put('meetings', { ...meeting, attendeeIds });
+  }
+}
+
+function erasePurposesOf(world: World, table: 'contacts' | 'networks', ids: ReadonlySet<string>): void {
+  for (const row of world.all(table)) {
+    const purposeIds = without(row.purposeIds, ids);
+    if (purposeIds.length < row.purposeIds.length) world.put(table, { ...row, purposeIds });
   }
 }
 

@@ -20,6 +20,7 @@ export function everythingFollows(world: World, becoming: Becoming): void {
   for (const row of world.all('promises')) if (row.contactId === from) world.put('promises', { ...row, contactId: to });
   givingFollows(world, becoming);
   introductionsFollow(world, becoming);
+  networksFollow(world, becoming);
   plansFollow(world, becoming);
   roundsFollow(world, becoming);
   draftsFollow(world, becoming);
@@ -39,6 +40,22 @@ function givingFollows(world: World, { from, to }: Becoming): void {
     if (contactId !== from && source?.id !== from) continue;
     const isMadeFrom = source?.id === from && { source: { ...source, id: to } };
     world.put('exchanges', { ...entry, ...(contactId === from && { contactId: to }), ...isMadeFrom });
+  }
+}
+
+/** Who was in a network, at its meetings, and asked for help. */
+function networksFollow(world: World, becoming: Becoming): void {
+  const { from, to } = becoming;
+  for (const network of world.all('networks')) {
+    if (network.keeperId !== from && !network.memberIds.includes(from)) continue;
+    const memberIds = withOne(network.memberIds, becoming);
+    world.put('networks', { ...network, memberIds, ...(network.keeperId === from && { keeperId: to }) });
+  }
+  for (const meeting of world.all('meetings').filter(({ attendeeIds }) => attendeeIds.includes(from))) {
+    world.put('meetings', { ...meeting, attendeeIds: withOne(meeting.attendeeIds, becoming) });
+  }
+  for (const request of world.all('requests').filter(({ contactId }) => contactId === from)) {
+    world.put('requests', { ...request, contactId: to });
   }
 }
 

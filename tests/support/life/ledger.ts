@@ -37,6 +37,18 @@ export function isFrom({ source }: Exchange, table: string, id: string): boolean
 export function followTalk(world: World, before: Interaction, after: Interaction): void {
   passingsFollow(world, before, after);
   entriesFollow(world, before, after);
+  meetingsFollow(world, before, after);
+}
+
+/** What is mended of the talk with all who were at a meeting is mended of that; thrown away by itself, it stays. */
+function meetingsFollow(world: World, before: Interaction, after: Interaction): void {
+  const { day, contactIds: attendeeIds, minutes, outcomes } = after;
+  const meetings = world.all('meetings').filter(({ interactionId }) => interactionId === before.id);
+  for (const meeting of after.deletedAt === undefined ? meetings : []) {
+    const isOfIt = before.networkId === meeting.networkId && before.day === meeting.day;
+    const fields = { day, attendeeIds, minutes, outcomes };
+    if (isOfIt) world.put('meetings', withFields<Tables['meetings']>(meeting, fields));
+  }
 }
 
 /** What was passed on in a talk that comes back; and the entries that were thrown away with it, and with nothing else. */

@@ -28,6 +28,13 @@ export const TABLES = [
   'forwards',
   'introductions',
   'exchanges',
+  'networks',
+  'meetings',
+  'reviews',
+  'asks',
+  'requests',
+  'measures',
+  'questions',
 ] as const satisfies readonly TableName[];
 
 /** Everything that is saved now. */
