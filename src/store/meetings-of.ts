@@ -24,6 +24,24 @@ export async function latestMeetingsOf(database: Database, networkId: string): P
 
 const ENOUGH_TO_RECKON = 12;
 
+/**
+ * The meetings of a network that are enough to tell from when it meets next: all that lie ahead, and the last few. Read
+ * by their days, at one go, since many networks are asked at once.
+ */
+export async function meetingsToReckonFrom(
+  database: Database,
+  { id, rhythm }: Pick<Network, 'id' | 'rhythm'>,
+  today: CalendarDate,
+): Promise<readonly Meeting[]> {
+  const days = rhythm === undefined ? 0 : ENOUGH_TO_RECKON * rhythm.every * DAYS_IN[rhythm.unit];
+  const since = addDays(today, -Math.min(days, MOST_DAYS));
+  const rows = alive(await database.meetings.where('[networkId+day]').between([id, since], [id, '\uFFFF']).toArray());
+  return rows.length > 0 || rhythm === undefined ? rows : latestMeetingsOf(database, id);
+}
+
+const DAYS_IN = { day: 1, week: 7, month: 31, year: 366 } as const;
+const MOST_DAYS = 3 * DAYS_IN.year;
+
 /** A meeting that lies ahead, with its network. */
 export type MeetingAhead = NextMeeting & { readonly network: Network };
 
@@ -46,7 +64,7 @@ export async function nextOf(
   today: CalendarDate,
 ): Promise<MeetingAhead | undefined> {
   if (!isOpenNetwork(network)) return undefined;
-  const next = nextMeeting(network, await latestMeetingsOf(database, network.id), today);
+  const next = nextMeeting(network, await meetingsToReckonFrom(database, network, today), today);
   return next && { ...next, network };
 }
 

@@ -6,7 +6,7 @@ import { asksForHope, byLatestEnd, byStart, isOnWayHome, type MeetingTime, type 
 import type { Database } from './database.ts';
 import { dismissedOffers, type Offer } from './dismissals.ts';
 import { intend, type Writer } from './intend.ts';
-import { latestMeetingsOf } from './meetings-of.ts';
+import { meetingsToReckonFrom } from './meetings-of.ts';
 import { meetingTables, mendMeeting, type MeetingFields } from './meetings.ts';
 import { openNetworks } from './networks.ts';
 import type { Dismissal } from './own-rows.ts';
@@ -163,7 +163,7 @@ async function reckonedAround(
   network: Network,
   today: CalendarDate,
 ): Promise<readonly MeetingNow[]> {
-  const meetings = await latestMeetingsOf(database, network.id);
+  const meetings = await meetingsToReckonFrom(database, network, today);
   const next = nextMeeting(network, meetings, addDays(today, -1));
   const isReckoned = next !== undefined && next.meeting === undefined && next.day <= addDays(today, 1);
   if (meetings.length === 0 || !isReckoned || meetings.some(({ day }) => day === next.day)) return [];

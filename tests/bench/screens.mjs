@@ -34,9 +34,9 @@ const FEW = {
   interactions: 1000,
   networks: 10,
   meetings: 100,
-  asks: 10,
-  purposes: 3,
-  measures: 8,
+  asks: 20,
+  purposes: 5,
+  measures: 12,
   exchanges: 100,
 };
 const MANY = {
@@ -44,9 +44,9 @@ const MANY = {
   interactions: 100_000,
   networks: 100,
   meetings: 5000,
-  asks: 100,
-  purposes: 10,
-  measures: 40,
+  asks: 20,
+  purposes: 5,
+  measures: 12,
   exchanges: 5000,
 };
 

@@ -49,3 +49,16 @@ test('what lies ahead is of open networks alone, planned or by the rhythm, the e
   ]);
   expect(await nextOf(database, makeNetwork({ ...weekly, closedOn: SUNDAY }), SUNDAY)).toBeUndefined();
 });
+
+test('the next of several planned ahead is found, and the rhythm is told from a meeting of long ago', async () => {
+  const database = await openFresh();
+  const choir = makeNetwork({ id: 'choir', rhythm: { every: 1, unit: 'week' } });
+  const silent = makeNetwork({ id: 'silent', rhythm: { every: 1, unit: 'week' } });
+  const ahead = Array.from({ length: 20 }, (_, week) => addDays(SUNDAY, 1 + 7 * week));
+  await database.meetings.bulkAdd([
+    ...ahead.map((day) => makeMeeting({ networkId: 'choir', day })),
+    makeMeeting({ networkId: 'silent', day: addDays(SUNDAY, -700) }),
+  ]);
+  expect((await nextOf(database, choir, SUNDAY))?.day).toBe(addDays(SUNDAY, 1));
+  expect((await nextOf(database, silent, SUNDAY))?.day).toBe(SUNDAY);
+});
