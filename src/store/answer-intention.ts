@@ -42,7 +42,10 @@ export async function answerIntention(
   const { intentions, tips, forwards, introductions } = database;
   const tables = [
     ...new Set([...settlingTables(database), ...ledgerTables(database), ...requestTables(database)]),
-    ...[intentions, tips, forwards, introductions],
+    intentions,
+    tips,
+    forwards,
+    introductions,
   ];
   const { answer: answered, undoId } = await intend(database, tables, async (writer) => {
     const intention = await database.intentions.get(id);

@@ -5,6 +5,7 @@ import type { Draft } from '../domain/record.ts';
 import { failed, success, type Result } from '../domain/result.ts';
 import { conflictsOf } from './conflicts.ts';
 import type { Database } from './database.ts';
+import { removeOf } from './drafts.ts';
 import { intend, type Writer } from './intend.ts';
 import { changedRow, newRow, type Changes } from './rows.ts';
 import { settingsOf, writeSettings } from './settings.ts';
@@ -67,7 +68,10 @@ export async function saveAsk(
   return outcome.answer.ok ? success({ undoId: outcome.undoId }) : outcome.answer;
 }
 
-/** Says that one was helped, that it is let be, or that help is sought again; answers the id for undoing it. */
+/**
+ * Says that one was helped, that it is let be, or that help is sought again; words kept for those not asked yet go, unless
+ * it is open. Answers the id for undoing it.
+ */
 export async function setAskStatus(
   database: Database,
   { id, status }: { readonly id: string; readonly status: AskStatus },
@@ -101,10 +105,13 @@ async function letDraftGo(database: Database, writer: Writer): Promise<void> {
 }
 
 async function changeAsk(database: Database, id: string, changes: Changes<Ask>): Promise<string> {
-  const { undoId } = await intend(database, [database.asks], async (writer) => {
+  const { undoId } = await intend(database, [database.asks, database.intentions], async (writer) => {
     const before = await askById(database, id);
     if (before === undefined) return;
-    await writer.replace(database.asks, [{ before, after: changedRow<Ask>(before, changes) }]);
+    const after = changedRow<Ask>(before, changes);
+    await writer.replace(database.asks, [{ before, after }]);
+    if (after.deletedAt === undefined && after.status === 'open') return;
+    await removeOf(database, writer, ({ act, askId }) => act === 'draft' && askId === id);
   });
   return undoId;
 }

@@ -1,4 +1,5 @@
 /** The trash: what lies in it. Bringing back is `restore.ts`, for good is `delete-for-good.ts`. */
+import type { Ask } from '../domain/ask.ts';
 import { dayFromParts, type CalendarDate } from '../domain/calendar-date.ts';
 import { nameToShow, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
@@ -23,6 +24,7 @@ export const UNDATED_TABLES = [
   'purposes',
   'networks',
   'meetings',
+  'asks',
 ] as const;
 
 /** By what a thing in the trash is known. */
@@ -49,6 +51,7 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
   | { readonly table: 'spheres'; readonly sphere: Sphere }
   | { readonly table: 'tips'; readonly tip: Tip }
   | { readonly table: 'purposes'; readonly purpose: Purpose }
+  | { readonly table: 'asks'; readonly ask: Ask }
   | {
       readonly table: 'introductions';
       readonly introduction: Introduction;
@@ -64,7 +67,7 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
  * as that of a meeting does with it, and is not told of by itself.
  */
 export async function trashedThings(database: Database, today: CalendarDate): Promise<readonly TrashedThing[]> {
-  const [contacts, interactions, trashed, tips, introductions, purposes, dealings, groups, spheres] = await Promise.all(
+  const [contacts, interactions, trashed, tips, introductions, purposes, asks, dealings, groups, spheres] = await Promise.all(
     [
       database.contacts.where('deletedAt').above('').toArray(),
       database.interactions.where('deletedAt').above('').toArray(),
@@ -72,6 +75,7 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
       database.tips.where('deletedAt').above('').toArray(),
       database.introductions.where('deletedAt').above('').toArray(),
       database.purposes.where('deletedAt').above('').toArray(),
+      database.asks.where('deletedAt').above('').toArray(),
       trashedDealings(database),
       trashedNetworks(database),
       livingSpheres(database),
@@ -101,6 +105,7 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
     ...trashed.map((sphere) => [sphere, { ...lying(sphere), table: 'spheres', sphere }] as const),
     ...tips.map((tip) => [tip, { ...lying(tip), table: 'tips', tip }] as const),
     ...purposes.map((purpose) => [purpose, { ...lying(purpose), table: 'purposes', purpose }] as const),
+    ...asks.map((ask) => [ask, { ...lying(ask), table: 'asks', ask }] as const),
     ...introductions.map(
       (row) => [row, { ...lying(row), table: 'introductions', introduction: row, names: namesOf(row, met) }] as const,
     ),

@@ -236,6 +236,7 @@ export function everyTable(): EveryTable {
         contactId: 'contact-1',
         day: day('2026-11-20'),
         response: 'later',
+        answeredOn: day('2026-11-21'),
         thankedOn: day('2026-11-21'),
       },
       { ...saved('request-2'), askId: 'ask-1', networkId: 'network-1', day: day('2026-11-21') },
@@ -310,6 +311,7 @@ export function everyTable(): EveryTable {
         day: day('2026-11-20'),
         openingLineId: 'line-1',
         keepUntil: day('2026-11-23'),
+        askId: 'ask-1',
       },
     ],
     dismissals: [
@@ -370,6 +372,7 @@ function settings(): Settings {
     madeUpIds: ['contact-3'],
     importedOn: day('2026-01-06'),
     meetingAt: { where: 'Havnen', on: day('2026-11-19') },
+    askDraft: { what: 'En god revisor', topics: ['regnskab'], purposeId: 'purpose-1', level: 'board' },
     schemaVersion: SCHEMA_VERSION,
   };
 }

@@ -1,5 +1,5 @@
 /** What stands before a thing in the trash: a face, a spot of colour, or the sign of a talk, a tip, an introduction and the like. */
-import { Blend, MessagesSquare, Target, Waypoints } from 'lucide-react';
+import { Blend, LifeBuoy, MessagesSquare, Target, Waypoints } from 'lucide-react';
 import { ringOf } from '../../domain/ring.ts';
 import { knownKind } from '../../domain/tip.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -29,6 +29,7 @@ function Sign({ thing }: { readonly thing: TrashedThing }) {
   if (thing.table === 'introductions') return <Waypoints {...look} />;
   if (thing.table === 'networks' || thing.table === 'meetings') return <Blend {...look} />;
   if (thing.table === 'purposes') return <Target {...look} />;
+  if (thing.table === 'asks') return <LifeBuoy {...look} />;
   if (thing.table !== 'tips') return <MessagesSquare {...look} />;
   const Icon = tipIcons[knownKind(thing.tip.kind)];
   return <Icon {...look} />;

@@ -31,12 +31,13 @@ export function thingKind(thing: TrashedThing, messages: Messages, today: Calend
   return `${day} · ${messages.contact.withOthers(listOf(messages.language, thing.names))}`;
 }
 
-type Named = Extract<TrashedThing, { readonly table: 'spheres' | 'tips' | 'purposes' | 'networks' | 'meetings' }>;
+type Named = Extract<TrashedThing, { readonly table: 'spheres' | 'tips' | 'purposes' | 'asks' | 'networks' | 'meetings' }>;
 
 /** What the person called it; a meeting is called as its network is. */
 function givenName(thing: Named, { words }: Messages): string {
   if (thing.table === 'spheres') return thing.sphere.name;
   if (thing.table === 'tips') return thing.tip.title;
+  if (thing.table === 'asks') return thing.ask.what;
   if (thing.table === 'purposes') return purposeName(thing.purpose, words);
   return thing.table === 'networks' ? thing.network.name : thing.name;
 }
