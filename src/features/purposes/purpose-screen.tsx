@@ -5,6 +5,7 @@ import { useToday } from '../../hooks/use-today.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { CameList } from '../../person/came-list.tsx';
+import { CloserThanYouThink } from '../../person/closer.tsx';
 import { kindName, purposeName } from '../../person/purpose-text.ts';
 import { purposePage } from '../../store/purpose-page.ts';
 import { EditLink } from '../../ui/acts/edit-link.tsx';
@@ -48,7 +49,12 @@ export function PurposeScreen() {
     >
       <PurposeStanding page={page} {...(kind !== name && { kind })} />
       <Serving page={page} />
-      {purpose.retiredOn === undefined && <WeakTies key={purpose.rev} purpose={purpose} />}
+      {purpose.retiredOn === undefined && (
+        <>
+          <WeakTies key={purpose.rev} purpose={purpose} />
+          {purpose.wish.trim() !== '' && <CloserThanYouThink wish={purpose.wish} purposeId={id} />}
+        </>
+      )}
       <Section title={words.page.came} ruled>
         <CameList page={page} />
       </Section>

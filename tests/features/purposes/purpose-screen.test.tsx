@@ -161,6 +161,14 @@ test('loose ties whom the wish fits are suggested with the words, and added with
   await screen.findByRole('list', { name: 'Loose ties who may serve it' });
 });
 
+test('whoever knows somebody the wish fits is closer than one thinks', async () => {
+  const { database } = await renderPurpose({ wish: 'A job in sustainable building' });
+  await database.contacts.update('bo', { purposeIds: [], rev: 2 });
+  await database.contacts.update('ann', { competences: ['sustainable building'], introducedById: 'bo', rev: 2 });
+  const near = await screen.findByRole('region', { name: 'Closer than you think' });
+  expect(await within(near).findByText(/^Bo introduced you to Ann Holm/)).toBeTruthy();
+});
+
 test('without words of one’s own nobody can be looked for', async () => {
   await renderPurpose({ wish: '' });
   await screen.findByRole('heading', { level: 1, name: 'New job' });
