@@ -11,18 +11,28 @@ export function tablesOfNetworks(database: Database) {
   return [meetings, reviews, requests, exchanges, interactions];
 }
 
-/** Removes meetings, reviews, requests and ledger entries of the networks; interactions name them no more. */
-export async function eraseNetworks(database: Database, writer: Writer, gone: ReadonlySet<string>): Promise<void> {
-  if (gone.size === 0) return;
+/**
+ * Removes meetings, reviews, requests and ledger entries of the networks; interactions name them no more. Answers the ids
+ * of what went.
+ */
+export async function eraseNetworks(
+  database: Database,
+  writer: Writer,
+  gone: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  if (gone.size === 0) return [];
   const sweep = sweeping(writer);
   const isOfThem = ({ networkId = '' }: { readonly networkId?: string }) => gone.has(networkId);
-  await sweep(database.meetings, (row) => (isOfThem(row) ? undefined : row));
-  await sweep(database.reviews, (row) => (isOfThem(row) ? undefined : row));
-  await sweep(database.requests, (row) => (isOfThem(row) ? undefined : row));
-  await sweep(database.exchanges, (row) => (isOfThem(row) ? undefined : row));
+  const along = [
+    ...(await sweep(database.meetings, (row) => (isOfThem(row) ? undefined : row))),
+    ...(await sweep(database.reviews, (row) => (isOfThem(row) ? undefined : row))),
+    ...(await sweep(database.requests, (row) => (isOfThem(row) ? undefined : row))),
+    ...(await sweep(database.exchanges, (row) => (isOfThem(row) ? undefined : row))),
+  ];
   const talks = await database.interactions
     .where('networkId')
     .anyOf([...gone])
     .toArray();
   await sweep(database.interactions, (row) => changedRow<Interaction>(row, { networkId: undefined }), talks);
+  return along;
 }

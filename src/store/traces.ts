@@ -3,6 +3,7 @@ import type { Table } from 'dexie';
 import type { Contact } from '../domain/contact.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { withoutPeople } from '../domain/first-run.ts';
+import { inventoryOfNow } from '../domain/inventory-people.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Introduction } from '../domain/introduction.ts';
 import type { Meeting, Network } from '../domain/network.ts';
@@ -34,7 +35,21 @@ export type Gone = {
 export function tablesWithTraces(database: Database) {
   const { contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals } = database;
   const { promises, exchanges, tips, forwards, requests, introductions, networks, meetings, asks, purposes } = database;
-  const around = [promises, exchanges, tips, forwards, requests, introductions, networks, meetings, asks, purposes];
+  const { measures, reviews } = database;
+  const around = [
+    promises,
+    exchanges,
+    tips,
+    forwards,
+    requests,
+    introductions,
+    networks,
+    meetings,
+    asks,
+    purposes,
+    measures,
+    reviews,
+  ];
   const all = [contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals, ...around];
   return [...new Set([...all, ...tablesOfNetworks(database)])];
 }
@@ -72,7 +87,7 @@ async function eraseUndated(database: Database, writer: Writer, gone: ReadonlyMa
   }
   if (all.size > 0) await sweeping(writer)(database.plans, (row) => mendedPlan(row, all, false));
   await erasePurposes(database, writer, gone.get('purposes') ?? NONE);
-  await eraseNetworks(database, writer, gone.get('networks') ?? NONE);
+  for (const id of await eraseNetworks(database, writer, gone.get('networks') ?? NONE)) all.add(id);
   return all;
 }
 
@@ -103,9 +118,17 @@ async function erasePeople(database: Database, writer: Writer, gone: Gone): Prom
   await sweep(database.meetings, (row) => mendedMeeting(row, people));
   await sweep(database.plans, (row) => mendedPlan(row, people, withWeeks));
   await sweep(database.checkIns, (row) => mendedRound(row, people, withWeeks));
-  const { firstRun } = await settingsOf(database);
+  await eraseFromSettings(database, writer, people);
+}
+
+/** A first run goes on without them, and no stop of the inventory names them. */
+async function eraseFromSettings(database: Database, writer: Writer, people: Ids): Promise<void> {
+  const { firstRun, inventory } = await settingsOf(database);
   const run = firstRun && withoutPeople(firstRun, people);
-  if (run !== firstRun) await writeSettings(database, writer, { firstRun: run });
+  const walk = inventory && inventoryOfNow(inventory, (id) => (people.has(id) ? undefined : id));
+  if (run !== firstRun || walk !== inventory) {
+    await writeSettings(database, writer, { firstRun: run, inventory: walk });
+  }
 }
 
 function mendedContact(row: Contact, contacts: Ids, spheres: Ids): Contact {

@@ -54,7 +54,12 @@ async function withTraces(): Promise<Database> {
         ],
       }),
     ],
-    settings: [makeSettings({ firstRun: { startedOn: today, contactIds: ['ada', 'bo'], step: 'bonds', asked: 1 } })],
+    settings: [
+      makeSettings({
+        firstRun: { startedOn: today, contactIds: ['ada', 'bo'], step: 'bonds', asked: 1 },
+        inventory: { school: { contactIds: ['ada', 'bo'], named: [{ name: 'Ada', as: 'weak', contactId: 'ada' }] } },
+      }),
+    ],
     checkIns: [newRow({ startsOn: today, minutes: 5, step: 1, contactIds: ['ada', 'bo'], passedIds: ['ada'] })],
     intentions: [newRow({ contactId: 'ada', act: 'draft', text: 'Dear Ada' })],
     dismissals: [newRow({ what: 'learning:topics:ada', contactId: 'ada' }), newRow({ what: 'demand' })],
@@ -97,7 +102,10 @@ test('someone deleted for good leaves no trace, and nobody else loses a thing', 
   expect(await database.interactions.toArray()).toMatchObject([{ id: 'both', contactIds: ['bo'] }]);
   const due = { code: 'due', ids: [], days: 90 };
   expect((await database.plans.toArray())[0]?.items).toEqual([{ contactId: 'bo', reasons: [due] }]);
-  expect((await database.settings.get('settings'))?.firstRun).toMatchObject({ contactIds: ['bo'], asked: 0 });
+  expect(await database.settings.get('settings')).toMatchObject({
+    firstRun: { contactIds: ['bo'], asked: 0 },
+    inventory: { school: { contactIds: ['bo'], named: [] } },
+  });
   expect(await database.promises.toArray()).toMatchObject([{ id: 'to bo' }]);
   expect(await database.exchanges.toArray()).toMatchObject([{ contactId: 'bo' }]);
   expect(await database.dismissals.toArray()).toMatchObject([{ what: 'demand' }]);

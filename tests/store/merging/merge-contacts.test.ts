@@ -147,7 +147,10 @@ function everything(): { readonly [table: string]: readonly Saved[] } {
       row({ id: 'not-kept', what: 'not-same', contactId: 'kept', otherId: 'gone' }),
     ],
     settings: [
-      makeSettings({ firstRun: { startedOn: today, contactIds: ['gone', 'bo', 'kept'], step: 'bonds', asked: 2 } }),
+      makeSettings({
+        firstRun: { startedOn: today, contactIds: ['gone', 'bo', 'kept'], step: 'bonds', asked: 2 },
+        inventory: { school: { contactIds: ['gone', 'bo'] } },
+      }),
     ],
   };
 }
@@ -205,7 +208,9 @@ describe('everything follows', () => {
     expect(await database.interactions.get('thrown-away')).toMatchObject({ contactIds: ['kept'] });
     expect(await database.networks.toArray()).toMatchObject([{ memberIds: ['kept', 'bo'] }]);
     expect(await database.checkIns.toArray()).toMatchObject([{ contactIds: ['kept'], passedIds: ['kept'] }]);
-    expect(await database.settings.toArray()).toMatchObject([{ firstRun: { contactIds: ['kept', 'bo'], asked: 2 } }]);
+    expect(await database.settings.toArray()).toMatchObject([
+      { firstRun: { contactIds: ['kept', 'bo'], asked: 2 }, inventory: { school: { contactIds: ['kept', 'bo'] } } },
+    ]);
   });
 
   test('two cards of a plan are one, with the reasons of both, waved away if one was', async () => {

@@ -1,4 +1,5 @@
 /** Erasing: someone, a talk or a sphere goes with every trace of it; whatever was about it alone goes along. */
+import { inventoryOfNow } from '../../../src/domain/inventory-people.ts';
 import { withFields, type Image, type Tables, type World } from './world.ts';
 
 /** What comes and goes without anybody's day being decided anew. */
@@ -11,6 +12,8 @@ export const UNDATED = [
   'networks',
   'meetings',
   'asks',
+  'measures',
+  'reviews',
 ] as const;
 
 /** What can lie in the trash. */
@@ -28,6 +31,7 @@ export function erase(world: World, gone: Gone, keepsWeeks: boolean): ReadonlySe
     if (contactIds.length === 0 && row.contactIds.length > 0) ids.add(row.id);
     else if (contactIds.length < row.contactIds.length) world.put('interactions', { ...row, contactIds });
   }
+  for (const id of eraseWithNetworks(world, ids)) ids.add(id);
   eraseRows(world, ids);
   eraseFromContacts(world, ids);
   eraseGiving(world, ids);
@@ -35,6 +39,7 @@ export function erase(world: World, gone: Gone, keepsWeeks: boolean): ReadonlySe
   erasePlans(world, ids, keepsWeeks);
   eraseRounds(world, ids, keepsWeeks);
   eraseFromFirstRun(world, ids);
+  eraseFromInventory(world, ids);
   return ids;
 }
 
@@ -86,12 +91,17 @@ function eraseEntries(world: World, ids: ReadonlySet<string>, sources: ReadonlyS
   }
 }
 
-/** Whoever and whatever was in a network, or served a purpose, is and does so no more; what was of it alone goes. */
-function eraseNetworking(world: World, ids: ReadonlySet<string>): void {
-  for (const table of ['meetings', 'reviews', 'requests', 'exchanges'] as const) {
+/** What is of a network alone goes with it; answers the ids of that. */
+function eraseWithNetworks(world: World, ids: ReadonlySet<string>): readonly string[] {
+  return (['meetings', 'reviews', 'requests', 'exchanges'] as const).flatMap((table) => {
     const theirs = world.all(table).filter(({ networkId = '' }) => ids.has(networkId));
     for (const { id } of theirs) world.remove(table, id);
-  }
+    return theirs.map(({ id }) => id);
+  });
+}
+
+/** Whoever and whatever was in a network, or served a purpose, is and does so no more. */
+function eraseNetworking(world: World, ids: ReadonlySet<string>): void {
   for (const talk of world.all('interactions').filter(({ networkId = '' }) => ids.has(networkId))) {
     world.put('interactions', withFields<Tables['interactions']>(talk, { networkId: undefined }));
   }
@@ -179,6 +189,13 @@ function eraseFromFirstRun(world: World, ids: ReadonlySet<string>): void {
   const asked = without(firstRun.contactIds.slice(0, firstRun.asked), ids).length;
   const contactIds = without(firstRun.contactIds, ids);
   world.put('settings', { ...world.choices, firstRun: { ...firstRun, contactIds, asked } });
+}
+
+function eraseFromInventory(world: World, ids: ReadonlySet<string>): void {
+  const { inventory } = world.choices;
+  if (inventory === undefined) return;
+  const now = inventoryOfNow(inventory, (id) => (ids.has(id) ? undefined : id));
+  if (now !== inventory) world.put('settings', { ...world.choices, inventory: now });
 }
 
 /** Whether what an act changed tells of something that is gone: the row itself, or one that names it. */

@@ -1,4 +1,5 @@
 /** Following: whatever names the one who goes names the one who stays, and what was said of both is said once. */
+import { inventoryOfNow } from '../../../src/domain/inventory-people.ts';
 import type { Introduction } from '../../../src/domain/introduction.ts';
 import type { Dismissal, Intention } from '../../../src/store/own-rows.ts';
 import { isSameErrand } from './acts-of-reaching.ts';
@@ -26,6 +27,7 @@ export function everythingFollows(world: World, becoming: Becoming): void {
   draftsFollow(world, becoming);
   dismissalsFollow(world, becoming);
   firstRunFollows(world, becoming);
+  inventoryFollows(world, becoming);
 }
 
 function givingFollows(world: World, { from, to }: Becoming): void {
@@ -153,6 +155,14 @@ function pairOf({ contactId = '', otherId = '' }: Dismissal): string {
 
 function lasting({ until }: Dismissal): number {
   return until === undefined ? Infinity : Date.parse(until);
+}
+
+/** Who came to mind under two names came to mind once. */
+function inventoryFollows(world: World, { from, to }: Becoming): void {
+  const { inventory } = world.choices;
+  if (inventory === undefined) return;
+  const now = inventoryOfNow(inventory, (id) => (id === from ? to : id));
+  if (now !== inventory) world.put('settings', { ...world.choices, inventory: now });
 }
 
 /** Of how many the bond was asked: one who was asked about under two names was asked about once. */

@@ -9,6 +9,7 @@ import { actsBeside } from './acts-beside.ts';
 import { actsOfFirstRun } from './acts-of-first-run.ts';
 import { actsOfImport } from './acts-of-import.ts';
 import { actsOfIntroductions } from './acts-of-introductions.ts';
+import { actsOfInventory } from './acts-of-inventory.ts';
 import { actsOfLedger } from './acts-of-ledger.ts';
 import { actsOfMeasures } from './acts-of-measures.ts';
 import { actsOfMeetings } from './acts-of-meetings.ts';
@@ -76,7 +77,14 @@ export async function faultIn(database: Database, trying: Trying): Promise<strin
 const actsOfGiving = [...actsOfTips, ...actsOfIntroductions, ...actsOfPromises, ...actsOfLedger];
 
 /** What one networks for, with whom, and asking for help. */
-const actsOfNetworking = [...actsOfPurposes, ...actsOfNetworks, ...actsOfMeetings, ...actsOfAsks, ...actsOfMeasures];
+const actsOfNetworking = [
+  ...actsOfPurposes,
+  ...actsOfNetworks,
+  ...actsOfMeetings,
+  ...actsOfAsks,
+  ...actsOfMeasures,
+  ...actsOfInventory,
+];
 
 const ACTS_AROUND = [
   ...actsOfReaching,
