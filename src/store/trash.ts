@@ -5,6 +5,7 @@ import { nameToShow, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Introduction } from '../domain/introduction.ts';
 import { compareTexts } from '../domain/order.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Sphere } from '../domain/sphere.ts';
@@ -14,6 +15,7 @@ import type { Database } from './database.ts';
 import { livingSpheres } from './living-spheres.ts';
 import { trashedDealings, type Dealing } from './trashed-dealings.ts';
 import { trashedNetworks, type NetworkThing } from './trashed-networks.ts';
+import { trashedIn } from './trashed-rows.ts';
 
 /** The tables whose rows come and go without anybody's day being decided anew. */
 export const UNDATED_TABLES = [
@@ -25,6 +27,8 @@ export const UNDATED_TABLES = [
   'networks',
   'meetings',
   'asks',
+  'measures',
+  'reviews',
 ] as const;
 
 /** By what a thing in the trash is known. */
@@ -52,6 +56,7 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
   | { readonly table: 'tips'; readonly tip: Tip }
   | { readonly table: 'purposes'; readonly purpose: Purpose }
   | { readonly table: 'asks'; readonly ask: Ask }
+  | { readonly table: 'measures'; readonly measure: Measure }
   | {
       readonly table: 'introductions';
       readonly introduction: Introduction;
@@ -67,8 +72,8 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
  * as that of a meeting does with it, and is not told of by itself.
  */
 export async function trashedThings(database: Database, today: CalendarDate): Promise<readonly TrashedThing[]> {
-  const [contacts, interactions, trashed, tips, introductions, purposes, asks, dealings, groups, spheres] = await Promise.all(
-    [
+  const [contacts, interactions, trashed, tips, introductions, purposes, asks, measures, dealings, groups, spheres] =
+    await Promise.all([
       database.contacts.where('deletedAt').above('').toArray(),
       database.interactions.where('deletedAt').above('').toArray(),
       database.spheres.where('deletedAt').above('').toArray(),
@@ -76,11 +81,11 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
       database.introductions.where('deletedAt').above('').toArray(),
       database.purposes.where('deletedAt').above('').toArray(),
       database.asks.where('deletedAt').above('').toArray(),
+      trashedIn(database.measures).toArray(),
       trashedDealings(database),
       trashedNetworks(database),
       livingSpheres(database),
-    ],
-  );
+    ]);
   const [met, become] = await Promise.all([
     contactsOf(
       database,
@@ -106,6 +111,7 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
     ...tips.map((tip) => [tip, { ...lying(tip), table: 'tips', tip }] as const),
     ...purposes.map((purpose) => [purpose, { ...lying(purpose), table: 'purposes', purpose }] as const),
     ...asks.map((ask) => [ask, { ...lying(ask), table: 'asks', ask }] as const),
+    ...measures.map((measure) => [measure, { ...lying(measure), table: 'measures', measure }] as const),
     ...introductions.map(
       (row) => [row, { ...lying(row), table: 'introductions', introduction: row, names: namesOf(row, met) }] as const,
     ),
