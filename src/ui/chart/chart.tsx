@@ -26,10 +26,10 @@ export function Chart({ caption, captionHidden = false, children, table }: Chart
       <div aria-hidden>{children}</div>
       <details className={styles['details']}>
         <summary className={styles['summary']}>{asTable}</summary>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys too */}
-        <section className={styles['scroll']} aria-labelledby={id} tabIndex={0}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reached by keys too, and is no landmark */}
+        <div className={styles['scroll']} role="group" aria-labelledby={id} tabIndex={0}>
           <table className={styles['table']}>{table}</table>
-        </section>
+        </div>
       </details>
     </figure>
   );
