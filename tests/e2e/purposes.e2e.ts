@@ -23,7 +23,9 @@ const PEOPLE = [
     givenName: 'Ulrik',
     tie: 'weak',
     competences: ['sustainable building'],
+    introducedById: 'mette',
   }),
+  someone({ id: 'mette', displayName: 'Mette Dahl', givenName: 'Mette', tie: 'strong' }),
 ];
 const TALKED = makeInteraction({
   contactIds: ['helle'],
@@ -91,6 +93,8 @@ test('a purpose from its first words to its last, each act undone @small', async
   await button(page, 'Undo').click();
   await expect(button(loose, 'Add Ulrik Brandt')).toBeVisible();
 
+  await expect(page.getByText(/^Mette introduced you to Ulrik/)).toBeVisible();
+
   // people and a network, in one act
   await button(page, 'Choose').click();
   const sheet = page.getByRole('dialog');
@@ -104,6 +108,15 @@ test('a purpose from its first words to its last, each act undone @small', async
   await expect(came).toContainText('once, with Helle Kjær');
   await expect(came).toContainText('In touch once; 40 minutes, as far as you noted it.');
   await expectAccessible(page);
+
+  // asking for its sake
+  await page.getByRole('link', { name: 'Ask for help with it' }).click();
+  await page.getByLabel('What do you need?').fill('Who knows a builder in clay?');
+  await button(page, 'See who may help').click();
+  await expect(heading(page, 'Who knows a builder in clay?')).toBeVisible();
+  await page.getByRole('link', { name: 'A job in sustainable building' }).click();
+  const asks = page.getByRole('region', { name: 'What you asked for' });
+  await expect(asks.getByRole('link', { name: 'Who knows a builder in clay?' })).toBeVisible();
 
   // the week and the person say so
   await page.goto('./#/');
@@ -157,8 +170,8 @@ test.describe('in Danish', () => {
   test('a purpose whose day has come is looked back on in the round, and is said on the compass', async ({ page }) => {
     const wish = 'Et job med mening';
     const job = makePurpose({ id: 'job', wish, lookBackOn: SUNDAY });
-    const [helle = someone({}), ulrik = someone({})] = PEOPLE;
-    await openAt(page, '#/compass', { purposes: [job], contacts: [{ ...helle, purposeIds: ['job'] }, ulrik] });
+    const [helle = someone({}), ...others] = PEOPLE;
+    await openAt(page, '#/compass', { purposes: [job], contacts: [{ ...helle, purposeIds: ['job'] }, ...others] });
     await expect(page.getByText(/Tid til at se tilbage/).first()).toBeVisible();
     await page.goto('./#/');
     await expect(page.getByText('Formål: nyt job')).toBeVisible();
