@@ -26,7 +26,7 @@ export const REVIEW_QUESTIONS = [
 ] as const;
 export type ReviewQuestion = (typeof REVIEW_QUESTIONS)[number];
 
-/** From 'not really' (1) to 'very much so' (4). They are shown in words, and never added up. */
+/** From 'no' (1) over 'a little' and 'mostly' to 'yes' (4). They are shown in words, and never added up. */
 export const REVIEW_ANSWERS = [1, 2, 3, 4] as const;
 export type ReviewAnswer = (typeof REVIEW_ANSWERS)[number];
 

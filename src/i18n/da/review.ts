@@ -37,7 +37,7 @@ export const review: typeof english = {
     worth: 'Tiden værd',
     'own-part': 'Det, du giver',
   },
-  answers: { 1: 'Ikke rigtig', 2: 'Lidt', 3: 'For det meste', 4: 'I høj grad' },
+  answers: { 1: 'Nej', 2: 'Lidt', 3: 'Næsten', 4: 'Ja' },
   before: (answer) => `Sidste gang: ${answer}`,
   decide: 'Hvad vil du gøre?',
   hints: {

@@ -27,7 +27,7 @@ const topics: Labels<ReviewQuestion> = {
   'own-part': 'What you give',
 };
 
-const answers: Labels<ReviewAnswer> = { 1: 'Not really', 2: 'A little', 3: 'Mostly', 4: 'Very much' };
+const answers: Labels<ReviewAnswer> = { 1: 'No', 2: 'A little', 3: 'Mostly', 4: 'Yes' };
 
 const compared: Labels<Compared> = { more: 'more than last time', less: 'less than last time', same: 'as last time' };
 

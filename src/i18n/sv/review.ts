@@ -37,7 +37,7 @@ export const review: typeof english = {
     worth: 'Värt tiden',
     'own-part': 'Det du ger',
   },
-  answers: { 1: 'Inte riktigt', 2: 'Lite grann', 3: 'För det mesta', 4: 'I hög grad' },
+  answers: { 1: 'Nej', 2: 'Lite', 3: 'Nästan', 4: 'Ja' },
   before: (answer) => `Förra gången: ${answer}`,
   decide: 'Vad vill du göra?',
   hints: {
