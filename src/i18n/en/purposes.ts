@@ -27,7 +27,7 @@ export const purposes = {
   title: 'Purposes',
   /** Of one, where its own words are not to stand. */
   one: 'Purpose',
-  intro: 'What you hope your people and networks will lead to, the most important first.',
+  intro: 'What you hope for from your people and networks, the most important first.',
   add: 'Write down a purpose',
   /** Asked of a person or a network. */
   field: 'Which purposes does it serve?',
