@@ -31,8 +31,6 @@ export const networks: typeof English = {
   },
   edit: {
     title: 'Om netværket',
-    purposes: 'Hvad er det til for?',
-    noPurposes: 'Du har ingen formål endnu. De bor under Kompas.',
     untold: 'Ikke sagt',
     form: 'Hvilken slags?',
     mode: 'Hvor mødes I?',
@@ -161,7 +159,7 @@ export const networks: typeof English = {
     title: 'Møder',
     none: 'Der er ikke skrevet noget om noget møde endnu.',
     all: 'Alle møder',
-    there: (count) => (count === 1 ? 'én anden var der' : `${count} andre var der`),
+    there: (count, isOne) => (isOne ? 'én anden var der' : `${count} andre var der`),
     alone: 'Du var der',
     notThere: 'Du var der ikke',
     calledOff: 'Aflyst',
@@ -209,8 +207,6 @@ export const networks: typeof English = {
   ofContact: {
     title: 'Netværk',
     add: 'Tilføj til et netværk',
-    none: 'Der er ikke noget andet åbent netværk endnu.',
-    new: 'Et nyt netværk',
     added: (name) => `Tilføjet til ${name}.`,
   },
 };

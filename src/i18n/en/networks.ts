@@ -65,8 +65,6 @@ export const networks = {
   },
   edit: {
     title: 'About the network',
-    purposes: 'What is it for?',
-    noPurposes: 'You have no purposes yet. They live under Compass.',
     untold: 'Not said',
     form: 'What kind?',
     mode: 'Where do you meet?',
@@ -175,7 +173,7 @@ export const networks = {
     title: 'Meetings',
     none: 'Nothing is written of any meeting yet.',
     all: 'All meetings',
-    there: (count: number): string => (count === 1 ? 'one other was there' : `${count} others were there`),
+    there: (count: string, isOne: boolean): string => (isOne ? 'one other was there' : `${count} others were there`),
     alone: 'You were there',
     notThere: 'You weren’t there',
     calledOff: 'Called off',
@@ -223,8 +221,6 @@ export const networks = {
   ofContact: {
     title: 'Networks',
     add: 'Add to a network',
-    none: 'There is no other open network yet.',
-    new: 'A new network',
     added: (name: string): string => `Added to ${name}.`,
   },
 };

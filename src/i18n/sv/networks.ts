@@ -31,8 +31,6 @@ export const networks: typeof English = {
   },
   edit: {
     title: 'Om nätverket',
-    purposes: 'Vad är det till för?',
-    noPurposes: 'Du har inga syften än. De finns under Kompass.',
     untold: 'Inte sagt',
     form: 'Vilket slag?',
     mode: 'Var träffas ni?',
@@ -160,7 +158,7 @@ export const networks: typeof English = {
     title: 'Möten',
     none: 'Inget är skrivet om något möte än.',
     all: 'Alla möten',
-    there: (count) => (count === 1 ? 'en annan var där' : `${count} andra var där`),
+    there: (count, isOne) => (isOne ? 'en annan var där' : `${count} andra var där`),
     alone: 'Du var där',
     notThere: 'Du var inte där',
     calledOff: 'Inställt',
@@ -208,8 +206,6 @@ export const networks: typeof English = {
   ofContact: {
     title: 'Nätverk',
     add: 'Lägg till i ett nätverk',
-    none: 'Det finns inget annat öppet nätverk än.',
-    new: 'Ett nytt nätverk',
     added: (name) => `Tillagd i ${name}.`,
   },
 };

@@ -2,7 +2,7 @@
 import { nameToShow } from '../../../domain/contact.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { useFaces } from '../../../person/use-faces.ts';
-import { TextArea } from '../../../ui/fields/text-area.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import type { MeetingDraft } from './meeting-draft.ts';
 import styles from './said-fields.module.css';
@@ -21,10 +21,9 @@ export function SaidFields({ draft, onChange }: SaidFieldsProps) {
       <summary className={styles['summary']}>{words.said}</summary>
       <Stack>
         {chosen.map((contact) => (
-          <TextArea
+          <TextField
             key={contact.id}
             label={words.saidBy(nameToShow(contact))}
-            rows={1}
             value={draft.said.get(contact.id) ?? ''}
             onChange={(text) => onChange({ said: new Map([...draft.said, [contact.id, text]]) })}
           />

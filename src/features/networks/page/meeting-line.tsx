@@ -20,7 +20,8 @@ export function MeetingLine({ meeting, network }: MeetingLineProps) {
     if (!takesPlace(meeting)) return meetings.calledOff;
     if (attended === undefined) return day > today ? when.soon(day, timeOf(meeting, network)) : meetings.unsaid;
     if (!attended) return meetings.notThere;
-    return attendeeIds.length === 0 ? meetings.alone : meetings.there(attendeeIds.length);
+    const count = attendeeIds.length;
+    return count === 0 ? meetings.alone : meetings.there(words.number(count), count === 1);
   }
   const facts = [
     presence(),
