@@ -6,26 +6,21 @@ import { useDatabase } from '../../hooks/use-live.ts';
 import { useNameSearch } from '../../hooks/use-name-search.ts';
 import { namesakeOf } from '../../store/inventory.ts';
 
-/** Someone here has the very name that was written; how close was said already. */
-type Doubt = { readonly contact: Contact; readonly as: NamedAs };
+/** Someone here has the very name that was written. */
+type Doubt = { readonly contact: Contact; readonly remembered: Remembered };
 
 export function useName(onName: (remembered: Remembered) => Promise<void>) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Contact>();
-  const [doubt, setDoubt] = useState<Doubt>();
+  const [doubts, setDoubts] = useState<readonly Doubt[]>([]);
   const [isMissing, setMissing] = useState(false);
   const database = useDatabase();
   const found = useNameSearch(chosen === undefined ? text : '') ?? NOBODY;
-
-  async function keep(remembered: Remembered): Promise<void> {
-    write('');
-    await onName(remembered);
-  }
+  const [doubt] = doubts;
 
   function write(next: string): void {
     setText(next);
     setChosen(undefined);
-    setDoubt(undefined);
     setMissing(false);
   }
 
@@ -33,34 +28,35 @@ export function useName(onName: (remembered: Remembered) => Promise<void>) {
     text,
     setText: write,
     chosen,
-    doubt,
+    doubt: doubt?.contact,
     isMissing,
     /** Those here who may be meant. */
-    offered: doubt === undefined ? found.slice(0, MOST_OFFERED) : NOBODY,
+    offered: found.slice(0, MOST_OFFERED),
     /** Someone here is meant; one who isn't sorted yet is still asked about. */
     choose: (contact: Contact): void => {
       const isSorted =
         contact.tie !== undefined || contact.restingSince !== undefined || contact.standing !== undefined;
       const name = nameToShow(contact);
-      if (isSorted) void keep({ name, as: contact.tie ?? 'rest', contactId: contact.id });
-      else {
-        write(name);
-        setChosen(contact);
-      }
+      write(isSorted ? '' : name);
+      if (isSorted) void onName({ name, as: contact.tie ?? 'rest', contactId: contact.id });
+      else setChosen(contact);
     },
-    /** Says how close one is to whom was named. */
+    /** Says how close one is to whom was named. The field is free for the next at once, while it is looked who is here. */
     say: async (as: NamedAs): Promise<void> => {
       const name = text.trim();
-      if (chosen !== undefined) return keep({ name, as, contactId: chosen.id });
       if (name === '') return setMissing(true);
+      write('');
+      if (chosen !== undefined) return onName({ name, as, contactId: chosen.id });
       const contact = await namesakeOf(database, name);
-      return contact === undefined ? keep({ name, as }) : setDoubt({ contact, as });
+      if (contact === undefined) await onName({ name, as });
+      else setDoubts((before) => [...before, { contact, remembered: { name, as } }]);
     },
     /** Answers the doubt. */
     settle: async (answer: 'same' | 'another'): Promise<void> => {
       if (doubt === undefined) return;
-      const { contact, as } = doubt;
-      await keep({ name: text.trim(), as, ...(answer === 'same' && { contactId: contact.id }) });
+      setDoubts((before) => before.slice(1));
+      const { contact, remembered } = doubt;
+      await onName(answer === 'same' ? { ...remembered, contactId: contact.id } : remembered);
     },
   };
 }

@@ -13,7 +13,9 @@ export function usePaletteWords() {
   function want(wanted: WantedFor): readonly string[] {
     if (wanted.code !== 'purpose') return [wanting[wanted.code](wanted.text)];
     const purpose = purposes?.find(({ id }) => id === wanted.id);
-    return purpose === undefined ? [] : [purpose.wish === '' ? words.purposeKind[purpose.kind] : purpose.wish];
+    return purpose === undefined
+      ? []
+      : [said.purpose(purpose.wish === '' ? words.purposeKind[purpose.kind] : purpose.wish)];
   }
 
   return {

@@ -6,7 +6,6 @@ export const inventory: typeof English = {
   intro:
     'Flere, end du tror. Gå forbi stederne i dit liv, et stop eller to ad gangen. Navnene dukker op, når man står der.',
   row: 'Hvem kender du allerede?',
-  rowNote: 'En tur forbi stederne i dit liv',
   progress: (done, all) => `${done} af ${all} stop`,
   start: (name) => `Begynd: ${name}`,
   goOn: (name) => `Gå videre: ${name}`,

@@ -65,6 +65,7 @@ export const palette: typeof English = {
     quiet: 'I har ikke haft kontakt i over et år',
   },
   wantedFor: (list) => `Til ${list}`,
+  purpose: (wish) => `»${wish}«`,
   seeks: (text) => `det, du leder efter: ${text}`,
   soon: (text) => `om to år: ${text}`,
   nothingThin: 'Til alt det, du ønsker, kender du mindst to. Det er et godt sted at stå.',

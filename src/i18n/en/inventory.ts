@@ -172,7 +172,6 @@ export const inventory = {
   intro:
     'More people than you’d think. Walk past the places of your life, a stop or two at a time. Names come back once you stand there.',
   row: 'Who do you already know?',
-  rowNote: 'A walk past the places of your life',
   progress: (done: string, all: string): string => `${done} of ${all} stops`,
   start: (name: string): string => `Start: ${name}`,
   goOn: (name: string): string => `Go on: ${name}`,

@@ -74,6 +74,7 @@ export const palette = {
   thinTitle: 'Thin for what you want',
   thin,
   wantedFor: (list: string): string => `For ${list}`,
+  purpose: (wish: string): string => `“${wish}”`,
   seeks: (text: string): string => `what you look for: ${text}`,
   soon: (text: string): string => `in two years: ${text}`,
   nothingThin: 'For all that you want, you know at least two people. That is a good place to be.',

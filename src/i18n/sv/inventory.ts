@@ -6,7 +6,6 @@ export const inventory: typeof English = {
   intro:
     'Fler än du tror. Gå förbi platserna i ditt liv, ett stopp eller två i taget. Namnen dyker upp när man står där.',
   row: 'Vilka känner du redan?',
-  rowNote: 'En promenad förbi platserna i ditt liv',
   progress: (done, all) => `${done} av ${all} stopp`,
   start: (name) => `Börja: ${name}`,
   goOn: (name) => `Gå vidare: ${name}`,

@@ -65,6 +65,7 @@ export const palette: typeof English = {
     quiet: 'Ni har inte haft kontakt på över ett år',
   },
   wantedFor: (list) => `För ${list}`,
+  purpose: (wish) => `”${wish}”`,
   seeks: (text) => `det du söker: ${text}`,
   soon: (text) => `om två år: ${text}`,
   nothingThin: 'För allt du vill känner du minst två. Det är ett bra läge.',

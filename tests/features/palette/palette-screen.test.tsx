@@ -64,11 +64,16 @@ test('what is thin is told with what it is wanted for', async () => {
   await saveProfile(database, { seeks: ['nursing'] });
   await show(database);
   const thin = await screen.findByRole('region', { name: 'Thin for what you want' });
-  const rows = within(thin).getAllByRole('listitem');
-  expect(rows.map((each) => each.textContent)).toEqual([
-    'Money and accountsYou know nobody yet. For a lawyer and an accountant',
-    'LawIt all hangs on one person. For a lawyer and an accountant',
-  ]);
+  const rows = (): readonly (string | null)[] =>
+    within(thin)
+      .getAllByRole('listitem')
+      .map((each) => each.textContent);
+  await waitFor(() =>
+    expect(rows()).toEqual([
+      'Money and accountsYou know nobody yet. For “a lawyer and an accountant”',
+      'LawIt all hangs on one person. For “a lawyer and an accountant”',
+    ]),
+  );
 });
 
 test('where nothing one wants is thin, it says so', async () => {
