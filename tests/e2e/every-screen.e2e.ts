@@ -1,6 +1,7 @@
 /** What must be true of every screen: axe finds nothing in light and dark, and it opens without a network. */
 import { expectAccessible } from './support/axe.ts';
 import { bringPeople } from './support/bring-people.ts';
+import { bringNetwork } from './support/bring-network.ts';
 import { bringPurpose } from './support/bring-purpose.ts';
 import { bringTips } from './support/bring-tips.ts';
 import { goOffline } from './support/offline.ts';
@@ -20,6 +21,7 @@ for (const language of ['da', 'en', 'sv'] as const) {
       const contactId = await bringPeople(page);
       await bringTips(page, contactId);
       await bringPurpose(page);
+      await bringNetwork(page);
       const screens = Object.entries(screensOf(contactId));
       await goOffline(page);
       for (const [name, address] of screens.filter(([each]) => language === 'da' || MAIN.has(each))) {
@@ -41,6 +43,7 @@ test.describe('at twice the text size', () => {
     const contactId = await bringPeople(page);
     await bringTips(page, contactId);
     await bringPurpose(page);
+    await bringNetwork(page);
     for (const [name, address] of Object.entries(screensOf(contactId))) {
       await test.step(name, async () => {
         await page.goto(`./#${address}`);

@@ -2,6 +2,7 @@
 import { copyFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { bringPeople } from '../e2e/support/bring-people.ts';
+import { bringNetwork } from '../e2e/support/bring-network.ts';
 import { bringPurpose } from '../e2e/support/bring-purpose.ts';
 import { bringTips } from '../e2e/support/bring-tips.ts';
 import { screensOf } from '../e2e/support/screens.ts';
@@ -23,6 +24,7 @@ for (const language of ['en', 'da'] as const) {
       const contactId = await bringPeople(page);
       await bringTips(page, contactId);
       await bringPurpose(page);
+      await bringNetwork(page);
       const screens = screensOf(contactId);
       for (const [name, address] of Object.entries(screens)) {
         await page.goto(`./#${address}`);

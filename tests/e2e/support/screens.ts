@@ -1,5 +1,6 @@
 /** Every screen there is, by name, for journeys that visit them all. */
 import { paths } from '../../../src/paths.ts';
+import { MEETING_ID, NETWORK_ID } from './bring-network.ts';
 import { PURPOSE_ID } from './bring-purpose.ts';
 import { TIP_ID } from './bring-tips.ts';
 
@@ -28,6 +29,11 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     'give-and-take': paths.giveAndTake,
     profile: paths.profile,
     networks: paths.networks,
+    'new-network': paths.newNetwork,
+    network: paths.network(NETWORK_ID),
+    'edit-network': paths.editNetwork(NETWORK_ID),
+    'network-members': paths.networkMembers(NETWORK_ID),
+    meeting: paths.meeting(MEETING_ID),
     compass: paths.compass,
     purposes: paths.purposes,
     'new-purpose': paths.newPurpose,
