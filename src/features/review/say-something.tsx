@@ -1,22 +1,15 @@
 /** Speaking up, or saying that one leaves: a few words to begin with, to whoever keeps the network together. */
 import { MessageCircle } from 'lucide-react';
 import { useState } from 'react';
-import type { Review } from '../../domain/network.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { ReviewPage } from '../../store/review-page.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
+import type { Spoken } from './spoken.ts';
 import { WordsSheet } from './words-sheet.tsx';
 
-export type SaySomethingProps = {
-  readonly page: ReviewPage;
-  readonly decision: 'change' | 'leave';
-  readonly review: Review;
-};
-
-export function SaySomething(props: SaySomethingProps) {
+export function SaySomething(props: Spoken) {
   const { words } = useMessages().review;
   const [isOpen, setOpen] = useState(false);
   const { decision, page } = props;

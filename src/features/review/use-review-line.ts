@@ -4,9 +4,9 @@ import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { networkLines } from '../../i18n/network-lines.ts';
 import { languageToWriteIn } from '../../i18n/opening-lines.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { SaySomethingProps } from './say-something.tsx';
+import type { Spoken } from './spoken.ts';
 
-export function useReviewLine({ page, decision, review }: SaySomethingProps): string {
+export function useReviewLine({ page, decision, review }: Spoken): string {
   const { language: spoken } = useMessages();
   const { keeper, network } = page;
   const lines = networkLines[keeper === undefined ? spoken : languageToWriteIn(keeper, spoken)];

@@ -12,10 +12,10 @@ import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { Sheet } from '../../ui/overlays/sheet.tsx';
-import type { SaySomethingProps } from './say-something.tsx';
+import type { Spoken } from './spoken.ts';
 import { useReviewLine } from './use-review-line.ts';
 
-export function WordsSheet({ onClose, ...props }: SaySomethingProps & { readonly onClose: () => void }) {
+export function WordsSheet({ onClose, ...props }: Spoken & { readonly onClose: () => void }) {
   const text = useReviewLine(props);
   const { keeper } = props.page;
   if (keeper !== undefined) return <ToKeeper keeper={keeper} text={text} onClose={onClose} />;
@@ -30,7 +30,7 @@ function ToKeeper({ keeper, text, onClose }: ToKeeperProps) {
   return <WriteSheet person={{ contact: keeper, history, reasons: [] }} message={{ text }} onClose={onClose} />;
 }
 
-type ToAnyoneProps = Pick<SaySomethingProps, 'decision'> & { readonly text: string; readonly onClose: () => void };
+type ToAnyoneProps = Pick<Spoken, 'decision'> & { readonly text: string; readonly onClose: () => void };
 
 function ToAnyone({ text: line, decision, onClose }: ToAnyoneProps) {
   const { words } = useMessages().review;
