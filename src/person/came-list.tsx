@@ -6,12 +6,14 @@ import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { PurposePage } from '../store/purpose-page.ts';
 import { Row } from '../ui/layout/row.tsx';
+import { Skeleton } from '../ui/layout/skeleton.tsx';
 import { Soft } from '../ui/layout/soft.tsx';
 
 export function CameList({ page }: { readonly page: PurposePage }) {
   const messages = useMessages();
   const { purposes, words: common, giving } = messages;
   const words = purposes.page;
+  if (page.came === undefined) return <Skeleton shape="rows" />;
   const { outcomes, encounters, minutes } = page.came;
   const time = minutes === 0 ? undefined : giving.time.length(minutes);
   return (

@@ -19,22 +19,17 @@ export type PurposePage = {
   readonly contacts: readonly Contact[];
   /** What serves it, by name; closed ones are left out. */
   readonly networks: readonly Network[];
-  /** Of the past year. */
-  readonly came: WhatCame;
+  /** Of the past year; absent while it is being counted. */
+  readonly came?: WhatCame;
   /** What was asked for its sake, the latest first. */
   readonly asks: readonly Ask[];
   readonly thin?: Thin;
 };
 
-/** The page of a purpose; undefined when there is none, or it is in the trash. */
-export async function purposePage(
-  database: Database,
-  id: string,
-  today: CalendarDate,
-): Promise<PurposePage | undefined> {
+/** What of the page is there at once; undefined when there is no such purpose, or it is in the trash. */
+export async function purposeHead(database: Database, id: string): Promise<PurposePage | undefined> {
   const purpose = await purposeById(database, id);
   if (purpose === undefined) return undefined;
-  const since = addSpan(today, A_YEAR_BACK);
   const [linked, belonging, asks] = await Promise.all([
     database.contacts.where('purposeIds').equals(id).toArray(),
     database.networks.where('purposeIds').equals(id).toArray(),
@@ -42,6 +37,26 @@ export async function purposePage(
   ]);
   const contacts = linked.filter(isStillAskedAbout).toSorted(byLastContact);
   const networks = belonging.filter((row) => row.deletedAt === undefined && row.closedOn === undefined);
+  return {
+    purpose,
+    contacts,
+    networks: networks.toSorted((one, other) => compareTexts(one.name, other.name)),
+    asks: asks
+      .filter(({ deletedAt }) => deletedAt === undefined)
+      .toSorted((one, other) => compareTexts(other.id, one.id)),
+  };
+}
+
+/** The whole page of a purpose, for which a year of all who serve it is read; undefined when there is none. */
+export async function purposePage(
+  database: Database,
+  id: string,
+  today: CalendarDate,
+): Promise<PurposePage | undefined> {
+  const head = await purposeHead(database, id);
+  if (head === undefined) return undefined;
+  const { purpose, contacts, networks } = head;
+  const since = addSpan(today, A_YEAR_BACK);
   const happened = await happenedWith(database, { contacts, networks }, { since, today });
   const contactIds = new Set(contacts.map((row) => row.id));
   const networkIds = new Set(networks.map((row) => row.id));
@@ -50,16 +65,8 @@ export async function purposePage(
     { contacts, networks: networks.map((network) => lastMet(network, happened.meetings)) },
     today,
   );
-  return {
-    purpose,
-    contacts,
-    networks: networks.toSorted((one, other) => compareTexts(one.name, other.name)),
-    came: whatCame(happened, { contactIds, networkIds }, since),
-    asks: asks
-      .filter(({ deletedAt }) => deletedAt === undefined)
-      .toSorted((one, other) => compareTexts(other.id, one.id)),
-    ...(thin !== undefined && { thin }),
-  };
+  const came = whatCame(happened, { contactIds, networkIds }, since);
+  return { ...head, came, ...(thin !== undefined && { thin }) };
 }
 
 const A_YEAR_BACK = { every: -1, unit: 'year' } as const;

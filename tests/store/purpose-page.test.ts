@@ -69,7 +69,7 @@ test('it holds who and what serves it, and what came of it in the past year', as
   expect(page?.networks.map(({ name }) => name)).toEqual(['Board', 'Study circle']);
   expect(page?.asks.map(({ id }) => id)).toEqual(['ask-2', 'ask-1']);
   expect(page?.came).toMatchObject({ encounters: 3, minutes: 45 });
-  expect(page?.came.outcomes.map(({ outcome }) => outcome).toSorted()).toEqual([
+  expect(page?.came?.outcomes.map(({ outcome }) => outcome).toSorted()).toEqual([
     'inspiration',
     'knowledge',
     'opportunity',

@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts';
 import { CameList } from '../../person/came-list.tsx';
 import { CloserThanYouThink } from '../../person/closer.tsx';
 import { kindName, purposeName } from '../../person/purpose-text.ts';
-import { purposePage } from '../../store/purpose-page.ts';
+import { purposeHead, purposePage, type PurposePage } from '../../store/purpose-page.ts';
 import { EditLink } from '../../ui/acts/edit-link.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Section } from '../../ui/layout/section.tsx';
@@ -23,8 +23,7 @@ import { WeakTies } from './weak-ties.tsx';
 export function PurposeScreen() {
   const { purposes: words, words: common } = useMessages();
   const { id = '' } = useParams<{ id?: string }>();
-  const today = useToday();
-  const page = useLive(async (database) => (await purposePage(database, id, today)) ?? null, [id, today]);
+  const page = usePage(id);
   if (page === undefined || page === null) {
     return (
       <Page backTo={paths.purposes} {...(page === null && { title: words.page.gone })}>
@@ -62,4 +61,16 @@ export function PurposeScreen() {
       <LookBacks purpose={purpose} />
     </Page>
   );
+}
+
+/** Null where there is none; undefined while it is being read. What came of it is counted once the rest is there. */
+function usePage(id: string): PurposePage | null | undefined {
+  const today = useToday();
+  const head = useLive(async (database) => (await purposeHead(database, id)) ?? null, [id]);
+  const isThere = head !== undefined && head !== null;
+  const whole = useLive(
+    async (database) => (isThere ? ((await purposePage(database, id, today)) ?? null) : undefined),
+    [id, today, isThere],
+  );
+  return whole ?? head;
 }
