@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import { useLive } from '../../hooks/use-live.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { CloserThanYouThink } from '../../person/closer.tsx';
 import { askNow } from '../../store/asks-now.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
@@ -47,7 +48,12 @@ export function AskScreen() {
       <Stack gap="wide">
         <RequestList now={now} />
         <HelpedAct now={now} />
-        {now.ask.status === 'open' && <WhoMayHelp ask={now.ask} />}
+        {now.ask.status === 'open' && (
+          <>
+            <WhoMayHelp ask={now.ask} />
+            <CloserThanYouThink wish={[now.ask.what, ...now.ask.topics].join(' ')} askId={id} />
+          </>
+        )}
       </Stack>
     </Page>
   );
