@@ -1,6 +1,6 @@
 /** What the form of a meeting holds, as it is typed; and what is saved of it. */
 import type { Outcome } from '../../../domain/interaction.ts';
-import type { Meeting, Network } from '../../../domain/network.ts';
+import type { Feeling, Meeting, Network } from '../../../domain/network.ts';
 import { failed, success, type Result } from '../../../domain/result.ts';
 import type { MeetingFields } from '../../../store/meetings.ts';
 import type { Changes } from '../../../store/rows.ts';
@@ -10,6 +10,8 @@ export type MeetingDraft = {
   /** Members who were there, and others. */
   readonly memberIds: readonly string[];
   readonly otherIds: readonly string[];
+  /** How it left one; undefined while that was not said. */
+  readonly feeling: Feeling | undefined;
   readonly minutes: string;
   readonly outcomes: readonly Outcome[];
   readonly note: string;
@@ -25,6 +27,7 @@ export function draftOfMeeting(meeting: Meeting, network: Network): MeetingDraft
     attended: meeting.attended === false ? 'no' : 'yes',
     memberIds: attendeeIds.filter((id) => members.has(id)),
     otherIds: attendeeIds.filter((id) => !members.has(id)),
+    feeling: meeting.feeling,
     minutes: String(meeting.minutes ?? network.minutesPerMeeting ?? ''),
     outcomes,
     note,
@@ -44,6 +47,7 @@ export function readMeetingDraft(draft: MeetingDraft): Result<Changes<MeetingFie
   return success({
     attended: wasThere,
     attendeeIds,
+    feeling: wasThere ? draft.feeling : undefined,
     minutes: minutes === '' || !wasThere ? undefined : Number(minutes),
     outcomes: wasThere ? draft.outcomes : [],
     note: draft.note.trim() === '' ? undefined : draft.note.trim(),

@@ -1,5 +1,6 @@
 /** How a meeting was: whether one was there, who else, what was said and agreed, what came of it, and how long it took. */
 import { OUTCOMES } from '../../../domain/interaction.ts';
+import { FEELINGS } from '../../../domain/network.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { MeetingPage } from '../../../store/meeting-page.ts';
 import { Button } from '../../../ui/acts/button.tsx';
@@ -15,7 +16,7 @@ import { SaidFields } from './said-fields.tsx';
 import { useMeetingForm } from './use-meeting-form.ts';
 
 export function MeetingForm({ page }: { readonly page: MeetingPage }) {
-  const { networks, words: common, contactForm } = useMessages();
+  const { networks, wayHome, words: common, contactForm } = useMessages();
   const { meeting: words } = networks;
   const { draft, change, error, isSaving, fault, save, unsaved, today } = useMeetingForm(page);
   return (
@@ -32,6 +33,12 @@ export function MeetingForm({ page }: { readonly page: MeetingPage }) {
         />
         {draft.attended === 'yes' && (
           <>
+            <Choice
+              label={wayHome.question}
+              value={draft.feeling}
+              options={FEELINGS.map((feeling) => ({ value: feeling, label: common.feeling[feeling] }))}
+              onChange={(feeling) => change({ feeling })}
+            />
             <Attendance page={page} draft={draft} today={today} onChange={change} />
             <Choices
               label={words.outcomes}

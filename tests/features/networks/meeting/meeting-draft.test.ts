@@ -44,3 +44,10 @@ test('where one was not, nobody was met and nothing came of it', () => {
 test('minutes are a whole number', () => {
   expect(readMeetingDraft({ ...blank, minutes: 'long' })).toEqual({ ok: false, failure: 'minutes' });
 });
+
+test('how it left one is kept, and said of no meeting where one was not', () => {
+  const draft = draftOfMeeting(makeMeeting({ attended: true, feeling: 'lifted' }), makeNetwork());
+  expect(draft.feeling).toBe('lifted');
+  expect(readMeetingDraft(draft)).toMatchObject({ value: { feeling: 'lifted' } });
+  expect(readMeetingDraft({ ...draft, attended: 'no' })).toMatchObject({ value: { feeling: undefined } });
+});
