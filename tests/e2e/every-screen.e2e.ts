@@ -4,6 +4,7 @@ import { bringPeople } from './support/bring-people.ts';
 import { bringNetwork } from './support/bring-network.ts';
 import { bringPurpose } from './support/bring-purpose.ts';
 import { bringTips } from './support/bring-tips.ts';
+import { bringWayHome } from './support/bring-way-home.ts';
 import { goOffline } from './support/offline.ts';
 import { screensOf } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
@@ -21,6 +22,7 @@ for (const language of ['da', 'en', 'sv'] as const) {
       const contactId = await bringPeople(page);
       await bringTips(page, contactId);
       await bringPurpose(page);
+      await bringWayHome(page);
       await bringNetwork(page);
       const screens = Object.entries(screensOf(contactId));
       await goOffline(page);
@@ -43,6 +45,7 @@ test.describe('at twice the text size', () => {
     const contactId = await bringPeople(page);
     await bringTips(page, contactId);
     await bringPurpose(page);
+    await bringWayHome(page);
     await bringNetwork(page);
     for (const [name, address] of Object.entries(screensOf(contactId))) {
       await test.step(name, async () => {

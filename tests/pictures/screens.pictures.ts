@@ -5,6 +5,7 @@ import { bringPeople } from '../e2e/support/bring-people.ts';
 import { bringNetwork } from '../e2e/support/bring-network.ts';
 import { bringPurpose } from '../e2e/support/bring-purpose.ts';
 import { bringTips } from '../e2e/support/bring-tips.ts';
+import { bringWayHome } from '../e2e/support/bring-way-home.ts';
 import { screensOf } from '../e2e/support/screens.ts';
 import { expect, test } from '../e2e/support/test.ts';
 
@@ -24,6 +25,7 @@ for (const language of ['en', 'da'] as const) {
       const contactId = await bringPeople(page);
       await bringTips(page, contactId);
       await bringPurpose(page);
+      await bringWayHome(page);
       await bringNetwork(page);
       const screens = screensOf(contactId);
       for (const [name, address] of Object.entries(screens)) {

@@ -3,6 +3,7 @@ import { paths } from '../../../src/paths.ts';
 import { MEETING_ID, NETWORK_ID } from './bring-network.ts';
 import { PURPOSE_ID } from './bring-purpose.ts';
 import { TIP_ID } from './bring-tips.ts';
+import { REVIEWED_ID, WAY_HOME_ID } from './bring-way-home.ts';
 
 /** The addresses of all screens; those of one person are that of `contactId`. */
 export function screensOf(contactId: string): { readonly [name: string]: string } {
@@ -29,6 +30,9 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     'give-and-take': paths.giveAndTake,
     profile: paths.profile,
     networks: paths.networks,
+    review: paths.reviewNetwork(REVIEWED_ID),
+    checklist: paths.networkChecklist(REVIEWED_ID),
+    'way-home': paths.wayHome(WAY_HOME_ID),
     'new-network': paths.newNetwork,
     network: paths.network(NETWORK_ID),
     'edit-network': paths.editNetwork(NETWORK_ID),
