@@ -1,5 +1,6 @@
 /** What must be true of every screen: axe finds nothing in light and dark, and it opens without a network. */
 import { expectAccessible } from './support/axe.ts';
+import { bringAsk } from './support/bring-ask.ts';
 import { bringPeople } from './support/bring-people.ts';
 import { bringNetwork } from './support/bring-network.ts';
 import { bringPurpose } from './support/bring-purpose.ts';
@@ -24,6 +25,7 @@ for (const language of ['da', 'en', 'sv'] as const) {
       await bringPurpose(page);
       await bringWayHome(page);
       await bringNetwork(page);
+      await bringAsk(page);
       const screens = Object.entries(screensOf(contactId));
       await goOffline(page);
       for (const [name, address] of screens.filter(([each]) => language === 'da' || MAIN.has(each))) {
@@ -47,6 +49,7 @@ test.describe('at twice the text size', () => {
     await bringPurpose(page);
     await bringWayHome(page);
     await bringNetwork(page);
+    await bringAsk(page);
     for (const [name, address] of Object.entries(screensOf(contactId))) {
       await test.step(name, async () => {
         await page.goto(`./#${address}`);

@@ -1,6 +1,7 @@
 /** Takes the pictures; see playwright.config.ts beside it. They land in pictures/<size>/<language>/<theme>/. */
 import { copyFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { bringAsk } from '../e2e/support/bring-ask.ts';
 import { bringPeople } from '../e2e/support/bring-people.ts';
 import { bringNetwork } from '../e2e/support/bring-network.ts';
 import { bringPurpose } from '../e2e/support/bring-purpose.ts';
@@ -27,6 +28,7 @@ for (const language of ['en', 'da'] as const) {
       await bringPurpose(page);
       await bringWayHome(page);
       await bringNetwork(page);
+      await bringAsk(page);
       const screens = screensOf(contactId);
       for (const [name, address] of Object.entries(screens)) {
         await page.goto(`./#${address}`);

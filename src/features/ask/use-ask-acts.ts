@@ -6,17 +6,17 @@ import { listOf } from '../../i18n/format.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
-import type { Contact } from '../../domain/contact.ts';
 import type { Network } from '../../domain/network.ts';
 import { useSaying } from '../../person/use-saying.ts';
 import { setAskStatus, trashAsk } from '../../store/asks.ts';
+import { contactById } from '../../store/contacts.ts';
 import { addRequest, addRequests, removeRequest } from '../../store/requests.ts';
 import { leaveScreen, presentPlace } from '../../ui/screen-history.ts';
 
 export type AskActs = {
   readonly setStatus: (status: AskStatus) => Promise<void>;
   /** They were asked already, by another way than from here. */
-  readonly noteAsked: (people: readonly Contact[]) => Promise<void>;
+  readonly noteAsked: (contactIds: readonly string[]) => Promise<void>;
   readonly bringTo: (network: Network) => Promise<void>;
   readonly remove: (requestId: string) => Promise<void>;
   /** Leaves the screen, too. */
@@ -31,7 +31,9 @@ export function useAskActs(askId: string): AskActs {
   const say = useSaying();
   return {
     setStatus: async (status) => say(done[status], await setAskStatus(database, { id: askId, status })),
-    noteAsked: async (people) => {
+    noteAsked: async (contactIds) => {
+      const found = await Promise.all(contactIds.map(async (id) => contactById(database, id)));
+      const people = found.filter((contact) => contact !== undefined);
       const to = people.map(({ id }) => ({ contactId: id }));
       const undoId = await addRequests(database, { askId, to }, today);
       say(done.asked(listOf(language, people.map(nameInSentences))), undoId);

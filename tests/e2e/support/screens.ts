@@ -1,5 +1,6 @@
 /** Every screen there is, by name, for journeys that visit them all. */
 import { paths } from '../../../src/paths.ts';
+import { ASK_ID } from './bring-ask.ts';
 import { MEETING_ID, NETWORK_ID } from './bring-network.ts';
 import { PURPOSE_ID } from './bring-purpose.ts';
 import { TIP_ID } from './bring-tips.ts';
@@ -29,6 +30,10 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     promises: paths.promises,
     'give-and-take': paths.giveAndTake,
     profile: paths.profile,
+    asks: paths.asks,
+    'new-ask': paths.newAsk,
+    ask: paths.ask(ASK_ID),
+    'quick-help': paths.quickHelp,
     networks: paths.networks,
     review: paths.reviewNetwork(REVIEWED_ID),
     checklist: paths.networkChecklist(REVIEWED_ID),

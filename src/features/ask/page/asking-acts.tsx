@@ -21,7 +21,7 @@ export function AskingActs({ askId, asking: { chosen, choose, start } }: AskingA
   const calling = useCalling(askId, people);
   const label = useWriteLabel(chosen);
   function noteAsked(): void {
-    void acts.noteAsked(people).then(() => choose([]));
+    void acts.noteAsked(chosen).then(() => choose([]));
   }
   return (
     <Acts stacked>
