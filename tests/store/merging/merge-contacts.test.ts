@@ -428,6 +428,7 @@ describe('a field that comes later', () => {
     'laterIds',
     'madeUpIds',
     'networkId',
+    'networkIds',
     'openingLineId',
     'purposeId',
     'purposeIds',
@@ -439,8 +440,19 @@ describe('a field that comes later', () => {
     'waitingIds',
     // of contacts, and never saved
     'connectorId',
+    'fittingId',
     'giverId',
+    'helperIds',
+    'nearId',
     'seekerId',
+    // of what the advice leads to, which is looked up each time
+    'aimlessId',
+    'dueId',
+    'firstId',
+    'openId',
+    'tellId',
+    'thankId',
+    'unservedId',
   ]);
   const saved = [...filesIn('src/domain').filter((path) => path.endsWith('.ts')), 'src/store/own-rows.ts'];
   const fields = saved.flatMap(
