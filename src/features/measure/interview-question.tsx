@@ -8,6 +8,7 @@ import { Choice } from '../../ui/fields/choice.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { Why } from '../../ui/layout/why.tsx';
+import styles from './interview-question.module.css';
 import { questionText } from './question-text.ts';
 
 type InterviewQuestionProps = {
@@ -39,9 +40,11 @@ export function InterviewQuestion({ question, answer, onAnswer }: InterviewQuest
           onChange={(own) => onAnswer({ words: own })}
         />
       ) : (
-        <Button look="plain" icon={MessageSquareText} onClick={() => setWriting(true)}>
-          {words.addWords}
-        </Button>
+        <div className={styles['own']}>
+          <Button look="plain" icon={MessageSquareText} onClick={() => setWriting(true)}>
+            {words.addWords}
+          </Button>
+        </div>
       )}
     </Stack>
   );

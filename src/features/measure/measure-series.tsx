@@ -39,6 +39,9 @@ export function MeasureSeries({ now: { measures, questions } }: { readonly now: 
   );
 }
 
+/** More than these are better seen than read. */
+const FEW = 2;
+
 type WhatChangedProps = {
   /** Undefined: nothing to compare with yet. */
   readonly change: MeasureChange | undefined;
@@ -54,7 +57,9 @@ function WhatChanged({ change, questions }: WhatChangedProps) {
       .map((question) => questionText(question, messages))
       .join(' ');
   if (change === undefined) return <p>{words.seriesOne}</p>;
-  if (change.more.length + change.less.length === 0) return <p>{words.same}</p>;
+  const changed = change.more.length + change.less.length;
+  if (changed === 0) return <p>{words.same}</p>;
+  if (changed > FEW) return <p>{words.several}</p>;
   return (
     <Stack gap="close">
       {change.more.length > 0 && <p>{words.more(told(change.more))}</p>}

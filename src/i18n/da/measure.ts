@@ -28,6 +28,7 @@ export const measure: typeof English = {
   series: 'Sådan har det forandret sig',
   seriesOne: 'Dine første svar. Næste gang kan du se, hvad der har forandret sig.',
   same: 'Alt er som sidste gang.',
+  several: 'Flere svar er anderledes end sidst. Linjerne viser hvilke.',
   more: (questions) => `Mere end sidste gang: ${questions}`,
   less: (questions) => `Mindre end sidste gang: ${questions}`,
   earlier: 'Tidligere svar',

@@ -37,6 +37,7 @@ export const measure = {
   series: 'How it has changed',
   seriesOne: 'Your first answers. Next time you will see what has changed.',
   same: 'All as it was last time.',
+  several: 'Several answers are different from last time. The lines show which.',
   more: (which: string): string => `More than last time: ${which}`,
   less: (which: string): string => `Less than last time: ${which}`,
   earlier: 'Earlier answers',

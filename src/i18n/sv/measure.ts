@@ -28,6 +28,7 @@ export const measure: typeof English = {
   series: 'Så har det förändrats',
   seriesOne: 'Dina första svar. Nästa gång kan du se vad som har förändrats.',
   same: 'Allt är som förra gången.',
+  several: 'Flera svar är annorlunda än förra gången. Linjerna visar vilka.',
   more: (questions) => `Mer än förra gången: ${questions}`,
   less: (questions) => `Mindre än förra gången: ${questions}`,
   earlier: 'Tidigare svar',
