@@ -7,12 +7,14 @@ import type { Database } from './database.ts';
 import { giftToGive, type GiftNow } from './gifts.ts';
 import { suggestIntroductions, type Thoughts } from './introduction-ideas.ts';
 import { noticePitfalls } from './pitfalls.ts';
+import { wholeMix, type WholeMix } from './whole-mix.ts';
 
 /** What is found, by what was thought about; of gifts the one of the week, undefined where there is none. */
 export type Found = {
   readonly introductions: Thoughts;
   readonly gift: GiftNow | undefined;
   readonly pitfalls: readonly Pitfall[];
+  readonly mix: WholeMix;
 };
 
 export type About = keyof Found;
@@ -28,4 +30,5 @@ const THINKING: {
   introductions: (database, today) => suggestIntroductions(database, today, wordsOfChip),
   gift: (database, today) => giftToGive(database, today, meetingBy(wordsOfChip)),
   pitfalls: noticePitfalls,
+  mix: wholeMix,
 };

@@ -16,6 +16,7 @@ import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { NetworkLine } from './network-line.tsx';
+import { WholeMix } from './whole-mix.tsx';
 
 export function NetworksScreen() {
   const { networks: words, app, language } = useMessages();
@@ -74,6 +75,7 @@ function Shown({ networks }: { readonly networks: readonly ListedNetwork[] }) {
           </ul>
         </Section>
       )}
+      <WholeMix />
     </Stack>
   );
 }

@@ -111,6 +111,14 @@ export const networks: typeof English = {
     title: 'Hvor ens I er',
     tooFew:
       'Når du om tre medlemmer har skrevet arbejde, niveau, eller hvor du kender dem fra, ser du her, hvor ens I er, og hvad det er godt for.',
+    wholeTitle: 'Hvor ens dem, du kender, er',
+    whole: {
+      alike:
+        'De fleste, du kender, ligner hinanden. Det er godt, når du vil i dybden; nu og da ville en helt anden vise dig en anden side.',
+      between: 'De, du kender, ligner hinanden i noget og er forskellige i andet.',
+      different:
+        'De, du kender, er forskellige. Det giver nye indtryk; når noget er svært, hjælper det at finde de få, der har samme arbejde som du.',
+    },
     caption: 'Hvor forskellige medlemmerne er',
     part: {
       profession: 'Fag',

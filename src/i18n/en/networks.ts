@@ -145,6 +145,14 @@ export const networks = {
     title: 'How alike you are',
     tooFew:
       'With three members of whom you’ve noted work, level or where you know them from, you’ll see here how alike you are, and what that is good for.',
+    wholeTitle: 'How alike your people are',
+    whole: {
+      alike:
+        'Most of those you know are alike. That is good for going deep; now and then someone quite different would show you another side.',
+      between: 'The people you know are alike in some things and different in others.',
+      different:
+        'The people you know are different. That brings impulses; with a hard problem it helps to find the few who share your work.',
+    },
     caption: 'How different the members are',
     part,
     advice,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/calendar-date.ts';
 import { NetworksScreen } from '../../../src/features/networks/networks-screen.tsx';
 import { todayHere } from '../../../src/platform/clock.ts';
-import { makeMeeting, makeNetwork } from '../../support/make.ts';
+import { makeContact, makeMeeting, makeNetwork } from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
@@ -42,4 +42,15 @@ test('with only closed ones it says so', async () => {
   await database.networks.add(makeNetwork({ closedOn: today }));
   await renderScreen(<NetworksScreen />, { database });
   expect(await screen.findByText('None is open at the moment.')).toBeTruthy();
+});
+
+test('below them it says how alike all one’s people are', async () => {
+  const database = await openFresh();
+  await database.networks.add(makeNetwork());
+  const fields = { tie: 'weak', level: 'board' } as const;
+  await database.contacts.bulkAdd([makeContact(fields), makeContact(fields), makeContact(fields)]);
+  await renderScreen(<NetworksScreen />, { database });
+  const whole = await screen.findByRole('region', { name: 'How alike your people are' });
+  expect(whole.textContent).toContain('Most of those you know are alike.');
+  expect(whole.textContent).toContain('alike: Board');
 });
