@@ -5,6 +5,7 @@ import { useToday } from '../../hooks/use-today.ts';
 import { longDay } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { AsksToBringUp } from '../../person/asks-to-bring-up.tsx';
 import { networkPage, type NetworkPage } from '../../store/network-page.ts';
 import { EditLink } from '../../ui/acts/edit-link.tsx';
 import { Page } from '../../ui/layout/page.tsx';
@@ -53,6 +54,7 @@ function Shown({ page }: { readonly page: NetworkPage }) {
       <Stack gap="wide">
         {closedOn !== undefined && <Soft>{words.close.note(longDay(language, closedOn))}</Soft>}
         {closedOn === undefined && <Next page={page} />}
+        {closedOn === undefined && <AsksToBringUp networkId={id} />}
         <About page={page} />
         <Members page={page} />
         <Meetings page={page} />

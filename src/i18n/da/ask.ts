@@ -102,6 +102,7 @@ export const ask: typeof source = {
   another: 'Ret svaret',
   remove: 'Blev alligevel ikke spurgt',
   networks: 'Eller tag det med til et netværk',
+  toBringUp: 'Tages op næste gang',
   bring: (name) => `Tag det op i ${name}`,
   why: {
     members: (names, isMore) => (isMore ? `${names} og flere ved det måske` : `${names} ved det måske`),

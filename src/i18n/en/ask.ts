@@ -117,6 +117,7 @@ export const ask = {
   another: 'Change the answer',
   remove: 'Not asked after all',
   networks: 'Or bring it to a network',
+  toBringUp: 'To bring up next time',
   bring: (name: string): string => `Bring it up in ${name}`,
   why: {
     members: (names: string, isMore: boolean): string =>

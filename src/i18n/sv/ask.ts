@@ -102,6 +102,7 @@ export const ask: typeof source = {
   another: 'Ändra svaret',
   remove: 'Blev inte tillfrågad ändå',
   networks: 'Eller ta med det till ett nätverk',
+  toBringUp: 'Att ta upp nästa gång',
   bring: (name) => `Ta upp det i ${name}`,
   why: {
     members: (names, isMore) => (isMore ? `${names} med flera kan veta` : `${names} kan veta`),
