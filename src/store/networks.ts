@@ -27,12 +27,6 @@ export async function networkById(database: Database, id: string): Promise<Netwo
   return network?.deletedAt === undefined ? network : undefined;
 }
 
-/** The networks that a contact is in, closed ones too. */
-export async function networksOf(database: Database, contactId: string): Promise<readonly Network[]> {
-  const rows = await database.networks.where('memberIds').equals(contactId).toArray();
-  return rows.filter(({ deletedAt }) => deletedAt === undefined);
-}
-
 /** Writes down a network; a name is enough. Answers its id and the id for undoing it. */
 export async function addNetwork(
   database: Database,
