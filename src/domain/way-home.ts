@@ -36,7 +36,12 @@ export function isOnWayHome(meeting: MeetingTime, now: Moment): boolean {
 
 /** Whether it is time for a line of hope: from the day before until it begins. */
 export function asksForHope(meeting: MeetingTime, now: Moment): boolean {
-  return now.day >= addDays(meeting.day, -1) && isBefore(now, startOf(meeting));
+  return now.day >= addDays(meeting.day, -1) && !hasBegun(meeting, now);
+}
+
+/** Whether it has begun; from then on it is too late to hope. */
+export function hasBegun(meeting: MeetingTime, now: Moment): boolean {
+  return !isBefore(now, startOf(meeting));
 }
 
 /** By the end, the one that ended last first. For `toSorted`. */

@@ -13,7 +13,8 @@ export async function networkThing(database: Database, today: CalendarDate): Pro
   const [due] = await dueReviews(database, today);
   if (due !== undefined) return { kind: 'review', due };
   const meetings = await meetingsAhead(database, today, DAYS_AHEAD);
-  const ahead = meetings.find(({ meeting }) => meeting?.hope === undefined);
+  // of a meeting today the week asks itself, until it begins
+  const ahead = meetings.find(({ meeting, day }) => meeting?.hope === undefined && day > today);
   return ahead && { kind: 'ahead', ahead };
 }
 

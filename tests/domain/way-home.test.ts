@@ -7,6 +7,7 @@ import {
   byLatestEnd,
   byStart,
   endOf,
+  hasBegun,
   isOnWayHome,
   startOf,
   type Moment,
@@ -91,6 +92,12 @@ describe('the line of hope', () => {
   ])('%s', (_, now, asks) => {
     expect(asksForHope(evening, now)).toBe(asks);
   });
+});
+
+test('it has begun from its first minute on', () => {
+  expect(hasBegun(evening, at(day, '18:59'))).toBe(false);
+  expect(hasBegun(evening, at(day, '19:00'))).toBe(true);
+  expect(hasBegun(evening, at(addDays(day, -7), '23:00'))).toBe(false);
 });
 
 test('it is never asked for hope and for the way home at once, whatever the meeting and the clock', () => {

@@ -13,6 +13,8 @@ test('one to look back on comes first, then one that meets within the week and o
   expect(await networkThing(database, SUNDAY)).toBeUndefined();
   await database.meetings.update('far', { day: addDays(SUNDAY, 7) });
   expect(await networkThing(database, SUNDAY)).toMatchObject({ kind: 'ahead', ahead: { network: { id: 'young' } } });
+  await database.meetings.update('far', { day: SUNDAY });
+  expect(await networkThing(database, SUNDAY)).toBeUndefined();
   await database.networks.add(makeNetwork({ id: 'old', createdAt: '2025-02-01T12:00:00.000Z' }));
   expect(await networkThing(database, SUNDAY)).toMatchObject({ kind: 'review', due: { network: { id: 'old' } } });
   await database.networks.update('old', { closedOn: SUNDAY });

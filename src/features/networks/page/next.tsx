@@ -1,13 +1,11 @@
 /** When a network meets next: what is planned, or what the rhythm says, and what one does about it in one tap. */
 import { useState } from 'react';
-import { addDays } from '../../../domain/calendar-date.ts';
 import { timeOf } from '../../../domain/network.ts';
 import type { NextMeeting } from '../../../domain/next-meeting.ts';
 import { useToday } from '../../../hooks/use-today.ts';
 import { capitalized } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { paths } from '../../../paths.ts';
-import { HopeField } from '../../../person/hope-field.tsx';
 import type { NetworkPage } from '../../../store/network-page.ts';
 import { Acts } from '../../../ui/acts/acts.tsx';
 import { Button } from '../../../ui/acts/button.tsx';
@@ -20,6 +18,7 @@ import { Menu } from '../../../ui/overlays/menu.tsx';
 import { DaySheet } from '../day-sheet.tsx';
 import { useMeetingActs, type MeetingActs } from '../use-meeting-acts.ts';
 import { useWhen } from '../use-when.ts';
+import { NextHope } from './next-hope.tsx';
 import { Unwritten } from './unwritten.tsx';
 
 export function Next({ page }: { readonly page: NetworkPage }) {
@@ -91,12 +90,7 @@ function NextDay({ page: { network }, next, acts, onSheet }: NextDayProps) {
           <Button onClick={() => onSheet('move')}>{words.move}</Button>
         )}
       </Acts>
-      {day <= addDays(today, HOPED_FOR_DAYS) && (
-        <HopeField key={day} which={{ networkId: network.id, day }} hope={meeting?.hope} />
-      )}
+      <NextHope network={network} next={next} />
     </>
   );
 }
-
-/** How long before a meeting one is asked what one hopes for. */
-const HOPED_FOR_DAYS = 7;
