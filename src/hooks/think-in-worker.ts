@@ -6,12 +6,17 @@ import type { ThinkingAnswer, ThinkingRequest } from '../workers/thinking-messag
 // oxlint-disable-next-line import/default -- the bundler answers with the worker's address
 import thinkingWorkerUrl from '../workers/thinking.worker.ts?worker&url';
 
-/** Thinks about one of the things; rejects when it couldn't. */
-export type Think = <What extends About>(about: What, today: CalendarDate) => Promise<Found[What]>;
+/** Thinks about one of the things; rejects when it couldn't. Once `leaving` is aborted it stops, and answers nothing. */
+export type Think = <What extends About>(
+  about: What,
+  today: CalendarDate,
+  leaving?: AbortSignal,
+) => Promise<Found[What]>;
 
-export const thinkInWorker: Think = (about, today) =>
+export const thinkInWorker: Think = (about, today, leaving) =>
   new Promise((resolve, reject) => {
     const worker = startWorker(thinkingWorkerUrl);
+    leaving?.addEventListener('abort', () => worker.terminate());
     worker.addEventListener('message', ({ data }: MessageEvent<ThinkingAnswer>) => {
       worker.terminate();
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the worker answers what it was asked about

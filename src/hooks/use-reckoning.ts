@@ -18,15 +18,15 @@ export function useReckoning(request: ReckoningRequest): Answer | undefined {
   const [failure, setFailure] = useState<unknown>();
   useEffect(() => {
     if (stamp === undefined) return undefined;
-    let isWanted = true;
+    // what nobody waits for any more would only be in the way of the next screen
+    const leaving = new AbortController();
+    const { signal } = leaving;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the text of the request itself
-    reckon(JSON.parse(asked) as ReckoningRequest).then(
-      (answer) => isWanted && setFound({ asked, answer }),
-      (error: unknown) => isWanted && setFailure(error),
+    reckon(JSON.parse(asked) as ReckoningRequest, signal).then(
+      (answer) => !signal.aborted && setFound({ asked, answer }),
+      (error: unknown) => !signal.aborted && setFailure(error),
     );
-    return () => {
-      isWanted = false;
-    };
+    return () => leaving.abort();
   }, [reckon, stamp, asked]);
   if (failure !== undefined) throw failure;
   return found?.asked === asked ? found.answer : undefined;

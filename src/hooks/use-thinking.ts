@@ -21,14 +21,14 @@ export function useThinking<What extends About>(
   const [now, setNow] = useState<Thinking<What>>({});
   useEffect(() => {
     if (stamp === undefined) return undefined;
-    let isWanted = true;
-    think(about, today).then(
-      (found) => isWanted && setNow(({ thought }) => ({ thought: { turn: (thought?.turn ?? 0) + 1, found } })),
-      (failure: unknown) => isWanted && setNow((before) => ({ ...before, failure })),
+    // what nobody waits for any more would only be in the way of the next screen
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    think(about, today, signal).then(
+      (found) => !signal.aborted && setNow(({ thought }) => ({ thought: { turn: (thought?.turn ?? 0) + 1, found } })),
+      (failure: unknown) => !signal.aborted && setNow((before) => ({ ...before, failure })),
     );
-    return () => {
-      isWanted = false;
-    };
+    return () => leaving.abort();
   }, [about, stamp, think, today]);
   return now;
 }

@@ -48,7 +48,7 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
   const { week: words, words: common, app } = useFirstMessages();
   const names = useNamesHidden();
   const isPlanned = typeof model.lists === 'object';
-  const hasNetworks = useLive(hasAnyNetwork) === true;
+  const hasNetworks = useHasNetworks(model);
   return (
     <NamesHiddenContext value={names.areHidden}>
       <Page
@@ -65,7 +65,7 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
         {isPlanned && <FreshStartCard />}
         {typeof model.lists === 'object' && <RoundInvitation lists={model.lists} today={model.today} place="top" />}
         <People model={model} />
-        <DatedList birthdays={model.birthdays} today={model.today} />
+        {(hasNetworks || model.birthdays.length > 0) && <DatedList birthdays={model.birthdays} today={model.today} />}
         <WhenQuiet>
           <UnderWay
             today={model.today}
@@ -80,6 +80,11 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
       </Page>
     </NamesHiddenContext>
   );
+}
+
+/** Not before it is known whom to write to, which comes first. */
+function useHasNetworks({ lists }: WeekScreenModel): boolean {
+  return useLive(hasAnyNetwork) === true && lists !== undefined;
 }
 
 function People({ model: { lists, cardDrafts, today } }: { readonly model: WeekScreenModel }) {
