@@ -13,6 +13,11 @@ test('those of the ask that stand on the card of who can help, as they were writ
   expect(wordsThatHelp(words, index, 'ole')).toEqual([]);
 });
 
+test('of a word and the same with an ending, one', () => {
+  const words = helpWords({ what: 'Hjælp til budgettet', topics: ['Budget'] });
+  expect(wordsThatHelp(words, index, 'mette')).toHaveLength(1);
+});
+
 test('at most four of them', () => {
   const words = helpWords({ what: 'Budget, regnskab, fundraising, ansøgninger og revision', topics: [] });
   expect(wordsThatHelp(words, index, 'mette')).toHaveLength(4);

@@ -185,6 +185,9 @@ test('a need from its first words to the thanks, asked widely, with undo at each
   await expect(heading(page, NEED)).toBeVisible();
 
   // thrown away, brought back
+  await page.goto('./#/ask');
+  await page.getByRole('link', { name: NEED }).click();
+  await expect(heading(page, NEED)).toBeVisible();
   await button(page, 'More: Ask for help').click();
   await button(page.getByRole('dialog'), 'Throw it away').click();
   await expect(heading(page, 'Ask for help')).toBeVisible();
@@ -238,7 +241,7 @@ test.describe('in Danish', () => {
 
     // somebody who comes to mind, asked before; it was done already
     await first.getByRole('searchbox', { name: 'En, du kommer i tanke om' }).fill('Kim');
-    await button(first.getByRole('list', { name: 'Fundet' }), 'Kim Friis').click();
+    await button(first.getByRole('list', { name: 'Find en person' }), 'Kim Friis').click();
     await expect(first.getByText(/^Du spurgte Kim i januar; måske en anden denne gang/)).toBeVisible();
     await button(first, 'Jeg har allerede spurgt').click();
     await expect(first.getByRole('region', { name: 'Hvem du har spurgt' })).toContainText('Intet svar fra Kim endnu');
