@@ -24,7 +24,7 @@ export function FieldPage({ entry }: { readonly entry: PaletteField | PaletteLat
         {wantedFor !== '' && <Soft>{wantedFor}</Soft>}
         {entry.thin !== undefined && <OneThingToDo entry={entry} thin={entry.thin} />}
         {entry.contactIds.length > 0 && <Covering contactIds={entry.contactIds} />}
-        {entry.thin !== undefined && <CloserThanYouThink wish={name} />}
+        {entry.thin !== undefined && words.isRead && <CloserThanYouThink wish={words.wish(entry)} />}
       </Stack>
     </Page>
   );
