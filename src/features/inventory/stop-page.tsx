@@ -29,9 +29,9 @@ export function StopPage({ walk, stop }: StopPageProps) {
             <li key={prompt}>{prompt}</li>
           ))}
         </ul>
-        <KnownHere sphereId={acts.sphereId} contactIds={acts.contactIds} />
         <NameField onName={acts.remember} />
         {acts.named.length > 0 && <NamedList named={acts.named} onForget={acts.forget} />}
+        <KnownHere sphereId={acts.sphereId} contactIds={acts.contactIds} />
         <TextField
           label={words.where}
           hint={words.whereHint}

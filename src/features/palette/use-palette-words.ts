@@ -35,9 +35,10 @@ export function usePaletteWords() {
     /** What is sought in it, in all the words there are for that. */
     wish: (entry: PaletteField | PaletteLater): string =>
       [...new Set([name(entry), ...entry.wantedFor.flatMap(textOf)])].join('. '),
-    /** '' where it is wanted for nothing. */
-    wantedFor: ({ wantedFor }: PaletteEntry): string => {
-      const wants = wantedFor.flatMap(want);
+    /** '' where it is wanted for nothing; what one will need says itself what it is. */
+    wantedFor: (entry: PaletteField | PaletteLater): string => {
+      if ('later' in entry) return said.neededLater;
+      const wants = entry.wantedFor.flatMap(want);
       return wants.length === 0 ? '' : said.wantedFor(listOf(language, wants));
     },
   };
