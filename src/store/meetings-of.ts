@@ -52,8 +52,11 @@ export async function meetingsAhead(
   days: number,
 ): Promise<readonly MeetingAhead[]> {
   const last = addDays(today, days);
-  const networks = await openNetworks(database);
-  const found = await Promise.all(networks.map((network) => nextOf(database, network, today)));
+  // one transaction for all of them, or each would open its own
+  const found = await database.transaction('r', [database.networks, database.meetings], async () => {
+    const networks = await openNetworks(database);
+    return Promise.all(networks.map((network) => nextOf(database, network, today)));
+  });
   return found.flatMap((ahead) => (ahead !== undefined && ahead.day <= last ? ahead : [])).toSorted(byNextDay);
 }
 

@@ -10,11 +10,14 @@ export type ListedNetwork = { readonly network: Network; readonly next?: NextMee
 
 /** All networks, closed ones too; a closed one has no next meeting. */
 export async function networkList(database: Database, today: CalendarDate): Promise<readonly ListedNetwork[]> {
-  const networks = await livingNetworks(database);
-  return Promise.all(
-    networks.map(async (network) => {
-      const next = await nextOf(database, network, today);
-      return next === undefined ? { network } : { network, next };
-    }),
-  );
+  // one transaction for all of them, or each would open its own
+  return database.transaction('r', [database.networks, database.meetings], async () => {
+    const networks = await livingNetworks(database);
+    return Promise.all(
+      networks.map(async (network) => {
+        const next = await nextOf(database, network, today);
+        return next === undefined ? { network } : { network, next };
+      }),
+    );
+  });
 }

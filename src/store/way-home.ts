@@ -128,6 +128,11 @@ async function meetingOn(database: Database, networkId: string, day: CalendarDat
 
 /** The meetings of open networks from a few days ago until tomorrow, those that the rhythm alone asks for too. */
 async function meetingsAround(database: Database, today: CalendarDate): Promise<readonly MeetingNow[]> {
+  // one transaction for all of them, or each would open its own
+  return database.transaction('r', [database.networks, database.meetings], () => readAround(database, today));
+}
+
+async function readAround(database: Database, today: CalendarDate): Promise<readonly MeetingNow[]> {
   const [first, last] = [addDays(today, -LONGEST_DAYS), addDays(today, 1)];
   const [networks, found] = await Promise.all([
     openNetworks(database),
