@@ -26,8 +26,8 @@ import {
 import { act, isSame, pick } from './act.ts';
 import { changeLog, row } from './acts-of-contact.ts';
 import { newIds, newRows } from './acts-with-one.ts';
-import { giveEntry, isFrom, mayHaveLedger } from './ledger.ts';
-import { idsNow } from './rules.ts';
+import { giveEntry, isFrom } from './ledger.ts';
+import { idsNow, mayHaveLedger } from './rules.ts';
 import type { Seen } from './seen.ts';
 import { withFields, type World } from './world.ts';
 

@@ -4,19 +4,9 @@ import type { Interaction } from '../../../src/domain/interaction.ts';
 import type { Forward } from '../../../src/domain/tip.ts';
 import { isSame } from './act.ts';
 import { newRows } from './acts-with-one.ts';
-import { idsNow } from './rules.ts';
+import { idsNow, mayHaveLedger } from './rules.ts';
 import type { Seen } from './seen.ts';
 import { withFields, type Tables, type World } from './world.ts';
-
-/** Not at professional distance, and not with whom one has to do in private life alone. */
-export function mayHaveLedger(world: World, contactId: string): boolean {
-  const contact = world.get('contacts', contactId);
-  if (contact === undefined || contact.distance === true) return false;
-  const own = world
-    .all('spheres')
-    .filter(({ id, deletedAt }) => deletedAt === undefined && contact.sphereIds.includes(id));
-  return own.length === 0 || own.some((sphere) => !sphere.private);
-}
 
 type Entry = Omit<Exchange, 'id' | 'rev' | 'createdAt' | 'updatedAt'> & { readonly contactId: string };
 

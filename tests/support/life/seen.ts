@@ -4,8 +4,10 @@ import type { Contact } from '../../../src/domain/contact.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import type { Saved } from '../../../src/domain/record.ts';
 import type { Database } from '../../../src/store/database.ts';
+import { ledgerOf } from '../../../src/store/ledger.ts';
 import { weekOf } from '../../../src/store/week.ts';
 import { weekShown } from './planning.ts';
+import { mayHaveLedger } from './rules.ts';
 import { CHOICES, type PlanRow, type TableName, type Tables, type World } from './world.ts';
 
 export type Seen = { readonly [Name in TableName]: readonly Tables[Name][] } & {
@@ -52,12 +54,26 @@ export async function look(database: Database): Promise<Seen> {
   });
 }
 
-/** The model and the app say the same, table by table and field by field, and Week shows the same people. */
+/** The model and the app say the same, table by table and field by field, and Week and the ledger show the same. */
 export async function expectSame(world: World, seen: Seen, database: Database): Promise<void> {
   for (const name of TABLES) expectSameRows(name, seen[name].map(bare), world.all(name).map(bare));
   const week = await weekOf(database, world.today);
   const shown = week?.people.map(({ contact, done }) => ({ id: contact.id, done }));
   expect({ week: shown }).toEqual({ week: weekShown(world) });
+  const { lines } = await ledgerOf(database);
+  expect({ ledger: lines.map(({ entry }) => entry.id).toSorted() }).toEqual({ ledger: ledgerShown(world) });
+}
+
+/** The entries of the ledger there may be, of people and of networks that are here. */
+function ledgerShown(world: World): readonly string[] {
+  return world
+    .all('exchanges')
+    .filter(({ deletedAt, contactId, networkId = '' }) => {
+      const about = contactId === undefined ? world.get('networks', networkId) : world.get('contacts', contactId);
+      const isHere = deletedAt === undefined && about !== undefined && about.deletedAt === undefined;
+      return isHere && (contactId === undefined || mayHaveLedger(world, contactId));
+    })
+    .map(({ id }) => id);
 }
 
 /** Throws with the rows that differ, since a run of many lives shows no more of an error than its message. */
