@@ -122,7 +122,7 @@ export const networks = {
     badDay: 'Choose a day.',
     sheet: 'When do you meet?',
     keep: 'Put it down',
-    past: 'A day that has been leads straight to how it was.',
+    past: 'A day that has been opens straight at how it was.',
   },
   members: {
     title: 'Members',

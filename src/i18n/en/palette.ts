@@ -92,7 +92,7 @@ export const palette = {
     title: 'One thing to do',
     nobody:
       'Ask somebody you know to bring you together with a person who knows about it. And walk past the places of your life: perhaps you know one already.',
-    one: (name: string): string => `Ask ${name} who else is good at it. One good name leads to the next.`,
+    one: (name: string): string => `Ask ${name} who else is good at it. One good name brings the next.`,
     quiet: (name: string): string => `A sign of life to ${name} opens the door again.`,
     ask: 'Ask for help',
     inventory: 'Who do you already know?',

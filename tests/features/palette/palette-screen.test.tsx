@@ -126,7 +126,7 @@ test('a field that hangs on one person leads to asking them who else', async () 
   const database = await withPeople();
   await saveProfile(database, { seeks: ['a lawyer'] });
   await showField(database, 'law');
-  await screen.findByText('Ask Per who else is good at it. One good name leads to the next.');
+  await screen.findByText('Ask Per who else is good at it. One good name brings the next.');
   expect(screen.getByText('For what you look for: a lawyer')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Go to Per' }).getAttribute('href')).toBe('#/contacts/per');
 });
