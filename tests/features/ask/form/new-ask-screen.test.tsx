@@ -1,11 +1,11 @@
 /** Saying what one needs: kept as one writes, and let go once it is saved or begun afresh. */
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { NewAskScreen } from '../../../src/features/ask/form/new-ask-screen.tsx';
-import { askDraft, keepAskDraft } from '../../../src/store/asks.ts';
-import { makeAsk, makePurpose } from '../../support/make.ts';
-import { openFresh } from '../../support/open.ts';
-import { renderScreen } from '../../support/render-screen.tsx';
+import { NewAskScreen } from '../../../../src/features/ask/form/new-ask-screen.tsx';
+import { askDraft, keepAskDraft } from '../../../../src/store/asks.ts';
+import { makeAsk, makePurpose } from '../../../support/make.ts';
+import { openFresh } from '../../../support/open.ts';
+import { renderScreen } from '../../../support/render-screen.tsx';
 
 test('a need with topics, purpose and level is kept, and asked for', async () => {
   const database = await openFresh();
