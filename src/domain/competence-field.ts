@@ -16,8 +16,3 @@ export type CompetenceField = (typeof FIELD_GROUPS)[FieldGroup][number];
 
 /** In the order in which they are drawn. */
 export const COMPETENCE_FIELDS: readonly CompetenceField[] = Object.values(FIELD_GROUPS).flat();
-
-/** Undefined: not one of them. */
-export function competenceField(text: string): CompetenceField | undefined {
-  return COMPETENCE_FIELDS.find((field) => field === text);
-}

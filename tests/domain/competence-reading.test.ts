@@ -1,6 +1,6 @@
 /** The specification of fields of competence: which of them a job or a skill is about, in three languages. */
 import { describe, expect, it } from 'vitest';
-import { COMPETENCE_FIELDS, competenceField, FIELD_GROUPS } from '../../src/domain/competence-field.ts';
+import { COMPETENCE_FIELDS, FIELD_GROUPS } from '../../src/domain/competence-field.ts';
 import { fieldsOf, paletteReading } from '../../src/domain/competence-reading.ts';
 
 describe('fieldsOf', () => {
@@ -53,11 +53,6 @@ describe('fieldsOf', () => {
 describe('the fields', () => {
   it('stand in one group each', () => {
     expect(new Set(COMPETENCE_FIELDS).size).toBe(Object.values(FIELD_GROUPS).flat().length);
-  });
-
-  it('are known by their codes', () => {
-    expect(competenceField('law')).toBe('law');
-    expect(competenceField('later-0')).toBeUndefined();
   });
 
   it.each(COMPETENCE_FIELDS)('%s is found under at least one word', (field) => {
