@@ -64,11 +64,15 @@ export function isWaiting({ response }: Pick<Request, 'response'>): boolean {
 
 /**
  * Whether to ask what came of a request: from the day after, for two months; who said "later" is left alone for two
- * weeks first.
+ * weeks first. That to a network is asked about once it has met; `metOn` is the last day it did since the request.
  */
-export function isToFollow(request: Pick<Request, 'day' | 'response' | 'answeredOn'>, today: CalendarDate): boolean {
-  if (!isWaiting(request)) return false;
-  const { day, answeredOn = day } = request;
+export function isToFollow(
+  request: Pick<Request, 'day' | 'response' | 'answeredOn' | 'networkId'>,
+  today: CalendarDate,
+  metOn?: CalendarDate,
+): boolean {
+  if (!isWaiting(request) || (request.networkId !== undefined && metOn === undefined)) return false;
+  const { day, answeredOn = metOn ?? day } = request;
   const days = daysBetween(answeredOn, today);
   const patience = request.response === 'later' ? LATER_DAYS : 1;
   return days >= patience && days <= FOLLOWED_DAYS;

@@ -37,11 +37,12 @@ export async function openAsksNow(database: Database): Promise<readonly AskNow[]
 
 /** The requests whose answer is to be asked about, the earliest first; not those to somebody trashed or remembered. */
 export async function requestsToFollow(database: Database, today: CalendarDate): Promise<readonly OpenRequest[]> {
-  return (await openAsksNow(database))
-    .flatMap(({ ask, requests }) => requests.map((now) => openOf(ask, now)))
-    .filter(({ request, contact, network }) => {
+  const open = (await openAsksNow(database)).flatMap(({ ask, requests }) => requests.map((now) => openOf(ask, now)));
+  const met = await Promise.all(open.map(async ({ request }) => lastMetOn(database, request, today)));
+  return open
+    .filter(({ request, contact, network }, place) => {
       const isThere = contact === undefined ? network !== undefined : isStillAskedAbout(contact);
-      return isThere && isToFollow(request, today);
+      return isThere && isToFollow(request, today, met[place]);
     })
     .toSorted((one, other) => compareTexts(one.request.day, other.request.day));
 }
@@ -91,6 +92,20 @@ async function asNow(database: Database, asks: readonly Ask[]): Promise<readonly
     byAsk.set(request.askId, [...(byAsk.get(request.askId) ?? []), now]);
   }
   return asks.map((ask) => ({ ask, requests: byAsk.get(ask.id) ?? [] }));
+}
+
+/** The last day before today on which the network that was asked has met since; undefined for a person. */
+async function lastMetOn(
+  database: Database,
+  { networkId, day }: Request,
+  today: CalendarDate,
+): Promise<CalendarDate | undefined> {
+  if (networkId === undefined) return undefined;
+  const meetings = await database.meetings
+    .where('[networkId+day]')
+    .between([networkId, day], [networkId, today], true, false)
+    .toArray();
+  return meetings.findLast((meeting) => isLiving(meeting) && meeting.calledOffOn === undefined)?.day;
 }
 
 function openOf(ask: Ask, now: RequestNow): OpenRequest {

@@ -53,6 +53,14 @@ describe('an answer', () => {
 });
 
 describe('what came of a request', () => {
+  test('to a network is asked once it has met, counted from then', () => {
+    const request = makeRequest({ day: SUNDAY, networkId: 'circle' });
+    const later = addDays(SUNDAY, 80);
+    expect(isToFollow(request, addDays(SUNDAY, 5))).toBe(false);
+    expect(isToFollow(request, later, addDays(SUNDAY, 80))).toBe(false);
+    expect(isToFollow(request, later, addDays(SUNDAY, 79))).toBe(true);
+  });
+
   test.each([
     ['is not asked on the day itself', {}, 0, false],
     ['is asked from the day after', {}, 1, true],

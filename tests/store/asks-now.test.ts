@@ -19,7 +19,15 @@ import { restoreThings } from '../../src/store/restore.ts';
 import { openQuestions, sinceLastTime } from '../../src/store/since-last-time.ts';
 import { trashedThings } from '../../src/store/trash.ts';
 import { underWayNow } from '../../src/store/under-way.ts';
-import { makeAsk, makeContact, makeInteraction, makeNetwork, makeRequest, SUNDAY } from '../support/make.ts';
+import {
+  makeAsk,
+  makeContact,
+  makeInteraction,
+  makeMeeting,
+  makeNetwork,
+  makeRequest,
+  SUNDAY,
+} from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 const BEFORE = addDays(SUNDAY, -5);
@@ -90,7 +98,7 @@ describe('an ask as it stands', () => {
 });
 
 describe('what is followed', () => {
-  it('those of open asks, to people who are spoken of and to networks; the earliest first', async () => {
+  it('those of open asks, to people who are spoken of, and to networks once they have met; the earliest first', async () => {
     const database = await withAsk(
       { networkId: 'circle', day: addDays(SUNDAY, -2) },
       { contactId: 'mette' },
@@ -100,7 +108,16 @@ describe('what is followed', () => {
       { contactId: 'mette', askId: 'done' },
       { contactId: 'mette', day: SUNDAY },
     );
-    expect((await requestsToFollow(database, SUNDAY)).map(({ request }) => request.id)).toEqual(['r1', 'r0']);
+    const idsNow = async () => (await requestsToFollow(database, SUNDAY)).map(({ request }) => request.id);
+    expect(await idsNow()).toEqual(['r1']);
+    await database.meetings.bulkAdd([
+      makeMeeting({ networkId: 'circle', day: addDays(SUNDAY, -3) }),
+      makeMeeting({ networkId: 'circle', day: addDays(SUNDAY, -1), calledOffOn: SUNDAY }),
+      makeMeeting({ networkId: 'circle', day: SUNDAY }),
+    ]);
+    expect(await idsNow()).toEqual(['r1']);
+    await database.meetings.add(makeMeeting({ networkId: 'circle', day: addDays(SUNDAY, -2) }));
+    expect(await idsNow()).toEqual(['r1', 'r0']);
   });
 
   it('the round asks about the request in the place of the message, in two minutes too, until it is put off', async () => {
