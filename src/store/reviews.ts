@@ -80,7 +80,7 @@ export async function dueReviews(database: Database, today: CalendarDate): Promi
   const [networks, reviews, meetings] = await Promise.all([
     openNetworks(database),
     database.reviews.toArray(),
-    database.meetings.where('day').above(addDays(today, -A_YEAR)).toArray(),
+    database.meetings.where('day').above(addDays(today, -LONGEST_DAYS)).toArray(),
   ]);
   const lastOn = lastDays(reviews.filter(isThere));
   const due = networks.flatMap((network): readonly ReviewDue[] => {
@@ -92,7 +92,8 @@ export async function dueReviews(database: Database, today: CalendarDate): Promi
   return due.toSorted((one, other) => (since(one) < since(other) ? -1 : 1));
 }
 
-const A_YEAR = 366;
+/** Older meetings say nothing: by then half a year has gone, which is reason enough. */
+const LONGEST_DAYS = 190;
 
 function lastDays(reviews: readonly Review[]): ReadonlyMap<string, CalendarDate> {
   const inOrder = reviews.toSorted((one, other) => (one.day < other.day ? -1 : 1));
