@@ -111,7 +111,7 @@ export const networks: typeof English = {
     title: 'Hvor ens I er',
     tooFew:
       'Når du om tre medlemmer har skrevet arbejde, niveau, eller hvor du kender dem fra, ser du her, hvor ens I er, og hvad det er godt for.',
-    wholeTitle: 'Hvor ens dem, du kender, er',
+    wholeTitle: 'Ligner dine personer hinanden?',
     whole: {
       alike:
         'De fleste, du kender, ligner hinanden. Det er godt, når du vil i dybden; nu og da ville en helt anden vise dig en anden side.',
@@ -119,7 +119,7 @@ export const networks: typeof English = {
       different:
         'De, du kender, er forskellige. Det giver nye indtryk; når noget er svært, hjælper det at finde de få, der har samme arbejde som du.',
     },
-    caption: 'Hvor forskellige medlemmerne er',
+    caption: 'Hvor forskellige, del for del',
     part: {
       profession: 'Fag',
       level: 'Niveau',

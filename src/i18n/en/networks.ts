@@ -153,7 +153,7 @@ export const networks = {
       different:
         'The people you know are different. That brings impulses; with a hard problem it helps to find the few who share your work.',
     },
-    caption: 'How different the members are',
+    caption: 'How different, part by part',
     part,
     advice,
     alike: 'alike',

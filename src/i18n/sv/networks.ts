@@ -111,7 +111,7 @@ export const networks: typeof English = {
     title: 'Hur lika ni är',
     tooFew:
       'När du för tre medlemmar har skrivit arbete, nivå eller varifrån du känner dem ser du här hur lika ni är, och vad det är bra för.',
-    wholeTitle: 'Hur lika de du känner är',
+    wholeTitle: 'Liknar de du känner varandra?',
     whole: {
       alike:
         'De flesta du känner är lika varandra. Det är bra när du vill gå på djupet; då och då skulle någon helt annan visa dig en annan sida.',
@@ -119,7 +119,7 @@ export const networks: typeof English = {
       different:
         'De du känner är olika. Det ger nya intryck; när något är svårt är det bra att hitta de få som har samma arbete som du.',
     },
-    caption: 'Hur olika medlemmarna är',
+    caption: 'Hur olika, del för del',
     part: {
       profession: 'Yrke',
       level: 'Nivå',
