@@ -1,9 +1,10 @@
 /** Following: whatever names the one who goes names the one who stays, and what was said of both is said once. */
+import type { Request } from '../../../src/domain/ask.ts';
 import { inventoryOfNow } from '../../../src/domain/inventory-people.ts';
 import type { Introduction } from '../../../src/domain/introduction.ts';
 import type { Dismissal, Intention } from '../../../src/store/own-rows.ts';
 import { isSameErrand } from './acts-of-reaching.ts';
-import type { PlanRow, World } from './world.ts';
+import { withFields, type PlanRow, type Tables, type World } from './world.ts';
 
 /** Who goes, and whom they become. */
 export type Becoming = { readonly from: string; readonly to: string };
@@ -59,6 +60,31 @@ function networksFollow(world: World, becoming: Becoming): void {
   for (const request of world.all('requests').filter(({ contactId }) => contactId === from)) {
     world.put('requests', { ...request, contactId: to });
   }
+  for (const askId of new Set(world.all('requests').map((one) => one.askId))) askedOnce(world, to, askId);
+}
+
+/** The first request says what the best of them does: a yes, else the last answer; help stands in the ledger once. */
+function askedOnce(world: World, to: string, askId: string): void {
+  const all = world.all('requests').filter((one) => one.contactId === to && one.askId === askId);
+  const [first, ...others] = all.toSorted((one, other) =>
+    `${one.day} ${one.id}` < `${other.day} ${other.id}` ? -1 : 1,
+  );
+  if (first === undefined || others.length === 0) return;
+  const answered = [first, ...others].toSorted((one, other) => answeredAt(other) - answeredAt(one));
+  const best = answered.find(({ response }) => response === 'yes') ?? answered[0];
+  const { response, answeredOn, thankedOn } = best ?? first;
+  world.put('requests', withFields<Tables['requests']>(first, { response, answeredOn, thankedOn }));
+  for (const { id } of others) world.remove('requests', id);
+  const ids = new Set([first, ...others].map(({ id }) => id));
+  const [kept, ...again] = world
+    .all('exchanges')
+    .filter(({ contactId, source }) => contactId === to && source?.table === 'requests' && ids.has(source.id));
+  if (kept !== undefined) world.put('exchanges', { ...kept, source: { table: 'requests', id: first.id } });
+  for (const { id } of again) world.remove('exchanges', id);
+}
+
+function answeredAt({ answeredOn }: Request): number {
+  return answeredOn === undefined ? 0 : Date.parse(answeredOn);
 }
 
 /** Asked once, first and last, with the last answer; one who was to meet themselves meets nobody. */
