@@ -15,7 +15,7 @@ import { Section } from '../../ui/layout/section.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
-import { NetworkLine } from './network-line.tsx';
+import { OpenNetworks } from './open-networks.tsx';
 import { WholeMix } from './whole-mix.tsx';
 
 export function NetworksScreen() {
@@ -49,15 +49,7 @@ function Shown({ networks }: { readonly networks: readonly ListedNetwork[] }) {
   const closed = networks.filter(({ network }) => network.closedOn !== undefined);
   return (
     <Stack gap="wide">
-      {open.length === 0 ? (
-        <Soft>{words.noneOpen}</Soft>
-      ) : (
-        <ul aria-label={words.title}>
-          {open.map((each) => (
-            <NetworkLine key={each.network.id} {...each} />
-          ))}
-        </ul>
-      )}
+      {open.length === 0 ? <Soft>{words.noneOpen}</Soft> : <OpenNetworks networks={open} />}
       <LinkButton to={paths.newNetwork} icon={Plus} wide>
         {words.add}
       </LinkButton>
