@@ -14,7 +14,12 @@ export const MEETING_ID = 'leaders-then';
 export async function bringNetwork(page: Page): Promise<void> {
   const today = calendarDate(new Date().toISOString().slice(0, 10));
   const contacts = [
-    makeContact({ id: 'net-1', displayName: 'Marie-Louise Frederiksborg', jobTitle: 'Skoleleder', level: 'leadership' }),
+    makeContact({
+      id: 'net-1',
+      displayName: 'Marie-Louise Frederiksborg',
+      jobTitle: 'Skoleleder',
+      level: 'leadership',
+    }),
     makeContact({ id: 'net-2', displayName: 'Søren Ægidius', jobTitle: 'Afdelingsleder', level: 'leadership' }),
     makeContact({ id: 'net-3', displayName: 'Åse Kjærsgaard', jobTitle: 'Pædagog', level: 'staff', tie: 'strong' }),
   ];
