@@ -1,4 +1,5 @@
 /** The networks that one shares with this person; and adding them to another, where there is one. */
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Network } from '../../domain/network.ts';
 import { useDatabase, useLive } from '../../hooks/use-live.ts';
@@ -7,9 +8,10 @@ import { longDay } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { addMembers, livingNetworks } from '../../store/networks.ts';
-import { Button } from '../../ui/acts/button.tsx';
+import { IconButton } from '../../ui/acts/icon-button.tsx';
 import { Row } from '../../ui/layout/row.tsx';
 import { Section } from '../../ui/layout/section.tsx';
+import { Soft } from '../../ui/layout/soft.tsx';
 import { ItemList } from '../../ui/overlays/item-list.tsx';
 import { Sheet } from '../../ui/overlays/sheet.tsx';
 import { useToast } from '../../ui/overlays/toast-context.ts';
@@ -32,7 +34,14 @@ export function Networks({ contactId }: { readonly contactId: string }) {
   }
   if (all.length === 0) return null;
   return (
-    <Section title={words.title} ruled>
+    <Section
+      title={words.title}
+      ruled
+      {...(others.length > 0 && {
+        act: <IconButton icon={Plus} label={words.add} opens="dialog" onClick={() => setAdding(true)} />,
+      })}
+    >
+      {shared.length === 0 && <Soft>{words.none}</Soft>}
       <ul>
         {shared.map(({ id, name, closedOn }) => (
           <Row
@@ -43,11 +52,6 @@ export function Networks({ contactId }: { readonly contactId: string }) {
           />
         ))}
       </ul>
-      {others.length > 0 && (
-        <Button look="plain" onClick={() => setAdding(true)}>
-          {words.add}
-        </Button>
-      )}
       <Sheet open={isAdding} title={words.add} onClose={close}>
         <ItemList
           items={others.map((network) => ({ label: network.name, onSelect: () => void add(network) }))}

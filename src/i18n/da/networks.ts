@@ -214,6 +214,7 @@ export const networks: typeof English = {
   },
   ofContact: {
     title: 'Netværk',
+    none: 'I har ingen sammen endnu.',
     add: 'Tilføj til et netværk',
     added: (name) => `Tilføjet til ${name}.`,
   },

@@ -77,7 +77,7 @@ export const palette: typeof English = {
     label: 'Hvad får du brug for at kende nogen til?',
     hint: 'Et sprog, et håndværk, en slags jura: med dine egne ord.',
   },
-  whoTitle: 'Hvem der ved noget om det',
+  whoTitle: 'Hvem ved noget om det',
   more: (count) => `Vis ${count} til`,
   todo: {
     title: 'Én ting at gøre',

@@ -228,6 +228,7 @@ export const networks = {
   },
   ofContact: {
     title: 'Networks',
+    none: 'You share none yet.',
     add: 'Add to a network',
     added: (name: string): string => `Added to ${name}.`,
   },

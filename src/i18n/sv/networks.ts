@@ -213,6 +213,7 @@ export const networks: typeof English = {
   },
   ofContact: {
     title: 'Nätverk',
+    none: 'Ni har inget gemensamt än.',
     add: 'Lägg till i ett nätverk',
     added: (name) => `Tillagd i ${name}.`,
   },

@@ -3,19 +3,10 @@
  * stand as far apart as they were; the last point is filled, and its words stand beside the name.
  */
 import { Hidden } from '../hidden.tsx';
-import type { Hue } from '../hue.ts';
 import { Chart } from './chart.tsx';
+import type { Line } from './line.ts';
 import { Strip } from './strip.tsx';
 import styles from './series.module.css';
-
-export type Line = {
-  readonly label: string;
-  /** A value for each day; undefined where there is none. */
-  readonly points: readonly (number | undefined)[];
-  readonly dashed?: boolean | undefined;
-  /** Absent: ink. */
-  readonly hue?: Hue | undefined;
-};
 
 export type SeriesProps<Day extends string> = {
   readonly caption: string;

@@ -1,7 +1,7 @@
 /** One line of a series: its name, what it came to last, and its points from left to right. */
 import { hueColor } from '../hue.ts';
+import type { Line } from './line.ts';
 import styles from './series.module.css';
-import type { Line } from './series.tsx';
 
 type StripProps = {
   readonly line: Line;
