@@ -62,10 +62,18 @@ const mends = fc.record({ nth: fc.nat({ max: 5 }), change: aChange }).map(({ nth
       means: () => {
         if (entry.deletedAt !== undefined) return;
         world.put('exchanges', withFields<Exchange>(entry, typeof change === 'string' ? own : changes));
+        if (change === 'told') thanksFor(world, entry);
       },
     };
   }),
 );
+
+/** Whoever was told how their help went was thanked for it. */
+function thanksFor(world: World, { source }: Exchange): void {
+  const request = source?.table === 'requests' ? world.get('requests', source.id) : undefined;
+  if (request === undefined || request.thankedOn !== undefined) return;
+  world.put('requests', { ...request, thankedOn: world.today });
+}
 
 const aCredit = fc.record({ nth: fc.nat({ max: 5 }), place: fc.nat({ max: 2 }), direction: aDirection });
 
