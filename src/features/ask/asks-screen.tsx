@@ -39,9 +39,7 @@ export function AsksScreen() {
       <Stack gap="wide">
         {all.length === 0 ? <Empty icon={LifeBuoy} title={words.empty.title} text={words.empty.text} act={add} /> : add}
         {all.length > 0 && !isOpen && <Soft>{words.noneOpen}</Soft>}
-        {gave && (
-          <Why small>{words.gave(gave.asked, common.number(gave.asked), gave.yes, common.number(gave.yes))}</Why>
-        )}
+        {gave && <Why small>{words.gave(gave, common.number)}</Why>}
         {ASK_STATUSES.map((status) => (
           <AskList key={status} title={words.statuses[status]} asks={all.filter(({ ask }) => ask.status === status)} />
         ))}

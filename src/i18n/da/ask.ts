@@ -15,11 +15,11 @@ export const ask: typeof source = {
   quick: 'Hvem kan ringes op i dag?',
   statuses: { open: 'Åbne', helped: 'Har fået hjælp', closed: 'Lagt væk' },
   noneOpen: 'Du søger ikke hjælp til noget lige nu.',
-  gave: (asked, askedWord, yes, yesWord) => {
-    const start = `Det seneste år har du spurgt ${times(asked, askedWord)}`;
+  gave: ({ asked, yes }, number) => {
+    const start = `Det seneste år har du spurgt ${times(asked, number(asked))}`;
     if (yes === 0) return `${start}. Ingen har sagt ja indtil nu; måske ved en anden mere om det.`;
     if (yes === asked) return `${start} og fået et ja hver gang. Folk vil gerne hjælpe.`;
-    return `${start} og fået et ja ${times(yes, yesWord)}. Folk vil gerne hjælpe, når de kan.`;
+    return `${start} og fået et ja ${times(yes, number(yes))}. Folk vil gerne hjælpe, når de kan.`;
   },
   state: {
     nobody: 'Ingen spurgt endnu',

@@ -9,5 +9,10 @@ export const underWay: typeof English = {
   introduction: 'Nogle, du vil bringe sammen',
   tip: 'Hvem ville have glæde af det?',
   ask: 'Noget, du har brug for hjælp til',
-  all: { asks: 'Alt, du har brug for hjælp til', promises: 'Alle løfter', introductions: 'Alle, du bringer sammen', tips: 'Alt at give videre' },
+  all: {
+    asks: 'Alt, du har brug for hjælp til',
+    promises: 'Alle løfter',
+    introductions: 'Alle, du bringer sammen',
+    tips: 'Alt at give videre',
+  },
 };

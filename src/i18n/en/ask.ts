@@ -40,6 +40,9 @@ function times(count: number, word: string): string {
   return `${word} times`;
 }
 
+/** How often one asked, and got a yes. */
+type Gave = { readonly asked: number; readonly yes: number };
+
 export const ask = {
   title: 'Ask for help',
   empty: {
@@ -50,11 +53,11 @@ export const ask = {
   quick: 'Who can be called today?',
   statuses,
   noneOpen: 'You are not looking for help with anything right now.',
-  gave: (asked: number, askedWord: string, yes: number, yesWord: string): string => {
-    const start = `In the last year you asked ${times(asked, askedWord)}`;
+  gave: ({ asked, yes }: Gave, number: (count: number) => string): string => {
+    const start = `In the last year you asked ${times(asked, number(asked))}`;
     if (yes === 0) return `${start}. Nobody has said yes so far; perhaps somebody else knows more about it.`;
     if (yes === asked) return `${start}, and got a yes every time. People like to help.`;
-    return `${start}, and got a yes ${times(yes, yesWord)}. People like to help when they can.`;
+    return `${start}, and got a yes ${times(yes, number(yes))}. People like to help when they can.`;
   },
   state: {
     nobody: 'Nobody asked yet',

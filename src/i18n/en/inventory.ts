@@ -99,7 +99,11 @@ const stops: { readonly [Code in StopCode]: StopWords } = {
   },
   bosses: {
     name: 'Former bosses',
-    prompts: ['Who gave you your first chance?', 'Who would put in a word for you?', 'Whose manager were you yourself?'],
+    prompts: [
+      'Who gave you your first chance?',
+      'Who would put in a word for you?',
+      'Whose manager were you yourself?',
+    ],
   },
   'other-firms': {
     name: 'Customers, suppliers and partners',

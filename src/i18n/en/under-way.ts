@@ -7,5 +7,10 @@ export const underWay = {
   introduction: 'An introduction',
   tip: 'Who would enjoy this?',
   ask: 'Something you need help with',
-  all: { asks: 'All you need help with', promises: 'All promises', introductions: 'All introductions', tips: 'Everything to pass on' },
+  all: {
+    asks: 'All you need help with',
+    promises: 'All promises',
+    introductions: 'All introductions',
+    tips: 'Everything to pass on',
+  },
 };

@@ -15,11 +15,11 @@ export const ask: typeof source = {
   quick: 'Vem kan man ringa i dag?',
   statuses: { open: 'Öppna', helped: 'Har fått hjälp', closed: 'Lagda åt sidan' },
   noneOpen: 'Du söker inte hjälp med något just nu.',
-  gave: (asked, askedWord, yes, yesWord) => {
-    const start = `Det senaste året har du frågat ${times(asked, askedWord)}`;
+  gave: ({ asked, yes }, number) => {
+    const start = `Det senaste året har du frågat ${times(asked, number(asked))}`;
     if (yes === 0) return `${start}. Ingen har sagt ja än, kanske vet någon annan mer om saken.`;
     if (yes === asked) return `${start} och fått ett ja varje gång. Folk hjälper gärna till.`;
-    return `${start} och fått ett ja ${times(yes, yesWord)}. Folk hjälper gärna till när de kan.`;
+    return `${start} och fått ett ja ${times(yes, number(yes))}. Folk hjälper gärna till när de kan.`;
   },
   state: {
     nobody: 'Ingen tillfrågad än',

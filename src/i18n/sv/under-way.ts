@@ -9,5 +9,10 @@ export const underWay: typeof English = {
   introduction: 'Några du vill koppla ihop',
   tip: 'Vem skulle ha glädje av det?',
   ask: 'Något du behöver hjälp med',
-  all: { asks: 'Allt du behöver hjälp med', promises: 'Alla löften', introductions: 'Alla du kopplar ihop', tips: 'Allt att tipsa om' },
+  all: {
+    asks: 'Allt du behöver hjälp med',
+    promises: 'Alla löften',
+    introductions: 'Alla du kopplar ihop',
+    tips: 'Allt att tipsa om',
+  },
 };
