@@ -32,7 +32,37 @@ export const paths = {
   giveAndTake: '/give-and-take',
   profile: '/profile',
   networks: '/networks',
+  newNetwork: '/networks/new',
+  network: (id: string) => `/networks/${id}`,
+  editNetwork: (id: string) => `/networks/${id}/edit`,
+  /** Who is in a network, chosen among all. */
+  networkMembers: (id: string) => `/networks/${id}/members`,
+  /** Looking back on a network, and deciding. */
+  reviewNetwork: (id: string) => `/networks/${id}/review`,
+  /** What to think of when starting or joining a network. */
+  networkChecklist: (id: string) => `/networks/${id}/checklist`,
+  /** One meeting of a network: who came, what was said. */
+  meeting: (id: string) => `/networks/meetings/${id}`,
+  wayHome: (meetingId: string) => `/way-home/${meetingId}`,
   compass: '/compass',
+  /** All of them, in one's own order, and those that were let go. */
+  purposes: '/purposes',
+  newPurpose: '/purposes/new',
+  purpose: (id: string) => `/purposes/${id}`,
+  editPurpose: (id: string) => `/purposes/${id}/edit`,
+  asks: '/ask',
+  newAsk: '/ask/new',
+  /** Asking for the sake of this purpose. */
+  newAskFor: (purposeId: string) => `/ask/new/${purposeId}`,
+  ask: (id: string) => `/ask/${id}`,
+  quickHelp: '/quick-help',
+  palette: '/palette',
+  /** Who covers a field; `key` is that of an entry of the palette. */
+  paletteField: (key: string) => `/palette/${key}`,
+  inventory: '/inventory',
+  /** One stop of the walk past the places of one's life. */
+  inventoryStop: (code: string) => `/inventory/${code}`,
+  measure: '/measure',
   settings: '/settings',
   import: '/import',
   /** The import of what another app shared; `share` shows what that is. */

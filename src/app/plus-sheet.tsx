@@ -1,5 +1,5 @@
 /** What one may want to put in, each with its way there; fetched when the plus is first pressed. */
-import { BookUser, Gift, Handshake, MessagesSquare, UserPlus } from 'lucide-react';
+import { BookUser, Gift, Handshake, LifeBuoy, MessagesSquare, UserPlus } from 'lucide-react';
 import { useFirstMessages } from '../i18n/use-messages.ts';
 import { paths } from '../paths.ts';
 import { ItemList, type Item } from '../ui/overlays/item-list.tsx';
@@ -12,6 +12,7 @@ export function PlusSheet({ onClose }: PlusSheetProps) {
   const items: readonly Item[] = [
     { label: words.talked, icon: MessagesSquare, to: paths.log },
     { label: words.passOn, icon: Gift, to: paths.newTip },
+    { label: words.needHelp, icon: LifeBuoy, to: paths.newAsk },
     { label: words.justMet, icon: Handshake, to: paths.justMet },
     { label: words.newPerson, icon: UserPlus, to: paths.newContact },
     { label: words.bringIn, icon: BookUser, to: paths.import },

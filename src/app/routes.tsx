@@ -76,8 +76,78 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
     paths.introduction(':id'),
     whenWanted(async () => (await import('../features/introductions/introduction-screen.tsx')).IntroductionScreen),
   ],
+  [paths.asks, whenWanted(async () => (await import('../features/ask/asks-screen.tsx')).AsksScreen)],
+  [paths.newAsk, whenWanted(async () => (await import('../features/ask/form/new-ask-screen.tsx')).NewAskScreen)],
+  [
+    paths.newAskFor(':purposeId'),
+    whenWanted(async () => (await import('../features/ask/form/new-ask-screen.tsx')).NewAskScreen),
+  ],
+  [paths.ask(':id'), whenWanted(async () => (await import('../features/ask/ask-screen.tsx')).AskScreen)],
+  [
+    paths.quickHelp,
+    whenWanted(async () => (await import('../features/quick-help/quick-help-screen.tsx')).QuickHelpScreen),
+  ],
   [paths.networks, whenWanted(async () => (await import('../features/networks/networks-screen.tsx')).NetworksScreen)],
+  [
+    paths.newNetwork,
+    whenWanted(async () => (await import('../features/networks/new-network-screen.tsx')).NewNetworkScreen),
+  ],
+  [
+    paths.meeting(':id'),
+    whenWanted(async () => (await import('../features/networks/meeting/meeting-screen.tsx')).MeetingScreen),
+  ],
+  [
+    paths.editNetwork(':id'),
+    whenWanted(async () => (await import('../features/networks/edit/edit-network-screen.tsx')).EditNetworkScreen),
+  ],
+  [
+    paths.networkMembers(':id'),
+    whenWanted(async () => (await import('../features/networks/members/members-screen.tsx')).MembersScreen),
+  ],
+  [
+    paths.network(':id'),
+    whenWanted(async () => (await import('../features/networks/network-screen.tsx')).NetworkScreen),
+  ],
+  [paths.purposes, whenWanted(async () => (await import('../features/purposes/purposes-screen.tsx')).PurposesScreen)],
+  [
+    paths.newPurpose,
+    whenWanted(async () => (await import('../features/purposes/new-purpose-screen.tsx')).NewPurposeScreen),
+  ],
+  [
+    paths.editPurpose(':id'),
+    whenWanted(async () => (await import('../features/purposes/edit-purpose-screen.tsx')).EditPurposeScreen),
+  ],
+  [
+    paths.purpose(':id'),
+    whenWanted(async () => (await import('../features/purposes/purpose-screen.tsx')).PurposeScreen),
+  ],
+  [paths.palette, whenWanted(async () => (await import('../features/palette/palette-screen.tsx')).PaletteScreen)],
+  [
+    paths.paletteField(':key'),
+    whenWanted(async () => (await import('../features/palette/field-screen.tsx')).FieldScreen),
+  ],
+  [
+    paths.inventory,
+    whenWanted(async () => (await import('../features/inventory/inventory-screen.tsx')).InventoryScreen),
+  ],
+  [
+    paths.inventoryStop(':code'),
+    whenWanted(async () => (await import('../features/inventory/stop-screen.tsx')).StopScreen),
+  ],
   [paths.compass, whenWanted(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
+  [paths.measure, whenWanted(async () => (await import('../features/measure/measure-screen.tsx')).MeasureScreen)],
+  [
+    paths.reviewNetwork(':id'),
+    whenWanted(async () => (await import('../features/review/review-screen.tsx')).ReviewScreen),
+  ],
+  [
+    paths.networkChecklist(':id'),
+    whenWanted(async () => (await import('../features/checklist/checklist-screen.tsx')).ChecklistScreen),
+  ],
+  [
+    paths.wayHome(':meetingId'),
+    whenWanted(async () => (await import('../features/way-home/way-home-screen.tsx')).WayHomeScreen),
+  ],
   [paths.settings, whenWanted(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
   [paths.import, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],
   [paths.importShared, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],

@@ -102,7 +102,8 @@ const MOSTLY = 3 / 4;
 const MORE = 3 / 5;
 const HALF_LIFE_DAYS = 365.25;
 const TELL_AFTER_DAYS = 7;
-const TELL_WITHIN_DAYS = 182;
+/** Nobody asks how it went with help that is older. */
+export const TELL_WITHIN_DAYS = 182;
 
 /** The kinds of one direction, the weightiest first, as the list of kinds has them where they weigh the same. */
 function kindsOf(entries: readonly LedgerEntry[], direction: Direction): readonly ExchangeKind[] {

@@ -6,19 +6,32 @@ import type { Saved } from './record.ts';
 
 export type NetworkDecision = 'invest-more' | 'keep' | 'change' | 'do-less' | 'leave';
 
+export const FORMS = ['formal', 'informal'] as const;
+export const MODES = ['in-person', 'virtual', 'both'] as const;
+export const MIXES = ['alike', 'different'] as const;
+export const MEMBERSHIPS = ['chosen', 'required'] as const;
+export const FEELINGS = ['lifted', 'fine', 'drained'] as const;
+
+/** How a meeting left one, on the way home (A2). */
+export type Feeling = (typeof FEELINGS)[number];
+
 export type Network = Saved & {
   readonly name: string;
   readonly purposeIds: readonly string[];
-  readonly form?: 'formal' | 'informal';
-  readonly mode?: 'in-person' | 'virtual' | 'both';
+  readonly form?: (typeof FORMS)[number];
+  readonly mode?: (typeof MODES)[number];
   readonly reach?: Reach;
-  readonly mix?: 'alike' | 'different';
-  readonly membership?: 'chosen' | 'required';
+  readonly mix?: (typeof MIXES)[number];
+  readonly membership?: (typeof MEMBERSHIPS)[number];
   readonly level?: Level;
-  /** Who keeps it together. */
+  /** Who keeps it together, as a name; where that is a contact, `keeperId` says whom. */
   readonly keeper?: string;
+  readonly keeperId?: string;
+  /** One keeps it together oneself. */
+  readonly keptByMe?: boolean;
   readonly rhythm?: Span;
   readonly weekday?: Weekday;
+  /** When its meetings begin, as 'HH:MM'. */
   readonly time?: string;
   readonly minutesPerMeeting?: number;
   readonly memberIds: readonly string[];
@@ -31,14 +44,25 @@ export type Network = Saved & {
 export type Meeting = Saved & {
   readonly networkId: string;
   readonly day: CalendarDate;
+  /** When it begins, where that is not the time of the network. */
+  readonly time?: string;
+  /** Called off; its day still counts in the rhythm. */
+  readonly calledOffOn?: CalendarDate;
   readonly hope?: string;
+  /** Whether one was there oneself; absent while nothing was said of it. */
   readonly attended?: boolean;
   readonly attendeeIds: readonly string[];
-  readonly feeling?: 'lifted' | 'fine' | 'drained';
+  /** Who said what. */
+  readonly said?: readonly Said[];
+  readonly feeling?: Feeling;
   readonly minutes?: number;
   readonly outcomes: readonly Outcome[];
   readonly note?: string;
+  /** The interaction with all who were there. */
+  readonly interactionId?: string;
 };
+
+export type Said = { readonly contactId: string; readonly text: string };
 
 export type Review = Saved & {
   readonly networkId: string;
@@ -47,3 +71,28 @@ export type Review = Saved & {
   readonly decision?: NetworkDecision;
   readonly note?: string;
 };
+
+/** Whether one still belongs to it: neither closed nor in the trash. Closing is a normal act, its history stays (B17). */
+export function isOpenNetwork(network: Pick<Network, 'closedOn' | 'deletedAt'>): boolean {
+  return network.closedOn === undefined && network.deletedAt === undefined;
+}
+
+/** Whether something was said of it already: that one was there, or that one was not. */
+export function isLogged(meeting: Pick<Meeting, 'attended'>): boolean {
+  return meeting.attended !== undefined;
+}
+
+/** Whether it lies ahead or is of today, and is still meant to take place. */
+export function isAhead(meeting: Meeting, today: CalendarDate): boolean {
+  return meeting.deletedAt === undefined && takesPlace(meeting) && !isLogged(meeting) && meeting.day >= today;
+}
+
+/** Whether it was not called off. */
+export function takesPlace(meeting: Pick<Meeting, 'calledOffOn'>): boolean {
+  return meeting.calledOffOn === undefined;
+}
+
+/** When a meeting begins, as 'HH:MM'; undefined: nobody said. */
+export function timeOf(meeting: Pick<Meeting, 'time'> | undefined, network: Pick<Network, 'time'>): string | undefined {
+  return meeting?.time ?? network.time;
+}

@@ -1,8 +1,10 @@
 /** The person's settings: one row. */
+import type { AskDraft } from './ask.ts';
 import type { CalendarDate, Span, Weekday } from './calendar-date.ts';
 import type { CalendarHeld } from './calendar-held.ts';
 import type { MeetingPlace } from './evening.ts';
 import type { FirstRun } from './first-run.ts';
+import type { Inventory } from './inventory.ts';
 import type { Level } from './level.ts';
 import type { Saved } from './record.ts';
 import type { Tie } from './tie.ts';
@@ -23,6 +25,8 @@ export type Settings = Saved & {
   /** How many people one is willing to give a sign of life to in a week. */
   readonly capacity: number;
   readonly minutesPerWeek?: number;
+  /** How often one asks oneself about one's network; absent: quarterly. */
+  readonly measureEvery?: Span;
   readonly defaultRhythms: { readonly [Key in Tie]: Span };
   readonly levelLabels: { readonly [Key in Level]?: string };
   readonly openingLines: readonly { readonly id: string; readonly language: Language; readonly text: string }[];
@@ -56,6 +60,8 @@ export type Settings = Saved & {
     readonly seeks: readonly string[];
     readonly interests: readonly string[];
     readonly level?: Level;
+    /** What one will need in two years, in one's own words (seed 004); absent: nothing was written. */
+    readonly needsLater?: readonly string[];
   };
   /** How far the first run has come; absent until the first name is written down. */
   readonly firstRun?: FirstRun;
@@ -65,6 +71,10 @@ export type Settings = Saved & {
   readonly importedOn?: CalendarDate;
   /** Where one meets people this evening, kept for the next of them. */
   readonly meetingAt?: MeetingPlace;
+  /** The need for help that one has begun to describe, kept until it is saved. */
+  readonly askDraft?: AskDraft;
+  /** How far the walk of remembering has come; absent before the first stop. */
+  readonly inventory?: Inventory;
   /** The version of the data; older code must not write to newer data. */
   readonly schemaVersion: number;
 };

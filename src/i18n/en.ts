@@ -1,5 +1,6 @@
 /** Every word of the interface in English: the source that the other languages follow, one file an area. */
 import { enFirst } from './en-first.ts';
+import { ask } from './en/ask.ts';
 import { backup } from './en/backup.ts';
 import { checkIn } from './en/check-in.ts';
 import { compass } from './en/compass.ts';
@@ -18,14 +19,18 @@ import { learning } from './en/learning.ts';
 import { justMet } from './en/just-met.ts';
 import { log } from './en/log.ts';
 import { many } from './en/many.ts';
+import { measure } from './en/measure.ts';
 import { mercy } from './en/mercy.ts';
 import { networks } from './en/networks.ts';
 import { offers } from './en/offers.ts';
 import { privacy } from './en/privacy.ts';
+import { pitfalls } from './en/pitfalls.ts';
 import { profile } from './en/profile.ts';
 import { promises } from './en/promises.ts';
 import { outreach } from './en/outreach.ts';
+import { purposes } from './en/purposes.ts';
 import { passOn } from './en/pass-on.ts';
+import { quickHelp } from './en/quick-help.ts';
 import { settings } from './en/settings.ts';
 import { share } from './en/share.ts';
 import { veil } from './en/veil.ts';
@@ -33,11 +38,18 @@ import { sort } from './en/sort.ts';
 import { tips } from './en/tips.ts';
 import { trash } from './en/trash.ts';
 import { underWay } from './en/under-way.ts';
+import { checklist } from './en/checklist.ts';
+import { review } from './en/review.ts';
+import { wayHome } from './en/way-home.ts';
+import { palette } from './en/palette.ts';
+import { inventory } from './en/inventory.ts';
+import { closer } from './en/closer.ts';
 import { waysIn } from './en/ways-in.ts';
 import { welcome } from './en/welcome.ts';
 
 export const en = {
   ...enFirst,
+  ask,
   backup,
   checkIn,
   compass,
@@ -56,14 +68,18 @@ export const en = {
   justMet,
   log,
   many,
+  measure,
   mercy,
   networks,
   offers,
   privacy,
+  pitfalls,
   profile,
   promises,
+  purposes,
   outreach,
   passOn,
+  quickHelp,
   settings,
   share,
   sort,
@@ -71,6 +87,12 @@ export const en = {
   tips,
   trash,
   underWay,
+  checklist,
+  review,
+  wayHome,
+  palette,
+  inventory,
+  closer,
   waysIn,
   welcome,
 } as const;

@@ -1,5 +1,6 @@
 /** Every word of the interface in Swedish. Does not compile until it says all that `en.ts` says. */
 import { svFirst } from './sv-first.ts';
+import { ask } from './sv/ask.ts';
 import { backup } from './sv/backup.ts';
 import { checkIn } from './sv/check-in.ts';
 import { compass } from './sv/compass.ts';
@@ -18,14 +19,18 @@ import { learning } from './sv/learning.ts';
 import { justMet } from './sv/just-met.ts';
 import { log } from './sv/log.ts';
 import { many } from './sv/many.ts';
+import { measure } from './sv/measure.ts';
 import { mercy } from './sv/mercy.ts';
 import { networks } from './sv/networks.ts';
 import { offers } from './sv/offers.ts';
 import { privacy } from './sv/privacy.ts';
+import { pitfalls } from './sv/pitfalls.ts';
 import { profile } from './sv/profile.ts';
 import { promises } from './sv/promises.ts';
 import { outreach } from './sv/outreach.ts';
+import { purposes } from './sv/purposes.ts';
 import { passOn } from './sv/pass-on.ts';
+import { quickHelp } from './sv/quick-help.ts';
 import { settings } from './sv/settings.ts';
 import { share } from './sv/share.ts';
 import { veil } from './sv/veil.ts';
@@ -33,12 +38,19 @@ import { sort } from './sv/sort.ts';
 import { tips } from './sv/tips.ts';
 import { trash } from './sv/trash.ts';
 import { underWay } from './sv/under-way.ts';
+import { checklist } from './sv/checklist.ts';
+import { review } from './sv/review.ts';
+import { wayHome } from './sv/way-home.ts';
+import { palette } from './sv/palette.ts';
+import { inventory } from './sv/inventory.ts';
+import { closer } from './sv/closer.ts';
 import { waysIn } from './sv/ways-in.ts';
 import { welcome } from './sv/welcome.ts';
 import type { en } from './en.ts';
 
 export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   ...svFirst,
+  ask,
   backup,
   checkIn,
   compass,
@@ -57,14 +69,18 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   justMet,
   log,
   many,
+  measure,
   mercy,
   networks,
   offers,
   privacy,
+  pitfalls,
   profile,
   promises,
+  purposes,
   outreach,
   passOn,
+  quickHelp,
   settings,
   share,
   sort,
@@ -72,6 +88,12 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   tips,
   trash,
   underWay,
+  checklist,
+  review,
+  wayHome,
+  palette,
+  inventory,
+  closer,
   waysIn,
   welcome,
 };

@@ -8,11 +8,12 @@ export function messageOf(draft: Pick<Intention, 'text' | 'openingLineId' | keyo
 }
 
 /** What a message is about, without its words. */
-export function aboutOf({ tipId, toldTipId, introductionId }: About): About {
+export function aboutOf({ tipId, toldTipId, introductionId, askId }: About): About {
   return {
     ...(tipId !== undefined && { tipId }),
     ...(toldTipId !== undefined && { toldTipId }),
     ...(introductionId !== undefined && { introductionId }),
+    ...(askId !== undefined && { askId }),
   };
 }
 

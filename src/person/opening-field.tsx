@@ -71,7 +71,8 @@ function Field({ person, value, onChange, about: wanted = NOTHING, enclosure }: 
         onClick={({ currentTarget }) => isComing.current && selectGap(currentTarget)}
         onKeyUp={({ key, currentTarget }) => key === 'Tab' && selectGap(currentTarget)}
       />
-      {lines !== undefined && lines.length > 1 && (
+      {/* an ask says what is needed; no other line does */}
+      {lines !== undefined && lines.length > 1 && about.askId === undefined && (
         <Button look="plain" onClick={offerAnother}>
           {words.another}
         </Button>

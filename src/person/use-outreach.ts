@@ -10,8 +10,13 @@ import { dropIntention, keepIntention, type Outreach as Intent } from '../store/
 import { useToast } from '../ui/overlays/toast-context.ts';
 import { linkOf, type Way } from './ways.ts';
 
-/** What a message is about, beside the two: a tip that goes along, one of theirs of which it tells, whom to meet. */
-export type About = { readonly tipId?: string; readonly toldTipId?: string; readonly introductionId?: string };
+/** What a message is about, beside the two: a tip that goes along, one of theirs of which it tells, whom to meet, an ask. */
+export type About = {
+  readonly tipId?: string;
+  readonly toldTipId?: string;
+  readonly introductionId?: string;
+  readonly askId?: string;
+};
 
 /** What one is going to send: the words, the opening line that they began with, and what they are about. */
 export type Message = About & { readonly text: string; readonly openingLineId?: string };
@@ -69,6 +74,9 @@ function soon(): Promise<undefined> {
 }
 
 function intentOf(contactId: string, { means }: Way, message: Message | undefined): Intent {
-  if (means === 'call') return { contactId, act: 'call', via: means };
+  if (means === 'call') {
+    const { askId } = message ?? {};
+    return { contactId, act: 'call', via: means, ...(askId !== undefined && { askId }) };
+  }
   return { contactId, act: means === 'share' ? 'share' : 'write', via: means, ...message };
 }

@@ -7,6 +7,7 @@ import { Acts } from '../ui/acts/acts.tsx';
 import { Button } from '../ui/acts/button.tsx';
 import { LeaveSheet } from '../ui/overlays/leave-sheet.tsx';
 import { Sheet } from '../ui/overlays/sheet.tsx';
+import { LevelNote } from './level-note.tsx';
 import { meansIcons } from './means-icons.ts';
 import { OpeningField } from './opening-field.tsx';
 import type { Reached } from './reached.ts';
@@ -39,7 +40,6 @@ export function WriteSheet(props: WriteSheetProps) {
   const [message, setMessage] = useState(begun);
   const { contact } = person;
   const along = { ...(about !== undefined && { about }), ...(enclosure !== undefined && { enclosure }) };
-  const isCarrying = message?.tipId !== undefined || enclosure !== undefined;
   const { go } = useOutreach(contact);
   const { keepForMonday, keepOpening } = useKeeping(contact);
   const unsent = useUnsent(onClose);
@@ -64,13 +64,14 @@ export function WriteSheet(props: WriteSheetProps) {
     <>
       <Sheet open title={week.writeTo(nameInSentences(contact))} onClose={unsent.close}>
         {props.above}
+        <LevelNote contact={contact} about={message} />
         <OpeningField person={person} value={message} onChange={write} {...along} />
         <WayButtons person={person} isEmpty={isEmpty} onPick={(way) => void send(way)} />
         <Acts>
           <Button look="plain" disabled={isEmpty} onClick={() => void keep()}>
             {words.keepForMonday}
           </Button>
-          {!isCarrying && (
+          {!isCarrying(message, enclosure) && (
             <Button look="plain" disabled={isEmpty} onClick={() => message && void keepOpening(message.text)}>
               {words.keepOpening}
             </Button>
@@ -81,6 +82,11 @@ export function WriteSheet(props: WriteSheetProps) {
       <LeaveSheet unsaved={unsent.asking} />
     </>
   );
+}
+
+/** Whether words hold more than a line of one's own, such as a tip or a need. */
+function isCarrying(message: Message | undefined, enclosure: Enclosure | undefined): boolean {
+  return message?.tipId !== undefined || message?.askId !== undefined || enclosure !== undefined;
 }
 
 type WayButtonsProps = {

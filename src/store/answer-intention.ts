@@ -14,6 +14,7 @@ import { isOpen } from './intentions.ts';
 import { addInteraction } from './interactions.ts';
 import { noteAsked } from './introductions.ts';
 import type { Intention } from './own-rows.ts';
+import { noteRequest, requestTables } from './requests.ts';
 import { changedRow } from './rows.ts';
 
 /** 'yes': got hold of them, or wrote; 'no-answer': tried in vain; 'not-done': didn't get round to it. */
@@ -29,7 +30,8 @@ export type Answered = {
 /**
  * Says how an intention went. 'yes' logs a call, or a message that waits for its answer; 'no-answer' logs a try, after
  * which the rhythm plans another; 'not-done' changes nothing. What a tip went along with is passed on either way: it is
- * light, never a try, and given; who was asked for an introduction has been asked. Logged on the day of the intention.
+ * light, never a try, and given; who was asked for an introduction, or for help, has been asked. Logged on the day of the
+ * intention.
  * Undefined when it was answered already, as in another tab.
  */
 export async function answerIntention(
@@ -38,8 +40,13 @@ export async function answerIntention(
   today: CalendarDate,
 ): Promise<Answered | undefined> {
   const { intentions, tips, forwards, introductions } = database;
-  const named = [...settlingTables(database), ...ledgerTables(database), intentions, tips, forwards, introductions];
-  const tables = [...new Set(named)];
+  const tables = [
+    ...new Set([...settlingTables(database), ...ledgerTables(database), ...requestTables(database)]),
+    intentions,
+    tips,
+    forwards,
+    introductions,
+  ];
   const { answer: answered, undoId } = await intend(database, tables, async (writer) => {
     const intention = await database.intentions.get(id);
     if (intention === undefined || !isOpen(intention)) return undefined;
@@ -80,7 +87,10 @@ async function noteErrand(
   writer: Writer,
   { intention, answer, day }: Pick<Noted, 'intention' | 'answer'> & { readonly day: CalendarDate },
 ): Promise<void> {
-  const { contactId, introductionId: id, toldTipId: tipId } = intention;
+  const { contactId, introductionId: id, toldTipId: tipId, askId } = intention;
+  // who didn't pick up the phone has not been asked
+  const hasHeard = answer === 'yes' || intention.act !== 'call';
+  if (askId !== undefined && hasHeard) await noteRequest(database, writer, { askId, to: { contactId }, day });
   if (id !== undefined) await noteAsked(database, writer, { id, contactId, day });
   if (tipId !== undefined && answer === 'yes') await noteTold(database, writer, { tipId, day });
 }
@@ -103,7 +113,7 @@ async function noteTold(
 
 /** What was written stays between the two; the note is the person's own to write. */
 function whatHappened(intention: Intention, answer: 'yes' | 'no-answer', today: CalendarDate): Draft<Interaction> {
-  const { contactId, openingLineId } = intention;
+  const { contactId, openingLineId, askId } = intention;
   const begun = intention.day ?? calendarDate(intention.createdAt.slice(0, 10));
   const isCall = intention.act === 'call';
   const answered = isCall ? undefined : 'open';
@@ -118,6 +128,7 @@ function whatHappened(intention: Intention, answer: 'yes' | 'no-answer', today: 
     ...channelOf(isCall ? 'call' : meansUsed(intention)),
     ...(answer === 'no-answer' ? { answered: 'no' } : answered !== undefined && { answered }),
     ...(openingLineId !== undefined && { openingLineId }),
+    ...(askId !== undefined && { askId }),
   };
 }
 

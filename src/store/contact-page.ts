@@ -40,7 +40,7 @@ export type ContactPage = {
   };
   /** What to ask about them, where little is known. */
   readonly question?: LearningQuestion;
-  /** Names of the others who are named here, by id. */
+  /** Names of the others who are named here, and of the networks where one met, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** What was passed on to them, by the id of the interaction that it was logged as. */
   readonly passedOn: ReadonlyMap<string, ForwardOf>;
@@ -74,7 +74,10 @@ export async function contactPage(
     settings,
     history,
     passedOn,
-    names: await namesOf(database, [...history.flatMap((row) => row.contactIds), contact.introducedById ?? '']),
+    names: new Map([
+      ...(await namesOf(database, [...history.flatMap((row) => row.contactIds), contact.introducedById ?? ''])),
+      ...(await networkNames(database, history)),
+    ]),
     ...(rhythm !== undefined && { rhythm }),
     ...(inherited !== undefined && { inherited }),
     ...(planned !== undefined && { planned }),
@@ -117,4 +120,13 @@ async function promisedIn(database: Database, items: readonly PlanItem[]): Promi
 async function namesOf(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const found = await database.contacts.bulkGet([...new Set(ids)]);
   return new Map(found.flatMap((contact) => (contact === undefined ? [] : [[contact.id, nameToShow(contact)]])));
+}
+
+async function networkNames(
+  database: Database,
+  history: readonly Interaction[],
+): Promise<readonly (readonly [string, string])[]> {
+  const ids = new Set(history.flatMap(({ networkId }) => networkId ?? []));
+  const found = await database.networks.bulkGet([...ids]);
+  return found.flatMap((network) => (network === undefined ? [] : [[network.id, network.name] as const]));
 }

@@ -11,25 +11,30 @@ import { refuseNewerData, Writer } from './intend.ts';
 import type { BeforeImage } from './own-rows.ts';
 import { eraseTraces, tablesWithTraces } from './traces.ts';
 import { UNDATED_TABLES, type ThingId } from './trash.ts';
+import { trashedIn } from './trashed-rows.ts';
+import { talksThrownWith } from './trashed-networks.ts';
 
-/** Deletes these things for good; one that was brought back meanwhile stays. */
+/** Deletes these things for good, meetings with their interaction; one that was brought back meanwhile stays. */
 export async function deleteForGood(database: Database, things: readonly ThingId[]): Promise<void> {
+  const meetingIds = things.flatMap(({ table, id }) => (table === 'meetings' ? id : []));
   await erase(database, async (table) => {
-    const rows = await table.bulkGet(things.flatMap((thing) => (thing.table === table.name ? thing.id : [])));
+    const ids = things.flatMap((thing) => (thing.table === table.name ? thing.id : []));
+    const along = table.name === 'interactions' ? await talksThrownWith(database, meetingIds) : [];
+    const rows = await table.bulkGet([...ids, ...along]);
     return rows.flatMap((row) => (row?.deletedAt === undefined ? [] : row.id));
   });
 }
 
 /** Deletes all that lies in the trash. */
 export async function emptyTrash(database: Database): Promise<void> {
-  await erase(database, (table) => table.where('deletedAt').above('').primaryKeys());
+  await erase(database, (table) => trashedIn(table).primaryKeys());
 }
 
 /** Deletes what has been in the trash for more than thirty days; writes nothing when there is none. For a quiet moment. */
 export async function emptyOldTrash(database: Database, today: CalendarDate): Promise<void> {
   const { year, month, day } = partsOf(trashKeptSince(today));
   const before = new Date(year, month - 1, day).toISOString();
-  const old = (table: Table<Saved, string>) => table.where('deletedAt').below(before);
+  const old = (table: Table<Saved, string>) => trashedIn(table, before);
   const counts = await Promise.all(tablesOf(database).map((table) => old(table).limit(1).count()));
   if (counts.some((count) => count > 0)) await erase(database, (table) => old(table).primaryKeys());
 }

@@ -1,12 +1,19 @@
 /** What the person waved away, and until when. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { PitfallCode } from '../domain/pitfall.ts';
 import type { Database } from './database.ts';
 import { intend } from './intend.ts';
 import type { Dismissal } from './own-rows.ts';
 import { newRow } from './rows.ts';
 
 /** Something the app may offer again after a while. */
-export type Offer = 'fresh-start' | 'demand' | 'backup';
+export type Offer =
+  | 'fresh-start'
+  | 'demand'
+  | 'backup'
+  | `way-home ${string}`
+  | `hope ${string}`
+  | `pitfall ${PitfallCode}`;
 
 /** Waves an offer away until a day; answers the id for undoing it. */
 export async function dismiss(database: Database, what: Offer, until: CalendarDate): Promise<string> {

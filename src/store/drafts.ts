@@ -8,6 +8,7 @@ import type { Interaction } from '../domain/interaction.ts';
 import type { Database } from './database.ts';
 import { intend, type Writer } from './intend.ts';
 import { historiesWith } from './interactions-of.ts';
+import { idsNow } from './merging/ids-now.ts';
 import type { Intention } from './own-rows.ts';
 import { newRow } from './rows.ts';
 
@@ -18,8 +19,8 @@ export type KeptDraft = {
   readonly history: readonly Interaction[];
 };
 
-/** What a draft is for: someone, and the tip that goes along or that one tells of, or the introduction, if any. */
-export type Errand = Pick<Intention, 'contactId' | 'tipId' | 'toldTipId' | 'introductionId'>;
+/** What a draft is for: someone, and the tip that goes along or that one tells of, the introduction or the ask, if any. */
+export type Errand = Pick<Intention, 'contactId' | 'tipId' | 'toldTipId' | 'introductionId' | 'askId'>;
 
 /** The words of a draft. */
 export type DraftWords = Errand & { readonly text: string } & Pick<Intention, 'openingLineId'>;
@@ -36,21 +37,33 @@ export async function keepDrafts(
   today: CalendarDate,
 ): Promise<string> {
   const keepUntil = weekdayOnOrAfter(addDays(today, 1), MONDAY);
-  const { undoId } = await intend(database, [database.intentions], async (writer) => {
-    await removeOf(database, writer, (row) => row.act === 'draft' && several.some((words) => isSameErrand(row, words)));
-    const rows = several.map((words) => newRow<Intention>({ ...words, act: 'draft', day: today, keepUntil }));
+  const { undoId } = await intend(database, [database.intentions, database.contacts], async (writer) => {
+    const words = firstOfEach(await Promise.all(several.map((each) => errandNow(database, each))));
+    await removeOf(database, writer, (row) => row.act === 'draft' && words.some((each) => isSameErrand(row, each)));
+    const rows = words.map((each) => newRow<Intention>({ ...each, act: 'draft', day: today, keepUntil }));
     await writer.add(database.intentions, rows);
   });
   return undoId;
 }
 
+/** It to whom that one is now, where they were made one with somebody since. Call it inside the transaction. */
+export async function errandNow<Row extends Errand>(database: Database, errand: Row): Promise<Row> {
+  const [contactId = errand.contactId] = await idsNow(database, [errand.contactId]);
+  return { ...errand, contactId };
+}
+
+/** Of two to one and the same person, as two may have become, the first. */
+function firstOfEach(several: readonly DraftWords[]): readonly DraftWords[] {
+  return several.filter((words, place) => several.findIndex((other) => isSameErrand(other, words)) === place);
+}
+
 /**
- * The drafts that are kept, the oldest first; not those to someone trashed or remembered, nor those with a tip that went
- * out, while one hasn't said how that went.
+ * The drafts that are kept, the oldest first; not those to someone trashed or remembered, nor those with a tip or an
+ * ask that went out, while one hasn't said how that went.
  */
 export async function draftsNow(database: Database): Promise<readonly KeptDraft[]> {
   const rows = await database.intentions.orderBy('id').toArray();
-  const awaiting = rows.filter(({ act, tipId }) => act !== 'draft' && tipId !== undefined);
+  const awaiting = rows.filter(({ act, tipId, askId }) => act !== 'draft' && (tipId ?? askId) !== undefined);
   const drafts = rows.filter((row) => row.act === 'draft' && !awaiting.some((each) => isSameErrand(each, row)));
   const ids = drafts.map(({ contactId }) => contactId);
   const [contacts, histories] = await Promise.all([database.contacts.bulkGet(ids), historiesWith(database, ids)]);
@@ -74,12 +87,12 @@ export async function removeDraftsOf(database: Database, writer: Writer, errand:
   await removeOf(database, writer, (row) => row.act === 'draft' && isSameErrand(row, errand));
 }
 
-/** Whether two are to the same person, about the same tip or introduction, or about none. */
+/** Whether two are to the same person, about the same tip, introduction or ask, or about none. */
 export function isSameErrand(one: Errand, other: Errand): boolean {
   return ERRAND.every((field) => one[field] === other[field]);
 }
 
-const ERRAND = ['contactId', 'tipId', 'toldTipId', 'introductionId'] as const;
+const ERRAND = ['contactId', 'tipId', 'toldTipId', 'introductionId', 'askId'] as const;
 
 /** Removes those of the few rows of `intentions` that are meant. */
 export async function removeOf(

@@ -1,4 +1,5 @@
 /** Exchanges: the entries of the ledger, written by hand or as a part of another intention. */
+import type { Request } from '../domain/ask.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { mayHaveLedger, type Exchange } from '../domain/exchange.ts';
 import type { Draft } from '../domain/record.ts';
@@ -50,9 +51,18 @@ export async function changeEntry(
   return undoId;
 }
 
-/** Notes that they were told how it went; answers the id for undoing it. */
+/** Notes that they were told how it went, which thanks them for a request as well; answers the id for undoing it. */
 export async function tellHow(database: Database, id: string, today: CalendarDate): Promise<string> {
-  return changeEntry(database, { id, changes: { toldOn: today } });
+  const { exchanges, requests } = database;
+  const { undoId } = await intend(database, [exchanges, requests], async (writer) => {
+    const before = await exchanges.get(id);
+    if (before === undefined || before.deletedAt !== undefined) return;
+    await writer.replace(exchanges, [{ before, after: changedRow<Exchange>(before, { toldOn: today }) }]);
+    const request = before.source?.table === requests.name ? await requests.get(before.source.id) : undefined;
+    if (request === undefined || request.thankedOn !== undefined) return;
+    await writer.replace(requests, [{ before: request, after: changedRow<Request>(request, { thankedOn: today }) }]);
+  });
+  return undoId;
 }
 
 /** Puts an entry in the trash; answers the id for undoing it. */

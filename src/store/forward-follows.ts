@@ -34,13 +34,14 @@ type Following = {
   readonly changes: Changes<Pick<Forward, 'day' | 'contactId' | 'deletedAt'>>;
 };
 
-/** An entry that was thrown away, or brought back, by itself stays where it is. */
+/** An entry that was thrown away, or brought back, or given another day, by itself stays where it is. */
 async function entryFollows(database: Database, writer: Writer, { forward, changes }: Following): Promise<void> {
   const rows = await database.exchanges.where('contactId').equals(forward.contactId).toArray();
   const entries = rows.filter(({ source }) => source?.table === database.forwards.name && source.id === forward.id);
   const pairs = entries.flatMap((before) => {
     const isAlong = before.deletedAt === forward.deletedAt;
-    const next = withChanges(before, { ...changes, deletedAt: isAlong ? changes.deletedAt : before.deletedAt });
+    const day = before.day === forward.day ? changes.day : before.day;
+    const next = withChanges(before, { ...changes, day, deletedAt: isAlong ? changes.deletedAt : before.deletedAt });
     return sameFields(before, next) ? [] : [{ before, after: changedRow(next, {}) }];
   });
   await writer.replace(database.exchanges, pairs);

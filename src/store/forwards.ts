@@ -9,6 +9,7 @@ import type { Database } from './database.ts';
 import { giveEntry } from './exchanges.ts';
 import { intend, type Writer } from './intend.ts';
 import { interactionTables, mendInteraction } from './interactions.ts';
+import { idsNow } from './merging/ids-now.ts';
 import { changedRow, newRow } from './rows.ts';
 
 /** A passing on, with the person it went to. */
@@ -91,7 +92,8 @@ export type PassedOn = {
  * too, where there may be one.
  */
 export async function addForward(database: Database, writer: Writer, passed: PassedOn): Promise<void> {
-  const { tip, contactId, interactionId, day } = passed;
+  const { tip, interactionId, day } = passed;
+  const [contactId = passed.contactId] = await idsNow(database, [passed.contactId]);
   const forward = newRow<Forward>({ tipId: tip.id, contactId, day, interactionId });
   await writer.add(database.forwards, [forward]);
   await giveEntry(database, writer, {

@@ -8,6 +8,7 @@ import type { Database } from './database.ts';
 import { intend } from './intend.ts';
 import { livingContacts } from './living-contacts.ts';
 import { livingSpheres } from './living-spheres.ts';
+import { pairsStamp } from './merging/pairs.ts';
 import type { Dismissal } from './own-rows.ts';
 import { currentPlan } from './plans.ts';
 import { profileOf } from './profile.ts';
@@ -16,7 +17,7 @@ import { newRow } from './rows.ts';
 /** A gift with whom it is for, and the tip that it is, if it is one. */
 export type GiftNow = { readonly gift: Gift; readonly contact: Contact; readonly tip?: Tip };
 
-/** The one gift to think of this week; undefined when there is none. Reads everyone where one offers something. */
+/** The one gift to think of this week; undefined when there is none. Reads everyone: for a worker. */
 export async function giftToGive(
   database: Database,
   today: CalendarDate,
@@ -37,6 +38,12 @@ export async function giftToGive(
   if (gift === undefined || contact === undefined) return undefined;
   const tip = gift.kind === 'tip' ? await database.tips.get(gift.tipId) : undefined;
   return { gift, contact, ...(tip !== undefined && { tip }) };
+}
+
+/** Another text whenever the gift to think of may be another. Cheap to ask. */
+export async function giftStamp(database: Database, today: CalendarDate): Promise<string> {
+  const [acts, tips] = await Promise.all([pairsStamp(database), tipsOfPlan(database, today)]);
+  return JSON.stringify([acts, tips]);
 }
 
 /** Thinks of somebody else for three months; answers the id for undoing it. */

@@ -1,15 +1,16 @@
 /** Help received of which one may still tell how it went: asked about one at a time, and each of it once. */
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { untoldHelp, type Exchange } from '../domain/exchange.ts';
+import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
+import { TELL_WITHIN_DAYS, untoldHelp, type Exchange } from '../domain/exchange.ts';
 import type { Database } from './database.ts';
 import { intend } from './intend.ts';
-import { ledgerOf, mayAskAbout, type LedgerLine } from './ledger.ts';
+import { ledgerSince, mayAskAbout, type LedgerLine } from './ledger.ts';
 import type { Dismissal } from './own-rows.ts';
 import { newRow } from './rows.ts';
 
 /** The latest help of which one hasn't told how it went; undefined when there is none to ask about. */
 export async function helpToTell(database: Database, today: CalendarDate): Promise<LedgerLine | undefined> {
-  const [{ lines }, waved] = await Promise.all([ledgerOf(database), database.dismissals.toArray()]);
+  const since = addDays(today, -TELL_WITHIN_DAYS);
+  const [lines, waved] = await Promise.all([ledgerSince(database, since), database.dismissals.toArray()]);
   const quiet = new Set(waved.map(({ what }) => what));
   const asked = lines.filter((line) => mayAskAbout(line) && !quiet.has(whatOf(line.entry)));
   const [first] = untoldHelp(

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { isStillAskedAbout, type Contact } from '../domain/contact.ts';
 import type { Means } from '../domain/means.ts';
 import type { Database } from './database.ts';
-import { isSameErrand, removeOf } from './drafts.ts';
+import { errandNow, isSameErrand, removeOf } from './drafts.ts';
 import { intend } from './intend.ts';
 import type { Intention } from './own-rows.ts';
 import { newRow } from './rows.ts';
@@ -24,6 +24,8 @@ export type Outreach = {
   readonly toldTipId?: string;
   /** The introduction for which they are asked. */
   readonly introductionId?: string;
+  /** The need for help with which one turns to them. */
+  readonly askId?: string;
 };
 
 /** An intention whose answer is still open, with the contact it goes to. */
@@ -34,12 +36,13 @@ export type OpenIntention = { readonly intention: Intention; readonly contact: C
  * about none. Answers its id.
  */
 export async function keepIntention(database: Database, outreach: Outreach, today: CalendarDate): Promise<string> {
-  const row = newRow<Intention>({ ...outreach, day: today });
-  await intend(database, [database.intentions], async (writer) => {
-    await removeOf(database, writer, (earlier) => isOpen(earlier) && isSameErrand(earlier, outreach));
+  const { answer } = await intend(database, [database.intentions, database.contacts], async (writer) => {
+    const row = newRow<Intention>({ ...(await errandNow(database, outreach)), day: today });
+    await removeOf(database, writer, (earlier) => isOpen(earlier) && isSameErrand(earlier, row));
     await writer.add(database.intentions, [row]);
+    return row.id;
   });
-  return row.id;
+  return answer;
 }
 
 /** The intentions that await their answer, the oldest first; not those to someone trashed or remembered. */

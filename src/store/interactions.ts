@@ -9,6 +9,7 @@ import { entriesFollow } from './entries-of-talk.ts';
 import { forwardFollows } from './forward-follows.ts';
 import { intend, type Writer } from './intend.ts';
 import { interactionsByContact, interactionsOf, latestFirst } from './interactions-of.ts';
+import { meetingFollows } from './meeting-follows.ts';
 import { idsNow } from './merging/ids-now.ts';
 import { newId } from './new-id.ts';
 import { changedRow, newRow, withChanges, type Changes } from './rows.ts';
@@ -61,7 +62,7 @@ export async function logMessages(
 
 /** The tables that mending an interaction reads and writes, for naming them in a transaction. */
 export function interactionTables(database: Database) {
-  return [...settlingTables(database), database.forwards, database.exchanges];
+  return [...settlingTables(database), database.forwards, database.exchanges, database.meetings];
 }
 
 type Mending = { readonly id: string; readonly changes: Changes<Omit<Draft<Interaction>, 'openSince'>> };
@@ -88,6 +89,7 @@ export async function mendInteraction(
   await writer.replace(database.interactions, [{ before, after }]);
   await forwardFollows(database, writer, { before, after });
   await entriesFollow(database, writer, { before, after });
+  await meetingFollows(database, writer, { before, after });
   await settleContactsOf(database, writer, { before, after, today });
 }
 

@@ -1,4 +1,5 @@
 /** The ledger as it is shown: every entry there may be, the latest first, and how the whole of it stands, in words. */
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { mayBeSuggested, type Contact } from '../domain/contact.ts';
 import { mayHaveLedger, wholeBalanceOf, type Exchange, type WholeBalance } from '../domain/exchange.ts';
 import { compareTexts } from '../domain/order.ts';
@@ -25,6 +26,11 @@ export async function ledgerOf(database: Database): Promise<Ledger> {
   const lines = await linesOf(database, await database.exchanges.toArray());
   const whole = wholeBalanceOf(lines.map(({ entry }) => entry));
   return { lines, ...(whole !== undefined && { whole }) };
+}
+
+/** The entries since a day, the latest first. */
+export async function ledgerSince(database: Database, day: CalendarDate): Promise<readonly LedgerLine[]> {
+  return linesOf(database, await database.exchanges.where('day').aboveOrEqual(day).toArray());
 }
 
 /** The entries with one person, the latest first; none where there may be none. */

@@ -8,17 +8,25 @@ export type MatchingChange = {
   readonly interactions: ChangedIds;
   /** Whether tips or forwards changed. */
   readonly tips: boolean;
+  /** Whether asks or requests changed. */
+  readonly asks: boolean;
+  readonly spheres: boolean;
 };
 
 /** Calls back after each transaction that changed something of it, once it is committed; returns what stops it. */
 export function onMatchingChange(database: Database, callback: (change: MatchingChange) => void): () => void {
   const listen = (parts: ObservabilitySet): void => {
+    const isOneTouched = (...tables: readonly string[]): boolean =>
+      tables.some((table) => isTouched(parts, `idb://${database.name}/${table}/`));
     const change: MatchingChange = {
       contacts: changedIds(parts, `idb://${database.name}/contacts/`),
       interactions: changedIds(parts, `idb://${database.name}/interactions/`),
-      tips: ['tips', 'forwards'].some((table) => isTouched(parts, `idb://${database.name}/${table}/`)),
+      tips: isOneTouched('tips', 'forwards'),
+      asks: isOneTouched('asks', 'requests'),
+      spheres: isOneTouched('spheres'),
     };
-    if (change.tips || change.contacts.length > 0 || change.interactions.length > 0) callback(change);
+    const isOfRules = change.tips || change.asks || change.spheres;
+    if (isOfRules || change.contacts.length > 0 || change.interactions.length > 0) callback(change);
   };
   Dexie.on.storagemutated.subscribe(listen);
   return () => Dexie.on.storagemutated.unsubscribe(listen);
@@ -30,6 +38,8 @@ export function bothChanges(one: MatchingChange, other: MatchingChange): Matchin
     contacts: bothIds(one.contacts, other.contacts),
     interactions: bothIds(one.interactions, other.interactions),
     tips: one.tips || other.tips,
+    asks: one.asks || other.asks,
+    spheres: one.spheres || other.spheres,
   };
 }
 

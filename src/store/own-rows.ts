@@ -43,6 +43,8 @@ export type Intention = Saved & {
   readonly toldTipId?: string;
   /** The introduction for which they are asked. */
   readonly introductionId?: string;
+  /** The need for help with which one turns to them. */
+  readonly askId?: string;
 };
 
 /** Something that was waved away, and until when; with whom it was about, where it was about somebody. */

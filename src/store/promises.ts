@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { isOpenPromise, openDueOnOf, type Promised } from '../domain/promise.ts';
 import type { Draft } from '../domain/record.ts';
 import type { Database } from './database.ts';
-import { intend } from './intend.ts';
+import { intend, type Writer } from './intend.ts';
 import { idsNow } from './merging/ids-now.ts';
 import { changedRow, newRow, withChanges, type Changes } from './rows.ts';
 
@@ -12,11 +12,16 @@ export type PromiseDraft = Pick<Draft<Promised>, 'contactId' | 'what' | 'dueOn'>
 
 /** Writes down a promise; answers the id for undoing it. */
 export async function addPromise(database: Database, draft: PromiseDraft): Promise<string> {
-  const { undoId } = await intend(database, [database.promises, database.contacts], async (writer) => {
-    const [contactId = draft.contactId] = await idsNow(database, [draft.contactId]);
-    await writer.add(database.promises, [newRow<Promised>({ ...draft, contactId, openDueOn: draft.dueOn })]);
-  });
+  const { undoId } = await intend(database, [database.promises, database.contacts], (writer) =>
+    makePromise(database, writer, draft),
+  );
   return undoId;
+}
+
+/** Writes down a promise as a part of another intention, over the promises and the contacts. */
+export async function makePromise(database: Database, writer: Writer, draft: PromiseDraft): Promise<void> {
+  const [contactId = draft.contactId] = await idsNow(database, [draft.contactId]);
+  await writer.add(database.promises, [newRow<Promised>({ ...draft, contactId, openDueOn: draft.dueOn })]);
 }
 
 /** Mends a promise, or moves it to another day; answers the id for undoing it. */

@@ -15,6 +15,7 @@ import { changeMany } from './many-contacts.ts';
 import { changedRow } from './rows.ts';
 import { contactsIn } from './spheres.ts';
 import { UNDATED_TABLES, type ThingId } from './trash.ts';
+import { talksThrownWith } from './trashed-networks.ts';
 
 /**
  * Brings things back out of the trash; those that are not in it any more are passed over. Contacts have the due day that
@@ -29,10 +30,11 @@ export async function restoreThings(
   const idsIn = (table: ThingId['table']) => things.flatMap((thing) => (thing.table === table ? thing.id : []));
   const undated = UNDATED_TABLES.map((name) => database.table<Saved, string>(name));
   const { undoId } = await intend(database, [...interactionTables(database), ...undated], async (writer) => {
+    const ofMeetings = await talksThrownWith(database, idsIn('meetings'));
     await restoreUndated(writer, undated, things);
     const rulesBefore = await rulesOf(database, today);
     const spheres = await restoreSpheres(database, writer, idsIn('spheres'));
-    const talks = await restoreInteractions(database, writer, idsIn('interactions'));
+    const talks = await restoreInteractions(database, writer, [...idsIn('interactions'), ...ofMeetings]);
     const people = trashedOf(await database.contacts.bulkGet(idsIn('contacts')));
     const back = new Set(people.map(({ id }) => id));
     const restored = new Set(talks.map(({ id }) => id));

@@ -5,6 +5,7 @@ import { isReplyOwed, type Interaction } from '../domain/interaction.ts';
 import type { Promised } from '../domain/promise.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Tip } from '../domain/tip.ts';
+import { requestsToFollow, type OpenRequest } from './asks-now.ts';
 import type { Database } from './database.ts';
 import { forwardsToAskAbout, type ForwardTo } from './forwards.ts';
 import { openIntentions, type OpenIntention } from './intentions.ts';
@@ -22,7 +23,9 @@ export type OpenForward = ForwardTo & { readonly tip: Tip };
 
 export type SinceLastTime = {
   readonly intentions: readonly OpenIntention[];
-  /** The latest first; of many the older ones wait for another round. */
+  /** What one asked for help with and knows no answer to yet, the earliest first. */
+  readonly requests: readonly OpenRequest[];
+  /** The latest first, but for messages with which one asked for help; of many the older ones wait for another round. */
   readonly answers: readonly OpenAnswer[];
   /** The earliest first; none in two minutes. */
   readonly promises: readonly DuePromise[];
@@ -32,8 +35,9 @@ export type SinceLastTime = {
 
 /** What stands open from before today and was not put off in this round. */
 export async function sinceLastTime(database: Database, round: CheckIn, today: CalendarDate): Promise<SinceLastTime> {
-  const [intentions, answers, promises, forwards] = await Promise.all([
+  const [intentions, requests, answers, promises, forwards] = await Promise.all([
     openIntentions(database),
+    requestsToFollow(database, today),
     openAnswers(database, today),
     round.minutes === 2 ? [] : duePromises(database, today),
     forwardsToAskAbout(database, today),
@@ -41,15 +45,26 @@ export async function sinceLastTime(database: Database, round: CheckIn, today: C
   const later = new Set(round.laterIds);
   return {
     intentions: intentions.filter(({ intention }) => isAskedHere(intention, round) && !later.has(intention.id)),
-    answers: answers.filter(({ interaction }) => !later.has(interaction.id)).slice(0, MOST_ANSWERS),
+    requests: requests.filter(({ request }) => !later.has(request.id)),
+    answers: answers
+      .filter(({ interaction }) => !later.has(interaction.id) && !isAskedOf(interaction, requests))
+      .slice(0, MOST_ANSWERS),
     promises: promises.filter(({ promise }) => !later.has(promise.id)),
     forwards: forwards.filter(({ forward }) => !later.has(forward.id)).slice(0, MOST_FORWARDS),
   };
 }
 
 /** How many questions there are. */
-export function openQuestions({ intentions, answers, promises, forwards }: SinceLastTime): number {
-  return intentions.length + answers.length + promises.length + forwards.length;
+export function openQuestions({ intentions, requests, answers, promises, forwards }: SinceLastTime): number {
+  return intentions.length + requests.length + answers.length + promises.length + forwards.length;
+}
+
+/** Whether the answer to a message is asked about as that to a request. */
+function isAskedOf({ askId, contactIds }: Interaction, requests: readonly OpenRequest[]): boolean {
+  return requests.some(
+    ({ request }) =>
+      request.askId === askId && request.contactId !== undefined && contactIds.includes(request.contactId),
+  );
 }
 
 const MOST_ANSWERS = 12;

@@ -3,13 +3,16 @@ import type { Table } from 'dexie';
 import type { Contact } from '../domain/contact.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { withoutPeople } from '../domain/first-run.ts';
+import { inventoryOfNow } from '../domain/inventory-people.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Introduction } from '../domain/introduction.ts';
+import type { Meeting, Network } from '../domain/network.ts';
 import { withoutReasonsOn, type Plan } from '../domain/plan.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Forward, Tip } from '../domain/tip.ts';
 import type { Database } from './database.ts';
 import type { Writer } from './intend.ts';
+import { eraseNetworks, tablesOfNetworks } from './network-traces.ts';
 import type { CheckIn } from './own-rows.ts';
 import { changedRow, type Changes } from './rows.ts';
 import { settingsOf, writeSettings } from './settings.ts';
@@ -31,9 +34,24 @@ export type Gone = {
 /** The tables that erasing reads and writes beside the settings, for naming them in a transaction. */
 export function tablesWithTraces(database: Database) {
   const { contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals } = database;
-  const { promises, exchanges, tips, forwards, requests, introductions, networks, meetings } = database;
-  const around = [promises, exchanges, tips, forwards, requests, introductions, networks, meetings];
-  return [contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals, ...around];
+  const { promises, exchanges, tips, forwards, requests, introductions, networks, meetings, asks, purposes } = database;
+  const { measures, reviews } = database;
+  const around = [
+    promises,
+    exchanges,
+    tips,
+    forwards,
+    requests,
+    introductions,
+    networks,
+    meetings,
+    asks,
+    purposes,
+    measures,
+    reviews,
+  ];
+  const all = [contacts, interactions, spheres, photos, plans, checkIns, intentions, dismissals, ...around];
+  return [...new Set([...all, ...tablesOfNetworks(database)])];
 }
 
 /**
@@ -68,7 +86,18 @@ async function eraseUndated(database: Database, writer: Writer, gone: ReadonlyMa
     for (const id of ids) all.add(id);
   }
   if (all.size > 0) await sweeping(writer)(database.plans, (row) => mendedPlan(row, all, false));
+  await erasePurposes(database, writer, gone.get('purposes') ?? NONE);
+  for (const id of await eraseNetworks(database, writer, gone.get('networks') ?? NONE)) all.add(id);
   return all;
+}
+
+/** Whoever and whatever served a purpose serves it no more; what was asked for its sake stays asked. */
+async function erasePurposes(database: Database, writer: Writer, gone: Ids): Promise<void> {
+  if (gone.size === 0) return;
+  const sweep = sweeping(writer);
+  await sweep(database.contacts, (row) => changed(row, { purposeIds: without(row.purposeIds, gone) }));
+  await sweep(database.networks, (row) => changed(row, { purposeIds: without(row.purposeIds, gone) }));
+  await sweep(database.asks, (row) => (gone.has(row.purposeId ?? '') ? changed(row, { purposeId: undefined }) : row));
 }
 
 async function erasePeople(database: Database, writer: Writer, gone: Gone): Promise<void> {
@@ -85,13 +114,21 @@ async function erasePeople(database: Database, writer: Writer, gone: Gone): Prom
   await sweep(database.intentions, (row) => (aboutThem(row) ? undefined : row));
   await sweep(database.dismissals, (row) => (aboutThem(row) || people.has(row.otherId ?? '') ? undefined : row));
   await sweep(database.tips, (row) => mendedTip(row, people));
-  await sweep(database.networks, (row) => changed(row, { memberIds: without(row.memberIds, people) }));
-  await sweep(database.meetings, (row) => changed(row, { attendeeIds: without(row.attendeeIds, people) }));
+  await sweep(database.networks, (row) => mendedNetwork(row, people));
+  await sweep(database.meetings, (row) => mendedMeeting(row, people));
   await sweep(database.plans, (row) => mendedPlan(row, people, withWeeks));
   await sweep(database.checkIns, (row) => mendedRound(row, people, withWeeks));
-  const { firstRun } = await settingsOf(database);
+  await eraseFromSettings(database, writer, people);
+}
+
+/** A first run goes on without them, and no stop of the inventory names them. */
+async function eraseFromSettings(database: Database, writer: Writer, people: Ids): Promise<void> {
+  const { firstRun, inventory } = await settingsOf(database);
   const run = firstRun && withoutPeople(firstRun, people);
-  if (run !== firstRun) await writeSettings(database, writer, { firstRun: run });
+  const walk = inventory && inventoryOfNow(inventory, (id) => (people.has(id) ? undefined : id));
+  if (run !== firstRun || walk !== inventory) {
+    await writeSettings(database, writer, { firstRun: run, inventory: walk });
+  }
 }
 
 function mendedContact(row: Contact, contacts: Ids, spheres: Ids): Contact {
@@ -124,6 +161,18 @@ function mendedIntroduction(row: Introduction, people: Ids): Introduction | unde
   if (contactIds === row.contactIds) return row;
   const asked = row.asked.filter(({ contactId }) => !people.has(contactId));
   return contactIds.length < 2 ? undefined : changed(row, { contactIds, asked });
+}
+
+function mendedNetwork(row: Network, people: Ids): Network {
+  const isKept = people.has(row.keeperId ?? '');
+  const memberIds = without(row.memberIds, people);
+  return changed(row, { memberIds, ...(isKept && { keeperId: undefined, keeper: undefined }) });
+}
+
+function mendedMeeting(row: Meeting, people: Ids): Meeting {
+  const said = row.said?.filter(({ contactId }) => !people.has(contactId));
+  const attendeeIds = without(row.attendeeIds, people);
+  return changed(row, { attendeeIds, ...(said?.length !== row.said?.length && { said }) });
 }
 
 function mendedTip(row: Tip, people: Ids): Tip {

@@ -1,9 +1,12 @@
 /** The trash: what lies in it. Bringing back is `restore.ts`, for good is `delete-for-good.ts`. */
+import type { Ask } from '../domain/ask.ts';
 import { dayFromParts, type CalendarDate } from '../domain/calendar-date.ts';
 import { nameToShow, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Introduction } from '../domain/introduction.ts';
 import { compareTexts } from '../domain/order.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Purpose } from '../domain/purpose.ts';
 import type { Saved } from '../domain/record.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import type { Tip } from '../domain/tip.ts';
@@ -11,9 +14,22 @@ import { daysLeftInTrash } from '../domain/trash.ts';
 import type { Database } from './database.ts';
 import { livingSpheres } from './living-spheres.ts';
 import { trashedDealings, type Dealing } from './trashed-dealings.ts';
+import { trashedNetworks, type NetworkThing } from './trashed-networks.ts';
+import { trashedIn } from './trashed-rows.ts';
 
 /** The tables whose rows come and go without anybody's day being decided anew. */
-export const UNDATED_TABLES = ['tips', 'introductions', 'exchanges', 'promises'] as const;
+export const UNDATED_TABLES = [
+  'tips',
+  'introductions',
+  'exchanges',
+  'promises',
+  'purposes',
+  'networks',
+  'meetings',
+  'asks',
+  'measures',
+  'reviews',
+] as const;
 
 /** By what a thing in the trash is known. */
 export type ThingId = {
@@ -38,6 +54,9 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
     }
   | { readonly table: 'spheres'; readonly sphere: Sphere }
   | { readonly table: 'tips'; readonly tip: Tip }
+  | { readonly table: 'purposes'; readonly purpose: Purpose }
+  | { readonly table: 'asks'; readonly ask: Ask }
+  | { readonly table: 'measures'; readonly measure: Measure }
   | {
       readonly table: 'introductions';
       readonly introduction: Introduction;
@@ -45,22 +64,28 @@ export type TrashedThing = { readonly id: string; readonly trashedOn: CalendarDa
       readonly names: readonly string[];
     }
   | Dealing
+  | NetworkThing
 );
 
 /**
  * What lies in the trash, the latest first. An interaction all of whose contacts lie there too comes and goes with them,
- * and is not told of by itself.
+ * as that of a meeting does with it, and is not told of by itself.
  */
 export async function trashedThings(database: Database, today: CalendarDate): Promise<readonly TrashedThing[]> {
-  const [contacts, interactions, trashed, tips, introductions, dealings, spheres] = await Promise.all([
-    database.contacts.where('deletedAt').above('').toArray(),
-    database.interactions.where('deletedAt').above('').toArray(),
-    database.spheres.where('deletedAt').above('').toArray(),
-    database.tips.where('deletedAt').above('').toArray(),
-    database.introductions.where('deletedAt').above('').toArray(),
-    trashedDealings(database),
-    livingSpheres(database),
-  ]);
+  const [contacts, interactions, trashed, tips, introductions, purposes, asks, measures, dealings, groups, spheres] =
+    await Promise.all([
+      database.contacts.where('deletedAt').above('').toArray(),
+      database.interactions.where('deletedAt').above('').toArray(),
+      database.spheres.where('deletedAt').above('').toArray(),
+      database.tips.where('deletedAt').above('').toArray(),
+      database.introductions.where('deletedAt').above('').toArray(),
+      database.purposes.where('deletedAt').above('').toArray(),
+      database.asks.where('deletedAt').above('').toArray(),
+      trashedIn(database.measures).toArray(),
+      trashedDealings(database),
+      trashedNetworks(database),
+      livingSpheres(database),
+    ]);
   const [met, become] = await Promise.all([
     contactsOf(
       database,
@@ -72,7 +97,8 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
     ),
   ]);
   const lying = (row: Saved) => ({ id: row.id, ...since(row, today) });
-  const told = interactions.filter((row) => row.contactIds.some((id) => isAlive(met.get(id))));
+  const byThemselves = interactions.filter(({ id }) => !groups.talkIds.has(id));
+  const told = byThemselves.filter((row) => row.contactIds.some((id) => isAlive(met.get(id))));
   const things: readonly (readonly [Saved, TrashedThing])[] = [
     ...contacts.map(
       (contact) =>
@@ -83,9 +109,13 @@ export async function trashedThings(database: Database, today: CalendarDate): Pr
     ),
     ...trashed.map((sphere) => [sphere, { ...lying(sphere), table: 'spheres', sphere }] as const),
     ...tips.map((tip) => [tip, { ...lying(tip), table: 'tips', tip }] as const),
+    ...purposes.map((purpose) => [purpose, { ...lying(purpose), table: 'purposes', purpose }] as const),
+    ...asks.map((ask) => [ask, { ...lying(ask), table: 'asks', ask }] as const),
+    ...measures.map((measure) => [measure, { ...lying(measure), table: 'measures', measure }] as const),
     ...introductions.map(
       (row) => [row, { ...lying(row), table: 'introductions', introduction: row, names: namesOf(row, met) }] as const,
     ),
+    ...groups.things.map(([row, thing]) => [row, { ...lying(row), ...thing }] as const),
     ...dealings.map(([row, dealing]) => [row, { ...lying(row), ...dealing }] as const),
   ];
   return things.toSorted(([one], [other]) => byLatest(one, other)).map(([, thing]) => thing);

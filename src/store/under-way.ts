@@ -4,6 +4,7 @@ import { mayBeSuggested, type Contact } from '../domain/contact.ts';
 import { isReplyOwed, type Interaction } from '../domain/interaction.ts';
 import { compareTexts } from '../domain/order.ts';
 import { isOver, placeOf, type Tip } from '../domain/tip.ts';
+import { openAsksNow, type AskNow } from './asks-now.ts';
 import type { Database } from './database.ts';
 import { introductionsUnderWay, type IntroductionUnderWay } from './introductions-now.ts';
 
@@ -13,6 +14,8 @@ export type OwedReply = { readonly interaction: Interaction; readonly contact: C
 export type UnderWayNow = {
   /** The longest wait first. */
   readonly replies: readonly OwedReply[];
+  /** What one looks for help with, the latest first. */
+  readonly asks: readonly AskNow[];
   /** Those standing still first. */
   readonly introductions: readonly IntroductionUnderWay[];
   /** The latest few that wait to be passed on. */
@@ -25,12 +28,13 @@ export async function underWayNow(
   on: ReadonlySet<string>,
   today: CalendarDate,
 ): Promise<UnderWayNow> {
-  const [replies, introductions, tips] = await Promise.all([
+  const [replies, asks, introductions, tips] = await Promise.all([
     repliesOwed(database, on),
+    openAsksNow(database),
     introductionsUnderWay(database, today),
     latestWaiting(database, on, today),
   ]);
-  return { replies, introductions, tips };
+  return { replies, asks, introductions, tips };
 }
 
 /** One more than is shown, so as to know that there are more. */

@@ -14,6 +14,7 @@ import { isStillAskedAbout, mayBeSuggested, type Contact } from '../domain/conta
 import type { Interaction } from '../domain/interaction.ts';
 import { isDone, type Plan, type PlanItem } from '../domain/plan.ts';
 import type { Promised } from '../domain/promise.ts';
+import type { Purpose, PurposeKind } from '../domain/purpose.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import { itemsWithGifts } from './card-gifts.ts';
@@ -36,6 +37,8 @@ export type WeekPerson = {
   readonly promised?: string;
   /** What one could bring along. */
   readonly gift?: CardGift;
+  /** Of which kinds the purposes are that they serve, the most important first, each once. */
+  readonly serves: readonly PurposeKind[];
   readonly done: boolean;
 };
 
@@ -58,17 +61,18 @@ export type Week = {
 
 /** This week's plan with its people, read in one go; undefined while it has not been made. */
 export async function weekOf(database: Database, today: CalendarDate): Promise<Week | undefined> {
-  const { contacts, interactions, promises, plans, spheres, settings, checkIns, tips } = database;
-  const tables = [contacts, interactions, promises, plans, spheres, settings, checkIns, tips];
+  const { contacts, interactions, promises, plans, spheres, settings, checkIns, tips, purposes } = database;
+  const tables = [contacts, interactions, promises, plans, spheres, settings, checkIns, tips, purposes];
   return database.transaction('r', tables, async () => {
     const [plan, rules] = await Promise.all([currentPlan(database, today), rulesOf(database, today)]);
     if (plan === undefined) return undefined;
     const ids = plan.items.map((item) => item.contactId);
-    const [found, histories, promised, round, items] = await Promise.all([
+    const [found, histories, promised, round, wishes, items] = await Promise.all([
       contacts.bulkGet(ids),
       historiesWith(database, ids),
       promises.bulkGet(plan.items.flatMap(promiseIdsOf)),
       latestRound(database),
+      purposes.toArray(),
       withOpenPromises(database, plan.items).then((standing) => itemsWithGifts(database, standing, today)),
     ]);
     const people = items.flatMap(({ item, ...given }, index) => {
@@ -82,6 +86,7 @@ export async function weekOf(database: Database, today: CalendarDate): Promise<W
         ...given,
         item,
         history,
+        serves: kindsServed(contact, wishes),
         done,
         ...(what !== undefined && { promised: what }),
       };
@@ -97,6 +102,14 @@ export async function weekOf(database: Database, today: CalendarDate): Promise<W
       ...(round !== undefined && { latestRound: round }),
     };
   });
+}
+
+/** What is followed now, as `isLivingPurpose` says it; the rest of that file has no place in the first load. */
+function kindsServed({ purposeIds }: Contact, purposes: readonly Purpose[]): readonly PurposeKind[] {
+  const served = purposes.filter(
+    ({ id, deletedAt, retiredOn }) => purposeIds.includes(id) && deletedAt === undefined && retiredOn === undefined,
+  );
+  return [...new Set(served.toSorted((one, other) => one.rank - other.rank).map(({ kind }) => kind))];
 }
 
 /** Not someone laid to rest since, nor someone whose due day went with a rhythm or into a private sphere. */
@@ -125,6 +138,11 @@ export async function datedThings(
 /** Whether the database holds any contact at all, in or out of the trash. */
 export async function hasAnyContact(database: Database): Promise<boolean> {
   return (await database.contacts.limit(1).primaryKeys()).length > 0;
+}
+
+/** Whether one belongs, or belonged, to any network; read from one key. */
+export async function hasAnyNetwork(database: Database): Promise<boolean> {
+  return (await database.networks.limit(1).primaryKeys()).length > 0;
 }
 
 function personOf(contact: Contact, rules: SavedRules): Pick<WeekPerson, 'contact' | 'spheres' | 'rhythm'> {

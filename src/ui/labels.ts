@@ -6,6 +6,8 @@ export type Labels = {
   readonly close: string;
   readonly more: string;
   readonly undo: string;
+  /** Opens what a chart shows, as a table. */
+  readonly asTable: string;
   /** What is asked before unsaved words are let go. */
   readonly leaving: { readonly title: string; readonly text: string; readonly stay: string; readonly leave: string };
   /** The button that takes a chip away, such as "Remove gardening". */

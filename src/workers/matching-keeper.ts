@@ -1,9 +1,8 @@
 /**
- * Answers who asks whom a tip fits, at once and again after each change. Runs in a worker; tests run it where they
+ * Answers who asks whom a tip fits, or who can help, at once and again after each change. Runs in a worker; tests run it where they
  * stand.
  */
 import type { FittingTip } from '../domain/gift-pretext.ts';
-import type { MatchIndex } from '../domain/matching/match-index.ts';
 import { TipsAsked } from '../domain/matching/tips-for.ts';
 import { whoLikes, type Fit } from '../domain/matching/who-likes.ts';
 import type { Database } from '../store/database.ts';
@@ -11,14 +10,20 @@ import { bothChanges, onMatchingChange, type MatchingChange } from '../store/mat
 import { contextOf, givenBefore } from '../store/tip-fits.ts';
 import { tipsInInbox } from '../store/tip-lists.ts';
 import { livingTip } from '../store/tips.ts';
+import type { Helpers } from '../domain/helper.ts';
+import { helpersWith, NO_HELPERS, quickHelpers } from './helpers-now.ts';
 import { Lane } from './lane.ts';
-import { MatchMirror } from './match-mirror.ts';
+import { MatchMirror, WHO_CAN_HELP, WHO_LIKES } from './match-mirror.ts';
 import type { Asked, MatchingAnswer, MatchingQuestion } from './matching-messages.ts';
+import { RingMirror } from './ring-mirror.ts';
+import { weakTiesFor } from './weak-ties-now.ts';
 
 export class MatchingKeeper {
   readonly #database: Database;
   readonly #post: (answer: MatchingAnswer) => void;
-  readonly #mirror: MatchMirror;
+  readonly #likers: MatchMirror;
+  readonly #helpers: MatchMirror;
+  readonly #ring: RingMirror;
   readonly #tips = new TipsAsked();
   readonly #asked = new Map<string, Asked>();
   readonly #lane = new Lane((error) => this.#fail(error));
@@ -28,9 +33,10 @@ export class MatchingKeeper {
   constructor(database: Database, post: (answer: MatchingAnswer) => void) {
     this.#database = database;
     this.#post = post;
-    this.#mirror = new MatchMirror(database);
+    this.#likers = new MatchMirror(database, WHO_LIKES);
+    this.#helpers = new MatchMirror(database, WHO_CAN_HELP);
+    this.#ring = new RingMirror(database);
     this.#stopListening = onMatchingChange(database, (change) => this.#follow(change));
-    void this.#lane.do(() => this.#mirror.readEveryone());
   }
 
   /** Takes a question; its answers are posted. */
@@ -59,28 +65,40 @@ export class MatchingKeeper {
   async #catchUp(): Promise<void> {
     const change = this.#pending;
     this.#pending = undefined;
-    if (change !== undefined) await this.#mirror.follow(change);
+    if (change !== undefined) {
+      await this.#likers.follow(change);
+      await this.#helpers.follow(change);
+      await this.#ring.follow(change);
+    }
     // oxlint-disable-next-line eslint/no-await-in-loop -- one after another, as they were asked
     for (const [viewer, asked] of this.#asked) await this.#answer(viewer, asked);
   }
 
   async #answer(viewer: string, asked: Asked): Promise<void> {
-    const { index } = this.#mirror;
     // a question that was left or replaced meanwhile is answered no more
-    if (index === undefined || this.#asked.get(viewer) !== asked) return;
-    const fits = asked.kind === 'fits' ? await this.#fitsOf(asked, index) : [];
-    const tips = asked.kind === 'tips' ? await this.#tipsFor(asked, index) : [];
-    this.#post({ kind: 'answer', viewer, asked, fits, tips });
+    if (this.#asked.get(viewer) !== asked) return;
+    const fits = asked.kind === 'fits' ? await this.#fitsOf(asked) : [];
+    const tips = asked.kind === 'tips' ? await this.#tipsFor(asked) : [];
+    this.#post({ kind: 'answer', viewer, asked, fits, tips, helpers: await this.#helpersFor(asked) });
   }
 
-  async #fitsOf({ id, today }: Asked, index: MatchIndex): Promise<readonly Fit[]> {
+  async #fitsOf({ id, today }: Asked): Promise<readonly Fit[]> {
+    const index = await this.#likers.ready();
     const [tip, given] = await Promise.all([livingTip(this.#database, id), givenBefore(this.#database, today)]);
     return tip === undefined ? [] : whoLikes(tip, index, contextOf(tip, given));
   }
 
-  async #tipsFor({ id, today }: Asked, index: MatchIndex): Promise<readonly FittingTip[]> {
+  async #tipsFor({ id, today }: Asked): Promise<readonly FittingTip[]> {
+    const index = await this.#likers.ready();
     const [tips, given] = await Promise.all([tipsInInbox(this.#database, today), givenBefore(this.#database, today)]);
     return this.#tips.tipsFor(id, tips, { index, contextOf: (tip) => contextOf(tip, given) });
+  }
+
+  async #helpersFor({ kind, id, today }: Asked): Promise<Helpers> {
+    if (kind === 'help') return helpersWith(this.#database, this.#helpers, { id, today });
+    if (kind === 'serve') return { ...NO_HELPERS, free: await weakTiesFor(this.#database, this.#helpers, id) };
+    if (kind !== 'quick') return NO_HELPERS;
+    return quickHelpers(this.#database, { people: this.#ring, index: this.#helpers }, { text: id, today });
   }
 
   #fail(error: unknown): void {

@@ -1,7 +1,11 @@
 /** What must be true of every screen: axe finds nothing in light and dark, and it opens without a network. */
 import { expectAccessible } from './support/axe.ts';
+import { bringAsk } from './support/bring-ask.ts';
 import { bringPeople } from './support/bring-people.ts';
+import { bringNetwork } from './support/bring-network.ts';
+import { bringPurpose } from './support/bring-purpose.ts';
 import { bringTips } from './support/bring-tips.ts';
+import { bringWayHome } from './support/bring-way-home.ts';
 import { goOffline } from './support/offline.ts';
 import { screensOf } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
@@ -18,6 +22,10 @@ for (const language of ['da', 'en', 'sv'] as const) {
     test(`axe finds nothing, with people and without a network${sizes}`, async ({ page }) => {
       const contactId = await bringPeople(page);
       await bringTips(page, contactId);
+      await bringPurpose(page);
+      await bringWayHome(page);
+      await bringNetwork(page);
+      await bringAsk(page);
       const screens = Object.entries(screensOf(contactId));
       await goOffline(page);
       for (const [name, address] of screens.filter(([each]) => language === 'da' || MAIN.has(each))) {
@@ -38,6 +46,10 @@ test.describe('at twice the text size', () => {
   test('axe finds nothing, and nothing goes sideways', async ({ page }) => {
     const contactId = await bringPeople(page);
     await bringTips(page, contactId);
+    await bringPurpose(page);
+    await bringWayHome(page);
+    await bringNetwork(page);
+    await bringAsk(page);
     for (const [name, address] of Object.entries(screensOf(contactId))) {
       await test.step(name, async () => {
         await page.goto(`./#${address}`);

@@ -10,6 +10,8 @@ const BOOK = /^src\/(domain|formats)\/.*\.ts$/;
 /** Tests that stand for more than one file: what they are about. */
 const ACROSS: { readonly [path: string]: string } = {
   'tests/store/acts.test.ts': 'every act that writes, beside a model of the rules',
+  'tests/store/acts-of-giving.test.ts': 'what goes between people, act by act beside the model',
+  'tests/store/acts-of-networking.test.ts': 'purposes, networks and asking, act by act beside the model',
   'tests/store/acts-out-of-order.test.ts': 'the same acts, undone in any order',
   'tests/formats/csv/own.test.ts': 'our own CSV, out and back in',
   'tests/formats/vcard/round-trip.test.ts': 'cards, out and back in',

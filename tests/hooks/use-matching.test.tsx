@@ -57,6 +57,7 @@ test('an answer to an earlier question is none to this one', () => {
       asked: { ...asked.asked, id: 'another' },
       fits: [{ contactId: 'someone', score: 1, words: [] }],
       tips: [],
+      helpers: { free: [], heldBack: [] },
     }),
   );
   expect(screen.getByText('fits not yet')).toBeTruthy();

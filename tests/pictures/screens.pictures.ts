@@ -1,8 +1,12 @@
 /** Takes the pictures; see playwright.config.ts beside it. They land in pictures/<size>/<language>/<theme>/. */
 import { copyFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { bringAsk } from '../e2e/support/bring-ask.ts';
 import { bringPeople } from '../e2e/support/bring-people.ts';
+import { bringNetwork } from '../e2e/support/bring-network.ts';
+import { bringPurpose } from '../e2e/support/bring-purpose.ts';
 import { bringTips } from '../e2e/support/bring-tips.ts';
+import { bringWayHome } from '../e2e/support/bring-way-home.ts';
 import { screensOf } from '../e2e/support/screens.ts';
 import { expect, test } from '../e2e/support/test.ts';
 
@@ -21,6 +25,10 @@ for (const language of ['en', 'da'] as const) {
     test('every screen with people', async ({ page }, { project }) => {
       const contactId = await bringPeople(page);
       await bringTips(page, contactId);
+      await bringPurpose(page);
+      await bringWayHome(page);
+      await bringNetwork(page);
+      await bringAsk(page);
       const screens = screensOf(contactId);
       for (const [name, address] of Object.entries(screens)) {
         await page.goto(`./#${address}`);

@@ -16,8 +16,10 @@ import {
   makeForward,
   makeInteraction,
   makeIntroduction,
+  makeNetwork,
   makePlan,
   makePromise,
+  makePurpose,
   makeSettings,
   makeSphere,
   makeTip,
@@ -52,7 +54,12 @@ async function withTraces(): Promise<Database> {
         ],
       }),
     ],
-    settings: [makeSettings({ firstRun: { startedOn: today, contactIds: ['ada', 'bo'], step: 'bonds', asked: 1 } })],
+    settings: [
+      makeSettings({
+        firstRun: { startedOn: today, contactIds: ['ada', 'bo'], step: 'bonds', asked: 1 },
+        inventory: { school: { contactIds: ['ada', 'bo'], named: [{ name: 'Ada', as: 'weak', contactId: 'ada' }] } },
+      }),
+    ],
     checkIns: [newRow({ startsOn: today, minutes: 5, step: 1, contactIds: ['ada', 'bo'], passedIds: ['ada'] })],
     intentions: [newRow({ contactId: 'ada', act: 'draft', text: 'Dear Ada' })],
     dismissals: [newRow({ what: 'learning:topics:ada', contactId: 'ada' }), newRow({ what: 'demand' })],
@@ -95,7 +102,10 @@ test('someone deleted for good leaves no trace, and nobody else loses a thing', 
   expect(await database.interactions.toArray()).toMatchObject([{ id: 'both', contactIds: ['bo'] }]);
   const due = { code: 'due', ids: [], days: 90 };
   expect((await database.plans.toArray())[0]?.items).toEqual([{ contactId: 'bo', reasons: [due] }]);
-  expect((await database.settings.get('settings'))?.firstRun).toMatchObject({ contactIds: ['bo'], asked: 0 });
+  expect(await database.settings.get('settings')).toMatchObject({
+    firstRun: { contactIds: ['bo'], asked: 0 },
+    inventory: { school: { contactIds: ['bo'], named: [] } },
+  });
   expect(await database.promises.toArray()).toMatchObject([{ id: 'to bo' }]);
   expect(await database.exchanges.toArray()).toMatchObject([{ contactId: 'bo' }]);
   expect(await database.dismissals.toArray()).toMatchObject([{ what: 'demand' }]);
@@ -300,4 +310,25 @@ test('what was given with an introduction stays given when that goes for good, o
   const left = await database.exchanges.toArray();
   expect(left).toMatchObject([{ contactId: 'bo' }, { contactId: 'bo' }, { contactId: 'bo' }]);
   expect(left.flatMap((entry) => entry.source ?? [])).toEqual([]);
+});
+
+test('a purpose that goes is no longer served by anyone, and what was asked for its sake stays', async () => {
+  const database = await openFresh();
+  await database.purposes.bulkAdd([makePurpose({ id: 'job', ...thrownAway }), makePurpose({ id: 'choir' })]);
+  await database.contacts.bulkAdd([
+    makeContact({ id: 'ada', purposeIds: ['job', 'choir'] }),
+    makeContact({ id: 'bo', purposeIds: ['choir'] }),
+  ]);
+  await database.networks.add(makeNetwork({ id: 'circle', purposeIds: ['job'] }));
+  const { kind: _, wish: __, rank: ___, ...saved } = makePurpose({ id: 'ask' });
+  await database.asks.add({ ...saved, what: 'Who knows the council?', topics: [], purposeId: 'job', status: 'open' });
+  await deleteForGood(database, [
+    { table: 'purposes', id: 'job' },
+    { table: 'purposes', id: 'choir' },
+  ]);
+  expect(await database.purposes.toCollection().primaryKeys()).toEqual(['choir']);
+  expect(await database.contacts.get('ada')).toMatchObject({ purposeIds: ['choir'] });
+  expect(await database.contacts.get('bo')).toMatchObject({ purposeIds: ['choir'], rev: 1 });
+  expect(await database.networks.get('circle')).toMatchObject({ purposeIds: [] });
+  expect(await database.asks.get('ask')).not.toHaveProperty('purposeId');
 });

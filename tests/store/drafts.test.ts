@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import { draftsNow, dropDraft, keepDraft } from '../../src/store/drafts.ts';
+import { draftsNow, dropDraft, keepDraft, keepDrafts } from '../../src/store/drafts.ts';
 import { keepIntention, openIntentions } from '../../src/store/intentions.ts';
 import { undo } from '../../src/store/undo.ts';
 import { makeContact, SUNDAY } from '../support/make.ts';
@@ -61,4 +61,28 @@ test('a draft is let go, and comes back with undo', async () => {
   expect(await draftsNow(database)).toEqual([]);
   await undo(database, undoId, SUNDAY);
   expect(await draftsNow(database)).toEqual([kept]);
+});
+
+test('a draft begun with someone who was made one with another meanwhile is to that other, in place of theirs', async () => {
+  const database = await withPeople();
+  await database.contacts.update('gone', { mergedIntoId: 'helle' });
+  await keepDraft(database, { contactId: 'helle', text: 'first' }, SUNDAY);
+  await keepDraft(database, { contactId: 'gone', text: 'second' }, SUNDAY);
+  expect((await draftsNow(database)).map(({ draft }) => [draft.contactId, draft.text])).toEqual([['helle', 'second']]);
+});
+
+test('of drafts kept at once to two who are one by now, the first is kept', async () => {
+  const database = await withPeople();
+  await database.contacts.update('gone', { mergedIntoId: 'helle' });
+  const several = ['gone', 'bo', 'helle'].map((contactId) => ({ contactId, text: `to ${contactId}` }));
+  await keepDrafts(database, several, SUNDAY);
+  const kept = (await draftsNow(database)).map(({ draft }) => draft.text);
+  expect(new Set(kept)).toEqual(new Set(['to bo', 'to gone']));
+});
+
+test('what one went out to do with someone who became another is asked about with that other', async () => {
+  const database = await withPeople();
+  await database.contacts.update('gone', { mergedIntoId: 'helle' });
+  const id = await keepIntention(database, { contactId: 'gone', act: 'call', via: 'call' }, SUNDAY);
+  expect(await openIntentions(database)).toMatchObject([{ intention: { id }, contact: { id: 'helle' } }]);
 });

@@ -7,6 +7,7 @@ import { answerIntention, type OutreachAnswer } from '../../src/store/answer-int
 import type { Database } from '../../src/store/database.ts';
 import { deleteForGood } from '../../src/store/delete-for-good.ts';
 import { draftsNow, keepDraft, keepDrafts } from '../../src/store/drafts.ts';
+import { changeEntry } from '../../src/store/exchanges.ts';
 import { answerForward, forwardsOfTip, forwardsTo, forwardsToAskAbout } from '../../src/store/forwards.ts';
 import { deleteInteraction, editInteraction } from '../../src/store/interactions.ts';
 import { dropIntention, keepIntention, openIntentions } from '../../src/store/intentions.ts';
@@ -211,4 +212,25 @@ test('what it was logged as may be mended, thrown away and brought back: forward
   await deleteInteraction(database, id, SUNDAY);
   await deleteForGood(database, [{ table: 'interactions', id }]);
   expect([await database.forwards.count(), await database.exchanges.count()]).toEqual([0, 0]);
+});
+
+test('a day that was given to the entry by hand stays, whatever becomes of the passing on', async () => {
+  const database = await withPeople();
+  await passOn(database, 'helle');
+  const [[entry], [forward]] = await Promise.all([database.exchanges.toArray(), database.forwards.toArray()]);
+  const own = addDays(SUNDAY, -5);
+  await changeEntry(database, { id: entry?.id ?? '', changes: { day: own } });
+  await answerForward(database, { id: forward?.id ?? '', response: 'thanked' }, SUNDAY);
+  const day = addDays(SUNDAY, -1);
+  await editInteraction(database, { id: forward?.interactionId ?? '', changes: { day } }, SUNDAY);
+  expect(await whatIsNoted(database)).toMatchObject({ forwards: [{ day }], exchanges: [{ day: own }] });
+});
+
+test('what went to someone who was made one with another meanwhile is noted to that other', async () => {
+  const database = await withPeople();
+  const id = await keepIntention(database, { contactId: 'helle', act: 'write', tipId: 'bread' }, SUNDAY);
+  await database.contacts.update('helle', { deletedAt: '2026-03-08T12:00:00.000Z', mergedIntoId: 'bo' });
+  await answerIntention(database, { id, answer: 'yes' }, SUNDAY);
+  const noted = { forwards: [{ contactId: 'bo' }], exchanges: [{ contactId: 'bo' }] };
+  expect(await whatIsNoted(database)).toMatchObject(noted);
 });

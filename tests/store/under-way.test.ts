@@ -76,6 +76,6 @@ test('introductions with a step to take, those standing still first', async () =
 
 test('nothing is under way in an empty app', async () => {
   const database = await openFresh();
-  expect(await underWayNow(database, NOWHERE, SUNDAY)).toEqual({ replies: [], introductions: [], tips: [] });
+  expect(await underWayNow(database, NOWHERE, SUNDAY)).toEqual({ replies: [], asks: [], introductions: [], tips: [] });
   expect(await latestTipId(database)).toBeUndefined();
 });

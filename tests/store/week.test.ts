@@ -3,7 +3,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Reason } from '../../src/domain/nudge.ts';
 import { contactPage } from '../../src/store/contact-page.ts';
 import { datedThings, hasAnyContact, MOST_BIRTHDAYS, weekOf } from '../../src/store/week.ts';
-import { makeContact, makePlan, makePromise, makeTip, SUNDAY } from '../support/make.ts';
+import { makeContact, makePlan, makePromise, makePurpose, makeTip, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 test.each([
@@ -106,4 +106,23 @@ test('a card brings the gift that the plan found, while it is there to be given'
     gift: { kind: 'seeks', offeredBy: { displayName: 'Mette Holm' } },
   });
   expect((await contactPage(database, 'ada', SUNDAY))?.planned).toMatchObject({ gift: { kind: 'seeks' } });
+});
+
+test('whom a purpose needs is told of with its kind, the most important first, while it is followed', async () => {
+  const database = await openFresh();
+  const purposeIds = ['friends', 'job', 'job too', 'let go', 'thrown away', 'nothing'];
+  await database.contacts.bulkAdd([
+    makeContact({ id: 'ada', tie: 'strong', dueOn: SUNDAY, purposeIds }),
+    makeContact({ id: 'bo', tie: 'strong', dueOn: SUNDAY }),
+  ]);
+  await database.purposes.bulkAdd([
+    makePurpose({ id: 'friends', kind: 'friendship', rank: 3 }),
+    makePurpose({ id: 'job too', rank: 2 }),
+    makePurpose({ id: 'job', rank: 1 }),
+    makePurpose({ id: 'let go', kind: 'influence', retiredOn: SUNDAY }),
+    makePurpose({ id: 'thrown away', kind: 'support', deletedAt: '2026-03-01T10:00:00Z' }),
+  ]);
+  await database.plans.add(makePlan({ items: ['ada', 'bo'].map((contactId) => ({ contactId, reasons: [] })) }));
+  const week = await weekOf(database, SUNDAY);
+  expect(week?.people.map(({ serves }) => serves)).toEqual([['new-job', 'friendship'], []]);
 });

@@ -44,11 +44,20 @@ export function everyTable(): EveryTable {
         invest: 'En aften om ugen',
         rank: 1,
         lookBackOn: day('2027-01-10'),
+        lookedBack: [
+          { on: day('2026-01-10'), ended: 'change', note: 'Nu hellere noget med mennesker' },
+          { on: day('2026-07-10'), ended: 'keep' },
+        ],
       },
       { ...saved('purpose-2'), kind: 'challenge', wish: 'At blive modsagt', rank: 2, retiredOn: day('2026-05-01') },
     ],
     questions: [
-      { ...saved('question-1'), text: 'Hvem savnede jeg?', order: 0 },
+      {
+        ...saved('question-1'),
+        text: 'Hvem savnede jeg?',
+        order: 0,
+        earlier: [{ text: 'Savnede jeg nogen?', until: day('2025-12-24') }],
+      },
       { ...saved('question-2'), text: 'Hvad gav jeg?', order: 1, retiredOn: day('2026-02-02') },
     ],
     contacts: contacts(),
@@ -227,6 +236,7 @@ export function everyTable(): EveryTable {
         contactId: 'contact-1',
         day: day('2026-11-20'),
         response: 'later',
+        answeredOn: day('2026-11-21'),
         thankedOn: day('2026-11-21'),
       },
       { ...saved('request-2'), askId: 'ask-1', networkId: 'network-1', day: day('2026-11-21') },
@@ -301,6 +311,7 @@ export function everyTable(): EveryTable {
         day: day('2026-11-20'),
         openingLineId: 'line-1',
         keepUntil: day('2026-11-23'),
+        askId: 'ask-1',
       },
     ],
     dismissals: [
@@ -361,6 +372,7 @@ function settings(): Settings {
     madeUpIds: ['contact-3'],
     importedOn: day('2026-01-06'),
     meetingAt: { where: 'Havnen', on: day('2026-11-19') },
+    askDraft: { what: 'En god revisor', topics: ['regnskab'], purposeId: 'purpose-1', level: 'board' },
     schemaVersion: SCHEMA_VERSION,
   };
 }

@@ -1,11 +1,14 @@
 /** Builders: whole rows with sensible defaults, of which a test names only the fields it is about. */
+import type { Ask, Request } from '../../src/domain/ask.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { EMPTY_CONTACT, type Contact } from '../../src/domain/contact.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import type { Introduction } from '../../src/domain/introduction.ts';
+import type { Meeting, Network, Review } from '../../src/domain/network.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Promised } from '../../src/domain/promise.ts';
+import type { Purpose } from '../../src/domain/purpose.ts';
 import type { Saved } from '../../src/domain/record.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import type { Sphere } from '../../src/domain/sphere.ts';
@@ -82,6 +85,36 @@ export function makeIntroduction(fields: Partial<Introduction> = {}): Introducti
 /** A passing on of a tip on the Sunday. */
 export function makeForward(fields: Partial<Forward> = {}): Forward {
   return { ...saved('forward'), tipId: '', contactId: '', day: SUNDAY, interactionId: '', ...fields };
+}
+
+/** A study circle with no members yet, of which only the name is known. */
+export function makeNetwork(fields: Partial<Network> = {}): Network {
+  return { ...saved('network'), name: 'Study circle', purposeIds: [], memberIds: [], checklist: {}, ...fields };
+}
+
+/** A meeting of no network yet, on the Sunday, of which nothing was said. */
+export function makeMeeting(fields: Partial<Meeting> = {}): Meeting {
+  return { ...saved('meeting'), networkId: '', day: SUNDAY, attendeeIds: [], outcomes: [], ...fields };
+}
+
+/** A look of the Sunday back on no network yet, with no answers and no decision. */
+export function makeReview(fields: Partial<Review> = {}): Review {
+  return { ...saved('review'), networkId: '', day: SUNDAY, answers: {}, ...fields };
+}
+
+/** A wish for a new job, the first of the purposes, with no day to look back on it. */
+export function makePurpose(fields: Partial<Purpose> = {}): Purpose {
+  return { ...saved('purpose'), kind: 'new-job', wish: 'A job that matters', rank: 0, ...fields };
+}
+
+/** A need for help with nothing in particular, still open. */
+export function makeAsk(fields: Partial<Ask> = {}): Ask {
+  return { ...saved('ask'), what: 'Help with the budget', topics: [], status: 'open', ...fields };
+}
+
+/** A request of the Sunday, to nobody yet, without an answer. */
+export function makeRequest(fields: Partial<Request> = {}): Request {
+  return { ...saved('request'), askId: '', day: SUNDAY, ...fields };
 }
 
 let made = 0;

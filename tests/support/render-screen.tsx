@@ -6,21 +6,22 @@ import { onTestFinished } from 'vitest';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { Providers } from '../../src/app/providers.tsx';
-import { wordsOfChip } from '../../src/domain/introduction-words.ts';
 import type { Language } from '../../src/domain/settings.ts';
 import { MatchingClient } from '../../src/hooks/matching-client.ts';
 import { PeopleClient } from '../../src/hooks/people-client.ts';
 import { DatabaseContext } from '../../src/hooks/use-live.ts';
 import { MatchingClientContext } from '../../src/hooks/use-matching.ts';
 import { PeopleClientContext } from '../../src/hooks/use-people.ts';
-import { ThinkContext } from '../../src/hooks/use-thoughts.ts';
+import { ReckonContext } from '../../src/hooks/use-reckoning.ts';
+import { ThinkContext } from '../../src/hooks/use-thinking.ts';
 import { AllWords } from '../../src/i18n/all-words.tsx';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import type { Database } from '../../src/store/database.ts';
 import { matchingSourceOf } from './matching.ts';
-import { suggestIntroductions } from '../../src/store/introduction-ideas.ts';
 import { openFresh } from './open.ts';
 import { peopleSourceOf } from './people.ts';
+import { reckonIn } from './reckon.ts';
+import { thinkHere } from './think.ts';
 
 // a busy machine may take its time to answer from the database
 configure({ asyncUtilTimeout: 5000 });
@@ -45,12 +46,14 @@ export async function renderScreen(screen: ReactNode, around: Around = {}) {
     <DatabaseContext value={database}>
       <PeopleClientContext value={new PeopleClient(peopleSourceOf(database))}>
         <MatchingClientContext value={new MatchingClient(matchingSourceOf(database))}>
-          <ThinkContext value={(day) => suggestIntroductions(database, day, wordsOfChip)}>
-            <Providers messages={messages}>
-              <Router hook={location.hook}>
-                <AllWords>{pattern === undefined ? screen : <Route path={pattern}>{screen}</Route>}</AllWords>
-              </Router>
-            </Providers>
+          <ThinkContext value={thinkHere(database)}>
+            <ReckonContext value={reckonIn(database)}>
+              <Providers messages={messages}>
+                <Router hook={location.hook}>
+                  <AllWords>{pattern === undefined ? screen : <Route path={pattern}>{screen}</Route>}</AllWords>
+                </Router>
+              </Providers>
+            </ReckonContext>
           </ThinkContext>
         </MatchingClientContext>
       </PeopleClientContext>

@@ -5,6 +5,7 @@ import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { giftFacts } from '../../person/gift-facts.ts';
 import { GiftNote } from '../../person/gift-note.tsx';
+import { ServesLine } from '../../person/serves-line.tsx';
 import type { WeekPerson } from '../../store/week.ts';
 import { Why } from '../../ui/layout/why.tsx';
 import styles from './person-why.module.css';
@@ -35,6 +36,7 @@ export function PersonWhy({ walk, person }: PersonWhyProps) {
     <>
       {subtitle !== '' && <p className={styles['subtitle']}>{subtitle}</p>}
       <Why>{why}</Why>
+      <ServesLine kinds={person.serves} />
       {hint !== undefined && <p className={styles['note']}>{hint}</p>}
       {gift && <GiftNote gift={gift} contact={contact} />}
     </>

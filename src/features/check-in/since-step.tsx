@@ -11,6 +11,7 @@ import { ForwardsAsked } from './forwards-asked.tsx';
 import { HelpAsked } from './help-asked.tsx';
 import { MetField } from './met-field.tsx';
 import { PromiseRow } from './promise-row.tsx';
+import { RequestsAsked } from './requests-asked.tsx';
 import { RoundPage } from './round-page.tsx';
 import styles from './since-step.module.css';
 import type { Walk } from './use-check-in.ts';
@@ -48,6 +49,7 @@ export function SinceStep({ walk }: { readonly walk: Walk }) {
             <OutreachQuestion intention={intention} name={nameInSentences(contact)} onAnswered={answered} />
           </Wash>
         ))}
+        <RequestsAsked requests={since.requests} today={today} onLater={later} onAnswered={answered} />
         {since.answers.length > 0 && (
           <Section title={words.since.answers}>
             <ul className={styles['rows']}>

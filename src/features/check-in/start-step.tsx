@@ -1,8 +1,9 @@
 /** Before the round: how much time one has. One press starts it. */
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { RoundMinutes } from '../../domain/round.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
+import { ThinkContext } from '../../hooks/use-thinking.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { startRound } from '../../store/round.ts';
@@ -19,13 +20,14 @@ import type { BeforeRound } from './use-check-in.ts';
 export function StartStep({ before }: { readonly before: BeforeRound }) {
   const { checkIn: words } = useMessages();
   const database = useDatabase();
+  const think = use(ThinkContext);
   const [isStarting, setStarting] = useState(false);
   const { today, startsOn, waiting, isLeftOver } = before;
 
   async function start(minutes: RoundMinutes): Promise<void> {
     if (isStarting) return;
     setStarting(true);
-    const thing = minutes === 2 ? undefined : await thingForRound(database, today);
+    const thing = minutes === 2 ? undefined : await thingForRound(database, today, think);
     const waitingIds = waiting.map(({ contact }) => contact.id);
     await startRound(database, { startsOn, minutes, waitingIds, thing }, today);
   }

@@ -2,6 +2,7 @@
 import { useParams } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { ServesSection } from '../../person/serves-section.tsx';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { EditLink } from '../../ui/acts/edit-link.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
@@ -15,6 +16,7 @@ import { GivingSections } from './giving/giving-sections.tsx';
 import { History } from './history.tsx';
 import { Introductions } from './introductions.tsx';
 import { Learning } from './learning.tsx';
+import { Networks } from './networks.tsx';
 import { ReachSection } from './reach-section.tsx';
 import { useContactPage } from './use-contact-screen.ts';
 import { WhyNow } from './why-now.tsx';
@@ -53,6 +55,8 @@ export function ContactScreen() {
       <Learning page={page} />
       <CouldPlease page={page} />
       <AboutSections page={page} />
+      <ServesSection purposeIds={page.contact.purposeIds} />
+      <Networks contactId={page.contact.id} />
       <GivingSections page={page} />
       <Introductions page={page} />
       <History page={page} />

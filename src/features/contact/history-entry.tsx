@@ -25,10 +25,12 @@ type HistoryEntryProps = {
   readonly passedOn: ForwardOf | undefined;
   /** Names of those who were there too. */
   readonly others: readonly string[];
+  /** The name of the network where one met. */
+  readonly network: string | undefined;
   readonly onRemove: () => void;
 };
 
-export function HistoryEntry({ row, contact, passedOn, others, onRemove }: HistoryEntryProps) {
+export function HistoryEntry({ row, contact, passedOn, others, network, onRemove }: HistoryEntryProps) {
   const messages = useMessages();
   const { contact: words, giving } = messages;
   const [isAsking, setAsking] = useState(false);
@@ -37,6 +39,7 @@ export function HistoryEntry({ row, contact, passedOn, others, onRemove }: Histo
   const day = entryDay(row, messages, today);
   const title = entryTitle(row, messages, passedOn);
   const details = [
+    ...(network === undefined ? [] : [network]),
     ...entryDetails(row, messages, passedOn),
     ...(others.length > 0 ? [words.withOthers(listOf(messages.language, others))] : []),
   ];

@@ -54,6 +54,7 @@ function TieLine({ page, rows, onRemove }: TieLineProps) {
           contact={page.contact}
           passedOn={page.passedOn.get(row.id)}
           others={row.contactIds.flatMap((id) => (id === page.contact.id ? [] : (page.names.get(id) ?? [])))}
+          network={page.names.get(row.networkId ?? '')}
           onRemove={() => onRemove(row)}
         />
       ))}

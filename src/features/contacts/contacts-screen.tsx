@@ -11,8 +11,8 @@ import { Finder } from './finder.tsx';
 import { NobodyYet } from './nobody-yet.tsx';
 import { SelectToggle } from './select/select-toggle.tsx';
 import { useSelection } from './select/use-selection.ts';
-import { SortLink } from './sort-link.tsx';
 import { usePeopleQuery } from './use-people-query.ts';
+import { WaysOn } from './ways-on.tsx';
 
 export function ContactsScreen() {
   const { contacts: words, app } = useMessages();
@@ -37,7 +37,7 @@ export function ContactsScreen() {
       <MadeUpNote />
       {list === undefined && <Skeleton shape="rows" />}
       {list?.total === 0 && <NobodyYet />}
-      {selection === undefined && <SortLink list={list} query={query} />}
+      {selection === undefined && <WaysOn list={list} query={query} />}
       {list !== undefined && list.total > 0 && (
         <Finder list={list} query={query} onChange={setQuery} selection={selection} onSelect={select} />
       )}

@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Empty } from '../../ui/layout/empty.tsx';
 
 export function NobodyYet() {
-  const { contacts, app } = useMessages();
+  const { contacts, app, inventory } = useMessages();
   const words = contacts.nobody;
   return (
     <Empty
@@ -20,6 +20,7 @@ export function NobodyYet() {
             {app.bringIn}
           </LinkButton>
           <LinkButton to={paths.newContact}>{words.add}</LinkButton>
+          <LinkButton to={paths.inventory}>{inventory.row}</LinkButton>
         </Acts>
       }
     />

@@ -2,7 +2,7 @@
 import { paths } from '../../paths.ts';
 import { PersonFacts, type PersonFactsProps } from './person-facts.tsx';
 import styles from './person-line.module.css';
-import { CheckLine } from './select/check-line.tsx';
+import { CheckLine } from '../../ui/fields/check-line.tsx';
 
 type PersonLineProps = PersonFactsProps & {
   /** Where a letter begins. */

@@ -1,33 +1,45 @@
-/** Days to keep in mind: birthdays within two weeks. */
-import { Cake } from 'lucide-react';
+/** Days to keep in mind: birthdays within two weeks, and the next meetings of one's networks. */
+import { useState } from 'react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { capitalized, relativeDay } from '../../i18n/format.ts';
-import { useFirstMessages } from '../../i18n/use-messages.ts';
-import { paths } from '../../paths.ts';
-import { useNames } from '../../person/use-names.ts';
-import { Row } from '../../ui/layout/row.tsx';
+import { useLive } from '../../hooks/use-live.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { meetingsAhead } from '../../store/meetings-of.ts';
+import { Button } from '../../ui/acts/button.tsx';
 import { Section } from '../../ui/layout/section.tsx';
-import type { Birthday } from './use-week-screen.ts';
+import { BirthdayRow } from './birthday-row.tsx';
+import { MeetingRow } from './meeting-row.tsx';
+import { DATED_WITHIN_DAYS, type Birthday } from './use-week-screen.ts';
 
 type DatedListProps = { readonly birthdays: readonly Birthday[]; readonly today: CalendarDate };
 
 export function DatedList({ birthdays, today }: DatedListProps) {
-  const { week: words, language } = useFirstMessages();
-  const names = useNames();
-  if (birthdays.length === 0) return null;
+  const { week: words, contact } = useMessages();
+  const meetings = useLive((database) => meetingsAhead(database, today, DATED_WITHIN_DAYS), [today]) ?? [];
+  const [shown, setShown] = useState(SHOWN_AT_ONCE);
+  const dated = [...birthdays, ...meetings].toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  if (dated.length === 0) return null;
+  const left = dated.length - shown;
   return (
     <Section title={words.dates}>
       <ul>
-        {birthdays.map(({ contact, day, turns = 0 }) => (
-          <Row
-            key={contact.id}
-            start={<Cake size={20} strokeWidth={1.75} />}
-            title={turns > 0 ? words.turns(names.of(contact), turns) : words.birthday(names.of(contact))}
-            note={capitalized(language, relativeDay(language, day, today))}
-            to={paths.contact(contact.id)}
-          />
-        ))}
+        {dated
+          .slice(0, shown)
+          .map((each) =>
+            'contact' in each ? (
+              <BirthdayRow key={each.contact.id} birthday={each} today={today} />
+            ) : (
+              <MeetingRow key={each.network.id} ahead={each} today={today} />
+            ),
+          )}
       </ul>
+      {left > 0 && (
+        <Button look="plain" onClick={() => setShown(shown + 5 * SHOWN_AT_ONCE)}>
+          {contact.showMore(Math.min(left, 5 * SHOWN_AT_ONCE))}
+        </Button>
+      )}
     </Section>
   );
 }
+
+/** Whoever knows very many has a birthday to think of every day. */
+const SHOWN_AT_ONCE = 12;

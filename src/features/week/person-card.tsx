@@ -6,6 +6,7 @@ import { lastContactOn, suggestsRest } from '../../domain/target.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { giftFacts } from '../../person/gift-facts.ts';
 import { GiftNote } from '../../person/gift-note.tsx';
+import { ServesLine } from '../../person/serves-line.tsx';
 import { useNames } from '../../person/use-names.ts';
 import type { KeptDraft } from '../../store/drafts.ts';
 import { Button } from '../../ui/acts/button.tsx';
@@ -51,6 +52,7 @@ export function PersonCard({ person, week, draft, onGone }: PersonCardProps) {
     <Card as="li" labelledBy={headingId}>
       <PersonHead person={person} id={headingId} />
       <Why small>{names.sentence(why)}</Why>
+      {!names.areHidden && <ServesLine kinds={person.serves} />}
       {suggestsRest(contact) && (
         <Wash>
           {words.tries}

@@ -1,7 +1,8 @@
 /** What one would like one's people for, in one's own words. */
 import { useState } from 'react';
-import type { PurposeKind } from '../../domain/purpose.ts';
+import { nextLookBack, type PurposeKind } from '../../domain/purpose.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
+import { useToday } from '../../hooks/use-today.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { addPurpose } from '../../store/purposes.ts';
@@ -24,9 +25,11 @@ const KINDS = [
 ] as const satisfies readonly PurposeKind[];
 
 export function PurposeSheet({ onClose }: { readonly onClose: () => void }) {
-  const { purpose: words } = useMessages().offers;
+  const { offers, words: common } = useMessages();
+  const words = offers.purpose;
   const [kind, setKind] = useState<(typeof KINDS)[number]>();
   const [wish, setWish] = useState('');
+  const today = useToday();
   const database = useDatabase();
   const showToast = useToast();
   const undoOf = useUndo();
@@ -34,7 +37,7 @@ export function PurposeSheet({ onClose }: { readonly onClose: () => void }) {
 
   async function save(): Promise<void> {
     if (kind === undefined) return;
-    const undoId = await addPurpose(database, { kind, wish: wish.trim() });
+    const { undoId } = await addPurpose(database, { kind, wish: wish.trim(), lookBackOn: nextLookBack(today) });
     showToast({ text: words.saved, undo: undoOf(undoId) });
     onClose();
   }
@@ -45,7 +48,7 @@ export function PurposeSheet({ onClose }: { readonly onClose: () => void }) {
         <Choice
           label={words.kind}
           value={kind}
-          options={KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+          options={KINDS.map((value) => ({ value, label: common.purposeKind[value] }))}
           onChange={setKind}
         />
         <TextField label={words.wish} value={wish} onChange={setWish} />

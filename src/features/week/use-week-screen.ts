@@ -39,12 +39,17 @@ export type Birthday = Extract<DatedThing, { readonly kind: 'birthday' }>;
 export type DuePromise = Extract<DatedThing, { readonly kind: 'promise' }>;
 
 /** How far ahead days are kept in mind. */
-const DATED_WITHIN_DAYS = 14;
+export const DATED_WITHIN_DAYS = 14;
 
 export function useWeekScreen(): WeekScreenModel {
   const today = useToday();
   const plan = usePlan(today);
-  const dated = useLive((database) => datedThings(database, today, DATED_WITHIN_DAYS), [today]);
+  // whom to write to comes first: the days to keep in mind are read after them
+  const isKnown = plan.kind !== 'making';
+  const dated = useLive(
+    async (database) => (isKnown ? datedThings(database, today, DATED_WITHIN_DAYS) : []),
+    [today, isKnown],
+  );
   const lists = useMemo(() => listsIn(plan, today), [plan, today]);
   const drafts = useLive(draftsNow);
   return {

@@ -3,6 +3,7 @@ import { Settings as Gear } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Redirect } from 'wouter';
 import { weekNumberOf } from '../../domain/calendar-date.ts';
+import { useLive } from '../../hooks/use-live.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { NamesHiddenContext } from '../../person/use-names.ts';
@@ -12,7 +13,6 @@ import { IconLink } from '../../ui/acts/icon-link.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
-import { DatedList } from './dated-list.tsx';
 import { DoneList } from './done-list.tsx';
 import { FreshStartCard } from './fresh-start-card.tsx';
 import { PersonCard } from './person-card.tsx';
@@ -21,16 +21,18 @@ import { RoundInvitation } from './round-invitation.tsx';
 import styles from './week-screen.module.css';
 import { useNamesHidden } from './use-names-hidden.ts';
 import type { Gone } from './use-card-acts.ts';
-import type { WeekPerson } from '../../store/week.ts';
+import { hasAnyNetwork, type WeekPerson } from '../../store/week.ts';
 import { WhenQuiet } from './when-quiet.tsx';
 import { useWeekScreen, type WeekScreenModel } from './use-week-screen.ts';
 
+const DatedList = whenOpened(async () => (await import('./dated-list.tsx')).DatedList);
 const UnderWay = whenOpened(async () => (await import('./under-way/under-way.tsx')).UnderWay);
 const QuietNotes = whenOpened(async () => (await import('./quiet-notes.tsx')).QuietNotes);
 const ChangeRhythmSheet = whenOpened(
   async () => (await import('../../person/change-rhythm-sheet.tsx')).ChangeRhythmSheet,
 );
 
+const AroundMeeting = whenOpened(async () => (await import('./around-meeting/around-meeting.tsx')).AroundMeeting);
 const NamesButton = whenOpened(async () => (await import('./names-button.tsx')).NamesButton);
 
 export function WeekScreen() {
@@ -46,6 +48,7 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
   const { week: words, words: common, app } = useFirstMessages();
   const names = useNamesHidden();
   const isPlanned = typeof model.lists === 'object';
+  const hasNetworks = useHasNetworks(model);
   return (
     <NamesHiddenContext value={names.areHidden}>
       <Page
@@ -58,10 +61,11 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
           </>
         }
       >
+        {hasNetworks && <AroundMeeting />}
         {isPlanned && <FreshStartCard />}
         {typeof model.lists === 'object' && <RoundInvitation lists={model.lists} today={model.today} place="top" />}
         <People model={model} />
-        <DatedList birthdays={model.birthdays} today={model.today} />
+        {(hasNetworks || model.birthdays.length > 0) && <DatedList birthdays={model.birthdays} today={model.today} />}
         <WhenQuiet>
           <UnderWay
             today={model.today}
@@ -76,6 +80,11 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
       </Page>
     </NamesHiddenContext>
   );
+}
+
+/** Not before it is known whom to write to, which comes first. */
+function useHasNetworks({ lists }: WeekScreenModel): boolean {
+  return useLive(hasAnyNetwork) === true && lists !== undefined;
 }
 
 function People({ model: { lists, cardDrafts, today } }: { readonly model: WeekScreenModel }) {

@@ -1,7 +1,8 @@
 /** What there is to put in a calendar, as events: the round, days that come round, promises and meetings. */
 import { weekdayOnOrAfter, type CalendarDate } from '../../domain/calendar-date.ts';
 import { isStillAskedAbout, type Contact } from '../../domain/contact.ts';
-import type { Meeting, Network } from '../../domain/network.ts';
+import { isOpenNetwork, takesPlace, timeOf, type Meeting, type Network } from '../../domain/network.ts';
+import { nextMeeting } from '../../domain/next-meeting.ts';
 import { isOpenPromise, type Promised } from '../../domain/promise.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { chosenKinds, type CalendarChoice, type KeyedEvent } from './choice.ts';
@@ -27,7 +28,7 @@ export function calendarEvents(rows: CalendarRows, choice: CalendarChoice, today
     ...(wants.has('round') ? [roundEvent(rows.settings, choice, today)] : []),
     ...(wants.has('birthday') ? people.flatMap((person) => dayEvents(person, choice)) : []),
     ...(wants.has('promise') ? promiseEvents(rows.promises, people, choice) : []),
-    ...(wants.has('meeting') ? meetingEvents(rows) : []),
+    ...(wants.has('meeting') ? meetingEvents(rows, today) : []),
   ];
   // the same day written down twice is one
   return [...new Map(events.map((event) => [event.key, event])).values()];
@@ -68,21 +69,41 @@ function promiseEvents(
   });
 }
 
-function meetingEvents({ meetings, networks }: CalendarRows): readonly KeyedEvent[] {
-  const networkById = new Map(networks.map((network) => [network.id, network]));
-  return meetings.flatMap((meeting): KeyedEvent[] => {
-    const network = networkById.get(meeting.networkId);
-    if (network === undefined || network.deletedAt !== undefined || meeting.deletedAt !== undefined) return [];
-    const minutes = meeting.minutes ?? network.minutesPerMeeting ?? MEETING_MINUTES;
-    return [
-      {
-        key: `meeting:${meeting.id}`,
-        day: meeting.day,
-        title: network.name,
-        ...timed(network.time, minutes),
-      },
-    ];
-  });
+/** Meetings that were not called off, and of each open network the next one that its rhythm says. */
+function meetingEvents({ meetings, networks }: CalendarRows, today: CalendarDate): readonly KeyedEvent[] {
+  const meetingsByNetwork = new Map<string, Meeting[]>();
+  for (const meeting of meetings) {
+    const own = meetingsByNetwork.get(meeting.networkId);
+    if (own === undefined) meetingsByNetwork.set(meeting.networkId, [meeting]);
+    else own.push(meeting);
+  }
+  const living = networks.filter(({ deletedAt }) => deletedAt === undefined);
+  return living.flatMap((network) => eventsOf(network, meetingsByNetwork.get(network.id) ?? [], today));
+}
+
+function eventsOf(network: Network, meetings: readonly Meeting[], today: CalendarDate): readonly KeyedEvent[] {
+  const written = meetings
+    .filter((meeting) => isInCalendar(meeting, network, today))
+    .map((meeting) => meetingEvent(`meeting:${meeting.id}`, network, meeting));
+  const next = nextMeeting(network, meetings, today);
+  return next === undefined || next.meeting !== undefined
+    ? written
+    : [...written, meetingEvent(`meeting:${network.id}-${next.day}`, network, next)];
+}
+
+/** What a network that was closed had planned won't take place. */
+function isInCalendar(meeting: Meeting, network: Network, today: CalendarDate): boolean {
+  const takesPlaceStill = isOpenNetwork(network) || meeting.day < today;
+  return meeting.deletedAt === undefined && takesPlace(meeting) && takesPlaceStill;
+}
+
+function meetingEvent(
+  key: KeyedEvent['key'],
+  network: Network,
+  meeting: Pick<Meeting, 'day' | 'time' | 'minutes'>,
+): KeyedEvent {
+  const minutes = meeting.minutes ?? network.minutesPerMeeting ?? MEETING_MINUTES;
+  return { key, day: meeting.day, title: network.name, ...timed(timeOf(meeting, network), minutes) };
 }
 
 const MEETING_MINUTES = 60;

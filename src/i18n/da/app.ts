@@ -12,6 +12,7 @@ export const app: typeof English = {
   plusTitle: 'Hvad er nyt?',
   talked: 'Vi har talt sammen',
   passOn: 'Noget at give videre',
+  needHelp: 'Jeg har brug for hjælp',
   justMet: 'Lige mødt nogen',
   newPerson: 'En person',
   bringIn: 'Hent en adressebog ind',
@@ -22,6 +23,7 @@ export const app: typeof English = {
     close: 'Luk',
     more: 'Mere',
     undo: 'Fortryd',
+    asTable: 'Som tabel',
     leaving: {
       title: 'Gå uden at gemme?',
       text: 'Det, du har skrevet her, går tabt.',

@@ -9,6 +9,7 @@ export const contactForm: typeof English = {
   ties: { strong: 'Tæt', weak: 'Løst', unsure: 'Ved ikke' },
   unsureHint: 'Fire små spørgsmål kan hjælpe. Du kan også vente med det.',
   spheres: 'Kender fra',
+  purposes: 'Formål',
   lastInTouch: 'Sidst i kontakt',
   lasts: { month: 'Denne måned', year: 'I år', longer: 'Sidste år eller før', unknown: 'Ved ikke' },
   phone: 'Telefon',

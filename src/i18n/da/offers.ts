@@ -32,13 +32,5 @@ export const offers: typeof English = {
     wish: 'Med dine egne ord',
     save: 'Gem',
     saved: 'Gemt. Du kan altid vende tilbage til det.',
-    kinds: {
-      inspiration: 'Inspiration',
-      'quick-help': 'En hånd, når det kniber',
-      'new-job': 'Et nyt job',
-      knowledge: 'Viden',
-      support: 'Støtte',
-      friendship: 'Venskab',
-    },
   },
 };

@@ -8,5 +8,11 @@ export const underWay: typeof English = {
   promised: 'Der er noget, du har lovet',
   introduction: 'Nogle, du vil bringe sammen',
   tip: 'Hvem ville have glæde af det?',
-  all: { promises: 'Alle løfter', introductions: 'Alle, du bringer sammen', tips: 'Alt at give videre' },
+  ask: 'Noget, du har brug for hjælp til',
+  all: {
+    asks: 'Alt, du har brug for hjælp til',
+    promises: 'Alle løfter',
+    introductions: 'Alle, du bringer sammen',
+    tips: 'Alt at give videre',
+  },
 };

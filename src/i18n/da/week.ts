@@ -52,6 +52,7 @@ export const week: typeof English = {
     act: 'Skriv den første person op',
     bringIn: 'Eller hent en adressebog ind',
   },
+  serves: (kinds) => `Formål: ${kinds}`,
   someone: 'en person',
   dates: 'Snart',
   birthday: (name) => `${name} har fødselsdag`,

@@ -10,6 +10,7 @@ export const app = {
   plusTitle: 'What is new?',
   talked: 'We’ve talked',
   passOn: 'Something to pass on',
+  needHelp: 'I need help',
   justMet: 'Just met someone',
   newPerson: 'A person',
   bringIn: 'Bring in an address book',
@@ -20,6 +21,7 @@ export const app = {
     close: 'Close',
     more: 'More',
     undo: 'Undo',
+    asTable: 'As a table',
     leaving: {
       title: 'Leave without saving?',
       text: 'What you wrote here would be lost.',

@@ -7,6 +7,7 @@ export const contactForm = {
   ties: { strong: 'Close', weak: 'Loose', unsure: 'Not sure' },
   unsureHint: 'Four small questions can help. You may also leave it for later.',
   spheres: 'Know from',
+  purposes: 'Purposes',
   lastInTouch: 'Last in touch',
   lasts: { month: 'This month', year: 'This year', longer: 'Last year or before', unknown: 'Don’t know' },
   phone: 'Phone',

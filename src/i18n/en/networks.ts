@@ -1,9 +1,235 @@
-/** The Networks tab. */
+/** Networks: the groups one belongs to, who is in them, their meetings, and what they give. */
+import type { MixAdvice, MixPart } from '../../domain/mix.ts';
+import type { ValueBalance } from '../../domain/network-value.ts';
+
+type Labels<Key extends string> = { readonly [Each in Key]: string };
+
+const part: Labels<MixPart> = {
+  profession: 'Profession',
+  level: 'Level',
+  sphere: 'Known from',
+  reach: 'Reach',
+  tie: 'Your tie',
+};
+
+const advice: Labels<MixAdvice> = {
+  deep: 'You are alike, and that suits the purpose: you can go deep into a problem you all know.',
+  tunnel:
+    'You are alike, and the purpose needs something new. Together you may look down one tunnel: could someone quite different join you, if only for an evening?',
+  alike: 'You are alike. That is good for going deep into what you all know; it seldom surprises.',
+  new: 'You are different, and that suits the purpose: here you’ll hear what you didn’t expect.',
+  'common-ground':
+    'You are different, and the purpose asks for depth. Choose one question that all of you sit with, and stay with it.',
+  different: 'You are different. That is good for new impulses; it takes longer to understand each other.',
+  between: 'You have some things in common and not others: enough to understand each other, and to be surprised.',
+};
+
+const balance: Labels<ValueBalance> = {
+  early: 'Too early to say. Three meetings with a word on what came of them make a start.',
+  draining: 'More often than not you went home drained. That is worth a closer look.',
+  thin: 'It takes its time, and little is noted of what it gives. Worth a closer look, or a word at the next meeting.',
+  steady: 'Now and then something comes of it.',
+  giving: 'Something comes of it nearly every time.',
+};
+
 export const networks = {
   title: 'Networks',
   empty: {
     title: 'A network lives as long as it is worth the evening',
-    text: 'A board, a study circle, four old colleagues who have lunch: groups you belong to, their meetings and what they give you have their place here. It begins with the people, and with noting where you know each of them from.',
-    act: 'Go to your people',
+    text: 'A board, a study circle, four old colleagues who have lunch: choose with care which ones get your time. Write down one you belong to. A name is enough; how it is going you’ll see meeting by meeting.',
+    act: 'Write down a network',
+  },
+  add: 'A new network',
+  closed: 'Closed, with all that was',
+  closedOn: (day: string): string => `Closed ${day}`,
+  noneOpen: 'None is open at the moment.',
+  nothingPlanned: 'Nothing planned',
+  /** 'tomorrow at 19:30'. */
+  at: (day: string, time: string): string => `${day} at ${time}`,
+  /** A day that only the rhythm says. */
+  expected: (when: string): string => `Probably ${when}`,
+  /** 'Tuesday 17 November'. */
+  fullDay: (weekday: string, day: string): string => `${weekday} ${day}`,
+  gone: 'This network isn’t here',
+  goneText: 'It may lie in the trash.',
+  all: 'All networks',
+  new: {
+    title: 'A new network',
+    name: 'What is it called?',
+    hint: 'A name is enough. The rest comes bit by bit.',
+    nameless: 'It needs a name.',
+    rhythm: 'How often do you meet?',
+    noRhythm: 'Not regularly',
+    keep: 'Keep it',
+    kept: (name: string): string => `${name} is here.`,
+  },
+  edit: {
+    title: 'About the network',
+    untold: 'Not said',
+    form: 'What kind?',
+    mode: 'Where do you meet?',
+    reach: 'How far does it reach?',
+    mix: 'Who is in it?',
+    membership: 'How did you come into it?',
+    level: 'At what level?',
+    keeper: 'Who keeps it together?',
+    keptByMe: 'I do',
+    otherKeeper: 'Someone else',
+    keeperName: 'Their name',
+    meetings: 'Meetings',
+    weekday: 'On which weekday?',
+    anyWeekday: 'It varies',
+    time: 'When do they begin?',
+    minutes: 'How many minutes does one take?',
+    minutesHint: 'With the way there and back, if you like.',
+    badMinutes: 'Write a whole number of minutes, such as 120.',
+    endsOn: 'Is there a day on which it ends?',
+    endsHint: 'Empty: it goes on as long as it is worth it.',
+    saved: 'The network is saved.',
+  },
+  about: {
+    purposes: 'What it is for',
+    noPurpose: 'Why are you in it? With a purpose it is easier to see whether it is worth the time.',
+    sayPurpose: 'Say what it is for',
+    rhythm: (rhythm: string, weekday: string): string => `${rhythm}, on ${weekday}s`,
+    from: (time: string): string => `at ${time}`,
+    keeper: (name: string): string => `${name} keeps it together`,
+    keptByMe: 'You keep it together',
+    endsOn: (day: string): string => `Ends ${day}`,
+    review: 'Look back on it',
+    reviewHint: 'Is it worth the time? A few questions, twice a year',
+    checklist: 'Starting or joining it',
+    checklistHint: 'What to think of and agree on, one thing at a time',
+  },
+  next: {
+    title: 'Next meeting',
+    reckoned: 'Same weekday, same time, as usual.',
+    none: 'When do you meet next? The same weekday at the same time is the easiest to keep.',
+    plan: 'Put it down',
+    choose: 'Choose a day',
+    otherDay: 'Another day',
+    callOff: 'Called off',
+    log: 'How was it?',
+    move: 'Move it',
+    planned: (when: string): string => `Put down for ${when}.`,
+    moved: (when: string): string => `Moved to ${when}.`,
+    calledOff: 'Called off. The next one stays where it was.',
+    unwritten: (when: string): string => `Did you meet on ${when}?`,
+    met: 'We met',
+    notMet: 'No, it was called off',
+    day: 'Day',
+    time: 'Time',
+    badDay: 'Choose a day.',
+    sheet: 'When do you meet?',
+    keep: 'Put it down',
+    past: 'A day that has been opens straight at how it was.',
+  },
+  members: {
+    title: 'Members',
+    none: 'Who is in it? Choose them among your people, all at once.',
+    add: 'Add people',
+    change: 'Add or take out',
+    all: (count: number): string => `All ${count}`,
+    pickTitle: 'Who is in it?',
+    spheres: 'Known from',
+    searchHint: 'A name, a workplace, a place',
+    everyone: (count: number): string => (count === 1 ? 'The one who fits' : `All ${count} who fit`),
+    save: (count: number): string => (count === 1 ? 'Keep one member' : `Keep ${count} members`),
+    saveNone: 'Keep it without members',
+    noneFit: 'Nobody fits.',
+    nobody: 'You have no people here yet.',
+    saved: 'The members are saved.',
+    more: (count: number): string => `and ${count} more`,
+  },
+  mix: {
+    title: 'How alike you are',
+    tooFew:
+      'With three members of whom you’ve noted work, level or where you know them from, you’ll see here how alike you are, and what that is good for.',
+    wholeTitle: 'How alike your people are',
+    whole: {
+      alike:
+        'Most of those you know are alike. That is good for going deep; now and then someone quite different would show you another side.',
+      between: 'The people you know are alike in some things and different in others.',
+      different:
+        'The people you know are different. That brings impulses; with a hard problem it helps to find the few who share your work.',
+    },
+    caption: 'How different, part by part',
+    part,
+    advice,
+    alike: 'alike',
+    between: 'partly alike',
+    different: 'different',
+    unknown: 'too little noted',
+    /** 'alike: teacher'. */
+    most: (likeness: string, most: string): string => `${likeness}: ${most}`,
+    source: 'After Henrik Holt Larsen’s booklet on networks for leaders, SL 2006.',
+  },
+  value: {
+    title: 'What it gives and costs',
+    sum: (times: string, isOne: boolean, hours: string): string =>
+      `${times} ${isOne ? 'meeting' : 'meetings'} in a year, ${hours} in all.`,
+    sumWithoutTime: (times: string, isOne: boolean): string => `${times} ${isOne ? 'meeting' : 'meetings'} in a year.`,
+    hours: (count: string, isOne: boolean): string => `${count} ${isOne ? 'hour' : 'hours'}`,
+    missed: (times: string, isOne: boolean): string => `${isOne ? 'Once' : `${times} times`} you couldn’t be there.`,
+    caption: 'What came of it in a year',
+    times: (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
+    nothing: 'Nothing is noted of what came of it.',
+    home: 'On the way home',
+    balance,
+  },
+  meetings: {
+    title: 'Meetings',
+    none: 'Nothing is written of any meeting yet.',
+    all: 'All meetings',
+    there: (count: string, isOne: boolean): string => (isOne ? 'one other was there' : `${count} others were there`),
+    alone: 'You were there',
+    notThere: 'You weren’t there',
+    calledOff: 'Called off',
+    unsaid: 'Nothing is written of it yet',
+    logAnother: 'A meeting that has been',
+  },
+  close: {
+    act: 'Close the network',
+    hint: 'A good ending is a good thing too. All that was is kept.',
+    done: (name: string): string => `${name} is closed. All that was is kept.`,
+    reopen: 'Take it up again',
+    reopened: (name: string): string => `${name} is open again.`,
+    trash: 'Put it in the trash',
+    trashed: (name: string): string => `${name} lies in the trash.`,
+    note: (day: string): string => `Closed ${day}. All that was is here.`,
+  },
+  meeting: {
+    title: 'Meeting',
+    gone: 'This meeting isn’t here',
+    hope: 'What you hoped for',
+    there: 'Were you there?',
+    yes: 'Yes',
+    no: 'No',
+    who: 'Who was there?',
+    others: 'Someone else?',
+    minutes: 'How many minutes did it take?',
+    outcomes: 'What came of it?',
+    note: 'What was said and agreed',
+    noteHint: 'Write as if the others might read it.',
+    said: 'Who said what',
+    saidBy: (name: string): string => `What ${name} said`,
+    save: 'Save',
+    saved: (count: number): string =>
+      count === 0
+        ? 'The meeting is saved.'
+        : count === 1
+          ? 'The meeting is saved, and you’ve been in touch with one person.'
+          : `The meeting is saved, and you’ve been in touch with ${count} people.`,
+    ahead: 'It lies ahead. Afterwards you can write here who was there and what came of it.',
+    trash: 'Put the meeting in the trash',
+    trashed: 'The meeting lies in the trash.',
+    onAgain: 'It takes place after all',
+    isOn: 'The meeting takes place.',
+  },
+  ofContact: {
+    title: 'Networks',
+    none: 'You share none yet.',
+    add: 'Add to a network',
+    added: (name: string): string => `Added to ${name}.`,
   },
 };

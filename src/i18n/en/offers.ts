@@ -36,13 +36,5 @@ export const offers = {
     wish: 'In your own words',
     save: 'Save',
     saved: 'Saved. You can come back to it.',
-    kinds: {
-      inspiration: 'Inspiration',
-      'quick-help': 'A hand when it is needed',
-      'new-job': 'A new job',
-      knowledge: 'Knowledge',
-      support: 'Support',
-      friendship: 'Friendship',
-    },
   },
 };

@@ -6,5 +6,11 @@ export const underWay = {
   promised: 'There is something you promised',
   introduction: 'An introduction',
   tip: 'Who would enjoy this?',
-  all: { promises: 'All promises', introductions: 'All introductions', tips: 'Everything to pass on' },
+  ask: 'Something you need help with',
+  all: {
+    asks: 'All you need help with',
+    promises: 'All promises',
+    introductions: 'All introductions',
+    tips: 'Everything to pass on',
+  },
 };

@@ -50,6 +50,8 @@ export const week = {
     act: 'Write down the first person',
     bringIn: 'Or bring in an address book',
   },
+  /** On the card of someone who serves a purpose: 'Serves: new job'. */
+  serves: (kinds: string): string => `Serves: ${kinds}`,
   /** Stands for a name that is hidden, also within sentences. */
   someone: 'someone',
   dates: 'Coming up',

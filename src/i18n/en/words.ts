@@ -2,6 +2,8 @@
 import type { Span, SpanUnit } from '../../domain/calendar-date.ts';
 import type { Channel, Outcome } from '../../domain/interaction.ts';
 import type { Level, Reach } from '../../domain/level.ts';
+import type { Feeling, Network, NetworkDecision } from '../../domain/network.ts';
+import type { PurposeKind } from '../../domain/purpose.ts';
 import type { FIRST_SPHERES, SphereColor } from '../../domain/sphere.ts';
 import type { Status } from '../../domain/status.ts';
 import type { Tie } from '../../domain/tie.ts';
@@ -52,6 +54,21 @@ const reach: Labels<Reach> = {
   national: 'National',
   international: 'International',
 };
+const form: Labels<NonNullable<Network['form']>> = { formal: 'Formal', informal: 'Informal' };
+const mode: Labels<NonNullable<Network['mode']>> = { 'in-person': 'In person', virtual: 'Online', both: 'Both' };
+const mix: Labels<NonNullable<Network['mix']>> = { alike: 'Mostly alike', different: 'Quite different' };
+const membership: Labels<NonNullable<Network['membership']>> = {
+  chosen: 'By my own choice',
+  required: 'Comes with the job',
+};
+const decision: Labels<NetworkDecision> = {
+  'invest-more': 'Give it more',
+  keep: 'Keep it as it is',
+  change: 'Speak up and change it',
+  'do-less': 'Do less',
+  leave: 'Leave',
+};
+const feeling: Labels<Feeling> = { lifted: 'Lifted', fine: 'Fine', drained: 'Drained' };
 const status: Labels<Status> = {
   unsorted: 'Not sorted yet',
   'on-track': 'On track',
@@ -82,6 +99,22 @@ const color: Labels<SphereColor> = {
   moss: 'Moss',
   iris: 'Iris',
 };
+const purposeKind: Labels<PurposeKind> = {
+  inspiration: 'Inspiration',
+  'quick-help': 'Quick help',
+  'new-job': 'New job',
+  'new-partner': 'New partners or customers',
+  feedback: 'Feedback',
+  knowledge: 'Knowledge',
+  influence: 'Influence',
+  'external-relations': 'Ties outside my workplace',
+  support: 'Support in hard times',
+  quality: 'Better quality',
+  'people-leadership': 'Leading people',
+  career: 'Career',
+  friendship: 'Friendship',
+  challenge: 'Being challenged',
+};
 
 export const words = {
   tie,
@@ -91,9 +124,16 @@ export const words = {
   outcome,
   level,
   reach,
+  form,
+  mode,
+  mix,
+  membership,
+  decision,
+  feeling,
   status,
   sphereName,
   color,
+  purposeKind,
   /** 'once a year', 'every three months'. */
   rhythm: ({ every, unit: of }: Span): string => {
     if (every > 1) return `every ${NUMBERS[every] ?? every} ${unit[of]}`;

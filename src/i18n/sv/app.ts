@@ -12,6 +12,7 @@ export const app: typeof English = {
   plusTitle: 'Vad är nytt?',
   talked: 'Vi har hörts',
   passOn: 'Något att tipsa om',
+  needHelp: 'Jag behöver hjälp',
   justMet: 'Nyss träffat någon',
   newPerson: 'En person',
   bringIn: 'Hämta in en adressbok',
@@ -22,6 +23,7 @@ export const app: typeof English = {
     close: 'Stäng',
     more: 'Mer',
     undo: 'Ångra',
+    asTable: 'Som tabell',
     leaving: {
       title: 'Gå utan att spara?',
       text: 'Det du har skrivit här går förlorat.',

@@ -9,6 +9,7 @@ export const contactForm: typeof English = {
   ties: { strong: 'Nära', weak: 'Löst', unsure: 'Vet inte' },
   unsureHint: 'Fyra små frågor kan hjälpa. Du kan också vänta med det.',
   spheres: 'Känner från',
+  purposes: 'Syften',
   lastInTouch: 'Senast i kontakt',
   lasts: { month: 'Den här månaden', year: 'I år', longer: 'Förra året eller tidigare', unknown: 'Vet inte' },
   phone: 'Telefon',

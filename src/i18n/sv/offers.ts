@@ -32,13 +32,5 @@ export const offers: typeof English = {
     wish: 'Med dina egna ord',
     save: 'Spara',
     saved: 'Sparat. Du kan alltid komma tillbaka till det.',
-    kinds: {
-      inspiration: 'Inspiration',
-      'quick-help': 'En hjälpande hand',
-      'new-job': 'Ett nytt jobb',
-      knowledge: 'Kunskap',
-      support: 'Stöd',
-      friendship: 'Vänskap',
-    },
   },
 };

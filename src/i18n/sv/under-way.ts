@@ -8,5 +8,11 @@ export const underWay: typeof English = {
   promised: 'Det finns något du har lovat',
   introduction: 'Några du vill koppla ihop',
   tip: 'Vem skulle ha glädje av det?',
-  all: { promises: 'Alla löften', introductions: 'Alla du kopplar ihop', tips: 'Allt att tipsa om' },
+  ask: 'Något du behöver hjälp med',
+  all: {
+    asks: 'Allt du behöver hjälp med',
+    promises: 'Alla löften',
+    introductions: 'Alla du kopplar ihop',
+    tips: 'Allt att tipsa om',
+  },
 };

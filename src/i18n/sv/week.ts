@@ -52,6 +52,7 @@ export const week: typeof English = {
     act: 'Skriv upp den första personen',
     bringIn: 'Eller hämta in en adressbok',
   },
+  serves: (kinds) => `Syfte: ${kinds}`,
   someone: 'en person',
   dates: 'Snart',
   birthday: (name) => `${name} fyller år`,

@@ -41,7 +41,12 @@ export function ChooseSheet({ tip, fits = NOBODY, chosenIds, onClose, onChosen }
         {fits.length === 0 ? (
           <Soft>{words.noneFits}</Soft>
         ) : (
-          <FittingPeople fits={fits} chosen={chosen} onChange={(ids) => choose([...ids, ...others])} />
+          <FittingPeople
+            label={words.fits}
+            fits={fits}
+            chosen={chosen}
+            onChange={(ids) => choose([...ids, ...others])}
+          />
         )}
         <PeopleField
           label={words.comesToMind}

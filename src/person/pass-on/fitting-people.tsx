@@ -1,5 +1,6 @@
-/** Those whom a tip fits, each with the words of it that matched: any number of them may be chosen. */
+/** Those whom something fits, each with the words of it that matched: any number of them may be chosen. */
 import { useId, useState } from 'react';
+import type { Contact } from '../../domain/contact.ts';
 import { listOf } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/acts/button.tsx';
@@ -10,13 +11,16 @@ import styles from './fitting-people.module.css';
 import type { Fitting } from './fitting.ts';
 
 type FittingPeopleProps = {
+  readonly label: string;
   readonly fits: readonly Fitting[];
   readonly chosen: readonly string[];
   /** Those of the fitting who are chosen then, in the order they were. */
   readonly onChange: (contactIds: readonly string[]) => void;
+  /** What stands beneath the words, a line each. */
+  readonly notesOf?: (contact: Contact) => readonly string[];
 };
 
-export function FittingPeople({ fits, chosen, onChange }: FittingPeopleProps) {
+export function FittingPeople({ label, fits, chosen, onChange, notesOf }: FittingPeopleProps) {
   const { passOn: words, language } = useMessages();
   const names = useNames();
   const id = useId();
@@ -27,13 +31,18 @@ export function FittingPeople({ fits, chosen, onChange }: FittingPeopleProps) {
   const ofFits = chosen.filter((each) => matched.has(each));
   return (
     <fieldset className={styles['people']}>
-      <legend className={styles['legend']}>{words.fits}</legend>
+      <legend className={styles['legend']}>{label}</legend>
       {people.map((contact) => (
         <label key={contact.id} className={styles['line']} htmlFor={`${id}-${contact.id}`}>
           <PersonFace contact={contact} spheres={spheres} />
           <span className={styles['texts']}>
             <span>{names.of(contact)}</span>
             <span className={styles['note']}>{quoted(words.quoted, matched.get(contact.id), language)}</span>
+            {notesOf?.(contact).map((note) => (
+              <span key={note} className={styles['note']}>
+                {note}
+              </span>
+            ))}
           </span>
           <input
             id={`${id}-${contact.id}`}

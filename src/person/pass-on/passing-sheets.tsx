@@ -1,13 +1,7 @@
-/** Writing to those to whom a tip goes, one after another; whoever is left when one closes stands as kept. */
-import { useState } from 'react';
+/** Writing to those to whom a tip goes, one after another; its topic may be remembered as something they like. */
 import type { Tip } from '../../domain/tip.ts';
-import { useUndo } from '../../hooks/use-undo.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
-import { Soft } from '../../ui/layout/soft.tsx';
-import { useToast } from '../../ui/overlays/toast-context.ts';
 import { RememberTopic } from '../remember-topic.tsx';
-import { useNames } from '../use-names.ts';
-import { WriteSheet } from '../write-sheet.tsx';
+import { WritingInTurn } from '../writing-in-turn.tsx';
 import type { Fitting } from './fitting.ts';
 import type { Sending } from './sending.ts';
 
@@ -18,51 +12,18 @@ type PassingSheetsProps = {
   readonly onClose: () => void;
 };
 
-export function PassingSheets({ tip, fits, sending: { passings, undoId }, onClose }: PassingSheetsProps) {
-  const { passOn: words } = useMessages();
-  const showToast = useToast();
-  const undoOf = useUndo();
-  const [place, setPlace] = useState(0);
-  const passing = passings[place];
-  if (passing === undefined) return null;
-  const { contact } = passing.person;
-
-  function next(): void {
-    if (place + 1 < passings.length) setPlace(place + 1);
-    else onClose();
-  }
-  function leave(): void {
-    if (passings.length > 1) {
-      showToast({ text: words.keptRest, ...(undoId !== undefined && { undo: undoOf(undoId) }) });
-    }
-    onClose();
-  }
-
+export function PassingSheets({ tip, fits, sending, onClose }: PassingSheetsProps) {
   return (
-    <WriteSheet
-      key={contact.id}
-      person={passing.person}
-      message={passing.message}
-      onClose={leave}
-      onDone={next}
-      above={<Progress passings={passings} place={place} />}
-      beneath={
+    <WritingInTurn
+      sending={sending}
+      onClose={onClose}
+      renderBeneath={(contactId) => (
         <RememberTopic
           tip={tip}
-          contactId={contact.id}
-          matched={fits?.find(({ contactId }) => contactId === contact.id)?.words}
+          contactId={contactId}
+          matched={fits?.find((fit) => fit.contactId === contactId)?.words}
         />
-      }
+      )}
     />
   );
-}
-
-/** Which of several this is, and who comes next; nothing for one alone. */
-function Progress({ passings, place }: Pick<Sending, 'passings'> & { readonly place: number }) {
-  const { passOn: words, checkIn } = useMessages();
-  const names = useNames();
-  if (passings.length < 2) return null;
-  const where = checkIn.place(place + 1, passings.length);
-  const after = passings[place + 1];
-  return <Soft>{after === undefined ? where : words.next(where, names.inSentences(after.person.contact))}</Soft>;
 }

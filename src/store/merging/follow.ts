@@ -11,6 +11,7 @@ import type { Writer } from '../intend.ts';
 import type { Dismissal } from '../own-rows.ts';
 import { changedRow } from '../rows.ts';
 import { sweeping } from '../sweep.ts';
+import { joinRequests } from './join-requests.ts';
 import { renamed, type Renaming } from './renamed.ts';
 
 /**
@@ -41,6 +42,7 @@ export async function followTo(database: Database, writer: Writer, renaming: Ren
   }
   await joinDrafts(database, writer, to);
   await joinDismissals(database, writer, to);
+  await joinRequests(database, writer, to);
 }
 
 const SEEN_TO: ReadonlySet<string> = new Set(['contacts', 'interactions', 'plans', 'introductions', 'dismissals']);

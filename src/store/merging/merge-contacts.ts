@@ -5,6 +5,7 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { FirstRun } from '../../domain/first-run.ts';
+import { inventoryOfNow } from '../../domain/inventory-people.ts';
 import { survivorOf } from '../../domain/merge-choice.ts';
 import { merged, type MergeManner } from '../../domain/merge.ts';
 import type { Draft } from '../../domain/record.ts';
@@ -105,14 +106,16 @@ async function settingsFollow(
   { kept, gone, isMadeUp }: Becoming & { readonly isMadeUp: boolean },
 ): Promise<void> {
   const settings = await settingsOf(database);
-  const { firstRun, madeUpIds } = settings;
+  const { firstRun, madeUpIds, inventory } = settings;
   const after = {
     ...settings,
     ...(firstRun?.contactIds.includes(gone.id) === true && { firstRun: runWithOne(firstRun, kept.id, gone.id) }),
     ...(madeUpIds?.includes(kept.id) === true && !isMadeUp && { madeUpIds: madeUpIds.filter((id) => id !== kept.id) }),
+    ...(inventory && { inventory: inventoryOfNow(inventory, (id) => (id === gone.id ? kept.id : id)) }),
   };
   if (sameFields(settings, after)) return;
-  await writeSettings(database, writer, { firstRun: after.firstRun, madeUpIds: after.madeUpIds });
+  const { firstRun: run, madeUpIds: ids, inventory: walk } = after;
+  await writeSettings(database, writer, { firstRun: run, madeUpIds: ids, inventory: walk });
 }
 
 function runWithOne(run: FirstRun, kept: string, gone: string): FirstRun {

@@ -14,6 +14,7 @@ import {
   makeForward,
   makeInteraction,
   makePlan,
+  makePurpose,
   makeSettings,
   makeTip,
   SUNDAY,
@@ -284,4 +285,23 @@ test('the one thing may be a tie that does not fit: left as it is, the round goe
   expect(await screen.findByText('Maja Lind')).toBeTruthy();
   await rendered.user.click(await screen.findByRole('button', { name: 'Leave it' }));
   await at('A quiet round. See you Sunday at 19:30.');
+});
+
+test('a purpose whose day has come is looked back on in the third step, and kept, changed or let go there', async () => {
+  const rendered = await renderRound([{ ...HELLE, purposeIds: ['job'] }], {
+    fill: (open) => open.purposes.add(makePurpose({ id: 'job', lookBackOn: SUNDAY })),
+  });
+  const { user, database } = rendered;
+  await goToPeople(rendered);
+  await at('Helle Kjær');
+  expect(screen.getByText('Serves: new job')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Move on' }));
+  await at('What has come of it?');
+  await screen.findByText('A job that matters');
+  await user.click(screen.getByRole('radio', { name: 'Keep it' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await at(/./);
+  await waitFor(async () =>
+    expect(await database.purposes.get('job')).toMatchObject({ lookedBack: [{ on: SUNDAY, ended: 'keep' }] }),
+  );
 });

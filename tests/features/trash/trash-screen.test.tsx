@@ -5,7 +5,7 @@ import { addDays, type CalendarDate } from '../../../src/domain/calendar-date.ts
 import type { Language } from '../../../src/domain/settings.ts';
 import { TrashScreen } from '../../../src/features/trash/trash-screen.tsx';
 import { todayHere } from '../../../src/platform/clock.ts';
-import { makeContact, makeInteraction, makeSphere, makeTip } from '../../support/make.ts';
+import { makeContact, makeInteraction, makePurpose, makeSphere, makeTip } from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
@@ -120,4 +120,18 @@ test('a tip is told of by its title, and brought back', async () => {
   await user.click(screen.getByRole('button', { name: 'Hent frem' }));
   await screen.findByText('Det ligger blandt dine tips igen.');
   expect(await database.tips.get('river')).not.toHaveProperty('deletedAt');
+});
+
+test('a purpose is told of by its wish, or its kind, and brought back among the others', async () => {
+  const database = await openFresh();
+  await database.purposes.bulkAdd([
+    makePurpose({ id: 'job', wish: 'Et job med mening', ...trashedOn(today) }),
+    makePurpose({ id: 'friends', kind: 'friendship', wish: '', ...trashedOn(today) }),
+  ]);
+  const { user } = await renderScreen(<TrashScreen />, { database, language: 'da' });
+  await screen.findByRole('button', { name: 'Venskab' });
+  await user.click(screen.getByRole('button', { name: 'Et job med mening' }));
+  await user.click(screen.getByRole('button', { name: 'Hent frem' }));
+  await screen.findByText('Det er tilbage blandt formålene.');
+  expect(await database.purposes.get('job')).not.toHaveProperty('deletedAt');
 });

@@ -19,6 +19,7 @@ const HELLE = {
   item: { contactId: 'helle', reasons: [] },
   spheres: [],
   history: [],
+  serves: [],
   done: false,
 };
 

@@ -11,7 +11,15 @@ import { keepDraft } from '../../../src/store/drafts.ts';
 import { logInteraction } from '../../../src/store/interactions.ts';
 import { settingsOf } from '../../../src/store/settings.ts';
 import { livingInteractions } from '../../support/living.ts';
-import { makeContact, makeInteraction, makePlan, makePromise, makeSettings, SUNDAY } from '../../support/make.ts';
+import {
+  makeContact,
+  makeInteraction,
+  makePlan,
+  makePromise,
+  makePurpose,
+  makeSettings,
+  SUNDAY,
+} from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
 import { peopleSourceOf } from '../../support/people.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
@@ -416,4 +424,16 @@ test('made-up people need no backup', async () => {
   await renderWeek([made], { fill: (database) => database.settings.put(makeSettings({ madeUpIds: [made.id] })) });
   await screen.findByText('These people are made up.');
   expect(screen.queryByRole('region', { name: 'A backup?' })).toBeNull();
+});
+
+test('a card says which purpose somebody serves, and keeps it to itself while names are hidden', async () => {
+  const { database } = await renderWeek([{ ...HELLE, purposeIds: ['job', 'support'] }, BO], {
+    fill: (open) =>
+      open.purposes.bulkAdd([makePurpose({ id: 'support', kind: 'support', rank: 1 }), makePurpose({ id: 'job' })]),
+  });
+  await screen.findByText('Serves: new job, support in hard times');
+  expect(screen.getAllByText(/^Serves:/)).toHaveLength(1);
+  const { privacy } = await settingsOf(database);
+  await database.settings.update('settings', { privacy: { ...privacy, hideNames: true } });
+  await waitFor(() => expect(screen.queryByText(/^Serves:/)).toBeNull());
 });

@@ -113,6 +113,24 @@ describe('meetings', () => {
     ['go with their network', { deletedAt: 'now' }, {}, []],
     ['go by themselves', {}, { deletedAt: 'now' }, []],
     ['of no network are none', { id: 'other' }, {}, []],
+    ['called off are not there', {}, { calledOffOn: SUNDAY }, []],
+    ['have their own time, if any', { time: '19:00' }, { time: '18:00' }, [{ at: { time: '18:00' } }]],
+    ['of a closed network are not there while they lie ahead', { closedOn: SUNDAY }, { day: addDays(SUNDAY, 30) }, []],
+    [
+      'of a closed network stay where they have been',
+      { closedOn: SUNDAY },
+      { day: addDays(SUNDAY, -1) },
+      [{ day: addDays(SUNDAY, -1) }],
+    ],
+    [
+      'that the rhythm alone says are there too, the next of them',
+      { rhythm: { every: 1, unit: 'week' }, weekday: 2, time: '19:00' },
+      { day: addDays(SUNDAY, -5), attended: true },
+      [
+        { key: 'meeting:m' },
+        { key: `meeting:n-${addDays(SUNDAY, 2)}`, day: addDays(SUNDAY, 2), title: 'The choir', at: { time: '19:00' } },
+      ],
+    ],
   ])('%s', (_what, ofNetwork, ofMeeting, expected) => {
     const rows = { networks: [{ ...network, ...ofNetwork }], meetings: [{ ...meeting, ...ofMeeting }] };
     const events = eventsOf(rows);

@@ -113,7 +113,9 @@ function everything(): { readonly [table: string]: readonly Saved[] } {
     exchanges: [row({ contactId: 'gone', day, direction: 'given', kind: 'help' })],
     promises: [makePromise({ contactId: 'gone' })],
     requests: [row({ askId: 'ask', contactId: 'gone', day })],
-    networks: [row({ name: 'Choir', purposeIds: [], memberIds: ['kept', 'gone', 'bo'], checklist: {} })],
+    networks: [
+      row({ name: 'Choir', purposeIds: [], memberIds: ['kept', 'gone', 'bo'], keeperId: 'gone', checklist: {} }),
+    ],
     meetings: [row({ networkId: 'choir', day, attendeeIds: ['gone'], outcomes: [] })],
     plans: [
       makePlan({
@@ -145,7 +147,10 @@ function everything(): { readonly [table: string]: readonly Saved[] } {
       row({ id: 'not-kept', what: 'not-same', contactId: 'kept', otherId: 'gone' }),
     ],
     settings: [
-      makeSettings({ firstRun: { startedOn: today, contactIds: ['gone', 'bo', 'kept'], step: 'bonds', asked: 2 } }),
+      makeSettings({
+        firstRun: { startedOn: today, contactIds: ['gone', 'bo', 'kept'], step: 'bonds', asked: 2 },
+        inventory: { school: { contactIds: ['gone', 'bo'] } },
+      }),
     ],
   };
 }
@@ -203,7 +208,9 @@ describe('everything follows', () => {
     expect(await database.interactions.get('thrown-away')).toMatchObject({ contactIds: ['kept'] });
     expect(await database.networks.toArray()).toMatchObject([{ memberIds: ['kept', 'bo'] }]);
     expect(await database.checkIns.toArray()).toMatchObject([{ contactIds: ['kept'], passedIds: ['kept'] }]);
-    expect(await database.settings.toArray()).toMatchObject([{ firstRun: { contactIds: ['kept', 'bo'], asked: 2 } }]);
+    expect(await database.settings.toArray()).toMatchObject([
+      { firstRun: { contactIds: ['kept', 'bo'], asked: 2 }, inventory: { school: { contactIds: ['kept', 'bo'] } } },
+    ]);
   });
 
   test('two cards of a plan are one, with the reasons of both, waved away if one was', async () => {
@@ -406,6 +413,7 @@ describe('a field that comes later', () => {
     'contactIds',
     'fromContactId',
     'introducedById',
+    'keeperId',
     'memberIds',
     'mergedIntoId',
     'otherId',
@@ -420,6 +428,7 @@ describe('a field that comes later', () => {
     'laterIds',
     'madeUpIds',
     'networkId',
+    'networkIds',
     'openingLineId',
     'purposeId',
     'purposeIds',
@@ -431,8 +440,19 @@ describe('a field that comes later', () => {
     'waitingIds',
     // of contacts, and never saved
     'connectorId',
+    'fittingId',
     'giverId',
+    'helperIds',
+    'nearId',
     'seekerId',
+    // of what the advice leads to, which is looked up each time
+    'aimlessId',
+    'dueId',
+    'firstId',
+    'openId',
+    'tellId',
+    'thankId',
+    'unservedId',
   ]);
   const saved = [...filesIn('src/domain').filter((path) => path.endsWith('.ts')), 'src/store/own-rows.ts'];
   const fields = saved.flatMap(

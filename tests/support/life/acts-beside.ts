@@ -1,26 +1,10 @@
-/** What moves nobody's day, and yet can be undone: purposes, opening lines, privacy, a share that came to nothing. */
+/** What moves nobody's day, and yet can be undone: opening lines, privacy, a share that came to nothing. */
 import * as fc from 'fast-check';
-import type { Purpose } from '../../../src/domain/purpose.ts';
 import { dropIntention } from '../../../src/store/intentions.ts';
 import { changeOpeningLine, keepOpeningLine, removeOpeningLine } from '../../../src/store/opening-lines.ts';
-import { addPurpose } from '../../../src/store/purposes.ts';
 import { changePrivacy } from '../../../src/store/settings.ts';
 import { act, pick } from './act.ts';
-import { newIds } from './acts-with-one.ts';
 import type { Choices, World } from './world.ts';
-
-const wishes = fc.constant(undefined).map(() =>
-  act('writes down a purpose', (world) => {
-    const purpose = { kind: 'challenge', wish: 'Learn to sail' } as const;
-    return {
-      does: (database) => addPurpose(database, purpose),
-      means: (seen) => {
-        const [id] = newIds(world, seen, 'purposes');
-        world.put('purposes', { ...purpose, id, rank: world.all('purposes').length } as unknown as Purpose);
-      },
-    };
-  }),
-);
 
 const keepsLine = fc.constantFrom('How was it?', 'Do you still sail?').map((text) =>
   act(`keeps an opening line: ${text}`, (world) => ({
@@ -89,4 +73,4 @@ function putLines(world: World, openingLines: Choices['openingLines']): void {
   world.put('settings', { ...world.choices, openingLines });
 }
 
-export const actsBeside = [fc.oneof(wishes, keepsLine, mendsLine, dropsLine, hides, dropsIntention)] as const;
+export const actsBeside = [fc.oneof(keepsLine, mendsLine, dropsLine, hides, dropsIntention)] as const;

@@ -6,8 +6,8 @@ import type { Database } from '../../../src/store/database.ts';
 import { deleteForGood, emptyOldTrash, emptyTrash } from '../../../src/store/delete-for-good.ts';
 import { forgetOldUndos } from '../../../src/store/undo.ts';
 import { pick, type Done, type Life, type Model } from './act.ts';
-import { trashIn, type Thing } from './acts-of-trash.ts';
-import { erase, tellsOf, type Gone } from './erasing.ts';
+import { talksThrownWith, trashIn, type Thing } from './acts-of-trash.ts';
+import { erase, tellsOf, TRASHED, type Trashed } from './erasing.ts';
 import { expectSame, look } from './seen.ts';
 import type { World } from './world.ts';
 
@@ -27,9 +27,8 @@ function forGood(says: string, deed: (world: World) => Deed | undefined): fc.Asy
       await now.does(life.database);
       const seen = await look(life.database);
       const going = trashIn(world).filter((thing) => now.goes(thing));
-      const idsIn = (table: keyof Gone) => going.flatMap((thing) => (thing.table === table ? thing.id : []));
-      const gone = { contacts: idsIn('contacts'), interactions: idsIn('interactions'), spheres: idsIn('spheres') };
-      const ids = erase(world, gone, true);
+      const idsIn = (table: Trashed) => going.flatMap((thing) => (thing.table === table ? thing.id : []));
+      const ids = erase(world, Object.fromEntries(TRASHED.map((table) => [table, idsIn(table)])), true);
       const kept = life.done.filter((done) => now.isForgotten?.(done) !== true && !tellsOf(done.images, ids));
       life.done.splice(0, life.done.length, ...kept);
       expect([...seen.undoIds].toSorted()).toEqual(kept.map(({ undoId }) => undoId).toSorted());
@@ -43,7 +42,9 @@ const deletes = fc.nat({ max: 5 }).map((nth) =>
   forGood(`deletes #${nth} of the trash for good`, (world) => {
     const thing = pick(trashIn(world), nth);
     if (thing === undefined) return undefined;
-    return { does: (database) => deleteForGood(database, [thing]), goes: ({ id }) => id === thing.id };
+    const along = thing.table === 'meetings' ? talksThrownWith(world, thing.id) : [];
+    const ids = new Set([thing.id, ...along]);
+    return { does: (database) => deleteForGood(database, [thing]), goes: ({ id }) => ids.has(id) };
   }),
 );
 

@@ -1,10 +1,7 @@
-/** What happens between people, logged, mended and taken back; what one went out to do; promises kept. */
+/** What happens between people, logged, mended, taken back and brought back. */
 import * as fc from 'fast-check';
-import { addDays, weekdayOnOrAfter } from '../../../src/domain/calendar-date.ts';
+import { addDays } from '../../../src/domain/calendar-date.ts';
 import type { Interaction } from '../../../src/domain/interaction.ts';
-import { dropDraft, keepDraft } from '../../../src/store/drafts.ts';
-import { answerIntention } from '../../../src/store/answer-intention.ts';
-import { keepIntention } from '../../../src/store/intentions.ts';
 import {
   deleteInteraction,
   editInteraction,
@@ -12,12 +9,11 @@ import {
   logMessages,
   takeOut,
 } from '../../../src/store/interactions.ts';
-import type { Intention } from '../../../src/store/own-rows.ts';
-import { keepPromise } from '../../../src/store/promises.ts';
 import { restoreThings } from '../../../src/store/restore.ts';
 import { act, changeMany, pick, settleAndWrite } from './act.ts';
 import { newIds } from './acts-with-one.ts';
 import type { Before, Named } from './deciding.ts';
+import { comeBackWith, followTalk } from './ledger.ts';
 import { eventsOf, idsNow } from './rules.ts';
 import type { Seen } from './seen.ts';
 import { withFields, type World } from './world.ts';
@@ -133,94 +129,9 @@ const bringsBack = fc.nat({ max: 3 }).map((nth) =>
       means: (seen) => {
         const events = new Map(trashed.contactIds.map((id) => [id, eventsOf(world, id)]));
         world.put('interactions', back);
+        comeBackWith(world, trashed, back);
         changeMany(world, { ids: trashed.contactIds.toSorted(), events }, seen);
       },
-    };
-  }),
-);
-
-const goesOut = fc
-  .record({
-    nth: fc.nat({ max: 5 }),
-    via: fc.constantFrom('sms' as const, 'mail' as const, 'call' as const),
-    isDraft: fc.boolean(),
-  })
-  .map(({ nth, via, isDraft }) =>
-    act(isDraft ? `keeps a draft to #${nth}` : `goes out to #${nth} by ${via}`, (world) => {
-      const [contactId] = livingIds(world, [nth]);
-      if (contactId === undefined) return undefined;
-      const { today } = world;
-      const out = { contactId, act: via === 'call' ? 'call' : 'write', via } as const;
-      const words = { contactId, text: `Long time no see, #${nth}` };
-      const kept = isDraft
-        ? { ...words, act: 'draft', day: today, keepUntil: weekdayOnOrAfter(addDays(today, 1), 1) }
-        : { ...out, day: today };
-      return {
-        does: (database) => (isDraft ? keepDraft(database, words, today) : keepIntention(database, out, today)),
-        means: (seen) => {
-          const [id] = newIds(world, seen, 'intentions');
-          for (const one of world.all('intentions')) {
-            if (one.contactId === contactId && (one.act === 'draft') === isDraft) world.remove('intentions', one.id);
-          }
-          world.put('intentions', { ...kept, id } as unknown as Intention);
-        },
-      };
-    }),
-  );
-
-const answers = fc
-  .record({
-    nth: fc.nat({ max: 3 }),
-    answer: fc.constantFrom('yes' as const, 'no-answer' as const, 'not-done' as const),
-  })
-  .map(({ nth, answer }) =>
-    act(`says how it went: ${answer}`, (world) => {
-      const open = pick(world.all('intentions'), nth);
-      if (open === undefined) return undefined;
-      if (open.act === 'draft') {
-        return { does: (database) => dropDraft(database, open.id), means: () => world.remove('intentions', open.id) };
-      }
-      return {
-        does: (database) => answerIntention(database, { id: open.id, answer }, world.today),
-        means: (seen) => answered(world, { open, answer }, seen),
-      };
-    }),
-  );
-
-type Answering = { readonly open: Intention; readonly answer: 'yes' | 'no-answer' | 'not-done' };
-
-function answered(world: World, { open, answer }: Answering, seen: Seen): void {
-  const { contactId, act: did, via = 'sms', day = world.today } = open;
-  world.remove('intentions', open.id);
-  if (answer === 'not-done') return;
-  if (answer === 'yes' && did !== 'call') {
-    const drafts = world.all('intentions').filter((one) => one.act === 'draft' && one.contactId === contactId);
-    for (const { id } of drafts) world.remove('intentions', id);
-  }
-  const [id] = newIds(world, seen, 'interactions');
-  const channel = {
-    call: { channel: 'call' },
-    mail: { channel: 'email' },
-    sms: { channel: 'message', via: 'sms' },
-  } as const;
-  const waiting = did === 'call' ? undefined : 'open';
-  const reply = answer === 'no-answer' ? 'no' : waiting;
-  const how = channel[via as keyof typeof channel];
-  const contactIds = idsNow(world, [contactId]);
-  const talk = { contactIds, day, precision: 'day', depth: 'full', initiator: 'me', outcomes: [], ...how };
-  changeLog(world, { after: row(id, { ...talk, ...(reply && { answered: reply }) } as unknown as Interaction) }, seen);
-}
-
-const keeps = fc.nat({ max: 3 }).map((nth) =>
-  act('keeps a promise', (world) => {
-    const promise = pick(
-      world.all('promises').filter(({ doneOn }) => doneOn === undefined),
-      nth,
-    );
-    if (promise === undefined) return undefined;
-    return {
-      does: (database) => keepPromise(database, promise.id, world.today),
-      means: () => world.put('promises', withFields(promise, { doneOn: world.today, openDueOn: undefined })),
     };
   }),
 );
@@ -236,6 +147,7 @@ export function changeLog(
   const ids = [...new Set([...(before?.contactIds ?? []), ...now])];
   const events = new Map(ids.map((id) => [id, eventsOf(world, id)]));
   world.put('interactions', after);
+  if (before !== undefined) followTalk(world, before, after);
   const named = ids.flatMap((id): Named[] => {
     const contact = world.get('contacts', id);
     if (contact === undefined) return [];
@@ -259,4 +171,4 @@ function livingIds(world: World, nths: readonly number[]): readonly string[] {
   return [...new Set(nths.flatMap((nth) => pick(living, nth)?.id ?? []))];
 }
 
-export const actsOfContact = [logs, logs, logs, mends, removes, bringsBack, goesOut, answers, keeps] as const;
+export const actsOfContact = [logs, logs, logs, mends, removes, bringsBack] as const;

@@ -58,7 +58,7 @@ const letsGo = fc.constant(undefined).map(() =>
     return {
       does: (database) => letMadeUpGo(database),
       means: () => {
-        erase(world, { contacts, interactions: [], spheres: [] }, false);
+        erase(world, { contacts }, false);
         const { firstRun: _, ...others } = world.choices;
         if (world.all('contacts').length === 0) world.put('settings', others);
       },

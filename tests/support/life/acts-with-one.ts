@@ -16,7 +16,7 @@ import { restoreThings } from '../../../src/store/restore.ts';
 import { act, changeMany, changeOne, pick, settleAndWrite } from './act.ts';
 import { eventsOf, remembered, type Remembered } from './rules.ts';
 import type { Seen } from './seen.ts';
-import { withFields, type World } from './world.ts';
+import { withFields, type TableName, type Tables, type World } from './world.ts';
 
 export const who = fc.nat({ max: 7 });
 
@@ -80,6 +80,7 @@ const someFields = fc.oneof(
   fc.record({ sphereIds: someSpheres }),
   fc.record({ standing: fc.constantFrom('remembered' as const, 'never' as const, undefined) }),
   fc.record({ notes: fc.constantFrom('Sails', undefined), tags: fc.constantFrom(['choir'], []) }),
+  fc.record({ distance: fc.constantFrom(true as const, undefined) }),
   fc.record({ birthday: fc.constantFrom({ month: 3, day: 12 }, undefined) }),
 );
 
@@ -172,13 +173,15 @@ const learns = fc.record({ nth: who, last: fc.option(lastInTouch) }).map(({ nth,
 );
 
 /** The ids of what the app has written down that the model doesn't know yet. */
-export function newIds(
-  world: World,
-  seen: Seen,
-  table: 'contacts' | 'interactions' | 'intentions' | 'spheres' | 'dismissals' | 'purposes' | 'checkIns' | 'promises',
-): readonly [string] {
-  const ids = seen[table].map(({ id }) => id).filter((id) => world.get(table, id) === undefined);
+export function newIds(world: World, seen: Seen, table: TableName): readonly [string] {
+  const ids = newRows(world, seen, table).map(({ id }) => id);
   return ids as unknown as readonly [string];
+}
+
+/** What the app has written down that the model doesn't know yet. */
+export function newRows<Name extends TableName>(world: World, seen: Seen, table: Name): readonly Tables[Name][] {
+  const rows = seen[table] as readonly Tables[TableName][] as readonly Tables[Name][];
+  return rows.filter(({ id }) => world.get(table, id) === undefined);
 }
 
 type Recalled = { readonly contactId: string; readonly known: Remembered };

@@ -5,7 +5,23 @@ import type { Contact } from '../../../src/domain/contact.ts';
 import type { Interaction } from '../../../src/domain/interaction.ts';
 import type { Database } from '../../../src/store/database.ts';
 import type { Intention } from '../../../src/store/own-rows.ts';
-import { makeContact, makeInteraction, makePromise, makeSettings, makeSphere, SUNDAY } from '../make.ts';
+import {
+  makeAsk,
+  makeContact,
+  makeExchange,
+  makeForward,
+  makeInteraction,
+  makeIntroduction,
+  makeMeeting,
+  makeNetwork,
+  makePromise,
+  makePurpose,
+  makeRequest,
+  makeSettings,
+  makeSphere,
+  makeTip,
+  SUNDAY,
+} from '../make.ts';
 import { aSpan, aTie } from './acts-with-one.ts';
 import { turnTo } from './clock.ts';
 import { historyFields, inheritedIn, wantedFor } from './rules.ts';
@@ -36,6 +52,8 @@ export const aBeginning = (capacities: fc.Arbitrary<number>) =>
     checkInWeekday: fc.constantFrom(7 as const, 3 as const),
     sphereRhythm: fc.option(aSpan),
     isFirstRun: oneIn(4),
+    hasGiven: fc.boolean(),
+    hasNetworks: fc.boolean(),
     asked: fc.nat({ max: 2 }),
   });
 
@@ -44,7 +62,7 @@ export type Beginning = ReturnType<typeof aBeginning> extends fc.Arbitrary<infer
 /** Lays a beginning out in the app, in place of what there was, and in a world. */
 export async function begin(
   database: Database,
-  { people, capacity, checkInWeekday, sphereRhythm, isFirstRun, asked }: Beginning,
+  { people, capacity, checkInWeekday, sphereRhythm, isFirstRun, hasGiven, hasNetworks, asked }: Beginning,
 ): Promise<World> {
   const world = new World(SUNDAY);
   turnTo(world.today);
@@ -52,35 +70,39 @@ export async function begin(
   const firstRun = { startedOn: SUNDAY, contactIds: ids.slice(0, 3), step: 'bonds', asked } as const;
   const settings = makeSettings({ capacity, checkInWeekday, ...(isFirstRun && { firstRun }) });
   const rhythms = sphereRhythm === null ? {} : { weak: sphereRhythm, strong: sphereRhythm };
-  const spheres = [
-    makeSphere({ id: 'sphere-1', private: true, order: 0 }),
-    makeSphere({ id: 'sphere-2', order: 1, rhythms }),
-    makeSphere({ id: 'sphere-3', order: 2 }),
-  ];
   world.put('settings', bare(settings) as Choices);
-  for (const sphere of spheres) world.put('spheres', sphere);
+  world.put('spheres', makeSphere({ id: 'sphere-1', private: true, order: 0 }));
+  world.put('spheres', makeSphere({ id: 'sphere-2', order: 1, rhythms }));
+  world.put('spheres', makeSphere({ id: 'sphere-3', order: 2 }));
+  const shared = [...(hasGiven ? [passingOn(ids)] : []), ...(hasNetworks ? talksOfNetworks(ids) : [])];
+  for (const talk of shared) world.put('interactions', talk);
   for (const [nth, person] of people.entries()) {
     const id = ids[nth] ?? '';
-    const talks = talkOf(`0-talk-${nth}`, id, person);
-    const contact = withFields(whoIs(id, person), historyFields(talks));
-    const dueOn = wantedFor(contact, talks, inheritedIn(world))?.day;
-    world.put('contacts', withFields(contact, { dueOn }));
-    for (const talk of talks) world.put('interactions', talk);
-    if (person.hasDraft) world.put('intentions', draftTo(id, nth));
-    if (person.promisedIn === null) continue;
-    const dueDay = addDays(SUNDAY, person.promisedIn);
-    world.put('promises', makePromise({ id: `promise-${nth}`, contactId: id, dueOn: dueDay }));
+    putPerson(world, person, { id, nth, shared: shared.filter(({ contactIds }) => contactIds.includes(id)) });
   }
+  if (hasGiven) putGiving(world, ids);
+  if (hasNetworks) putNetworks(world, ids);
   await Promise.all([...TABLES, 'undos'].map((name) => database.table(name).clear()));
-  await Promise.all([
-    database.settings.add(settings),
-    database.spheres.bulkAdd(spheres),
-    database.contacts.bulkAdd([...world.all('contacts')]),
-    database.interactions.bulkAdd([...world.all('interactions')]),
-    database.promises.bulkAdd([...world.all('promises')]),
-    database.intentions.bulkAdd([...world.all('intentions')]),
-  ]);
+  await database.settings.add(settings);
+  const others = TABLES.filter((name) => name !== 'settings' && name !== 'plans');
+  await Promise.all(others.map((name) => database.table(name).bulkAdd([...world.all(name)])));
   return world;
+}
+
+type Place = { readonly id: string; readonly nth: number; readonly shared: readonly Interaction[] };
+
+/** Somebody with what happened between you, `shared` with others or alone, at times a draft and a promise. */
+function putPerson(world: World, person: Beginning['people'][number], { id, nth, shared }: Place): void {
+  const own = talkOf(`0-talk-${nth}`, id, person);
+  const talks = [...shared, ...own];
+  const contact = withFields(whoIs(id, person), historyFields(talks));
+  const dueOn = wantedFor(contact, talks, inheritedIn(world))?.day;
+  world.put('contacts', withFields(contact, { dueOn }));
+  for (const talk of own) world.put('interactions', talk);
+  if (person.hasDraft) world.put('intentions', draftTo(id, nth));
+  if (person.promisedIn === null) return;
+  const promised = { id: `promise-${nth}`, contactId: id, dueOn: addDays(SUNDAY, person.promisedIn) };
+  world.put('promises', makePromise(promised));
 }
 
 function whoIs(id: string, person: Beginning['people'][number]): Contact {
@@ -104,4 +126,52 @@ function draftTo(contactId: string, nth: number): Intention {
 function talkOf(id: string, contactId: string, { lastDaysAgo }: Beginning['people'][number]): readonly Interaction[] {
   if (lastDaysAgo === null) return [];
   return [makeInteraction({ id, contactIds: [contactId], day: addDays(SUNDAY, -lastDaysAgo) })];
+}
+
+const PASSED_ON = { id: '0-passing', day: addDays(SUNDAY, -20) };
+
+function passingOn([first = '']: readonly string[]): Interaction {
+  const talk = { channel: 'message', via: 'sms', depth: 'light', initiator: 'me', tipId: '0-tip' } as const;
+  return makeInteraction({ ...PASSED_ON, ...talk, contactIds: [first] });
+}
+
+/** A tip that went to the first of them and stands in the ledger, one of theirs that was read, and people to bring together. */
+function putGiving(world: World, [first = '', ...others]: readonly string[]): void {
+  world.put('tips', makeTip({ id: '0-tip', title: 'Xylem' }));
+  world.put('tips', makeTip({ id: '1-tip', title: 'Phloem', forMe: true, fromContactId: first, readOn: SUNDAY }));
+  const { id: interactionId, day } = PASSED_ON;
+  world.put('forwards', makeForward({ id: '0-forward', tipId: '0-tip', contactId: first, interactionId, day }));
+  const source = { table: 'forwards', id: '0-forward' };
+  const entry = { id: '0-entry', contactId: first, day, kind: 'tip', note: 'Xylem', source } as const;
+  world.put('exchanges', makeExchange(entry));
+  world.put('exchanges', makeExchange({ id: '1-entry', contactId: first, day, direction: 'received' }));
+  const asked = others.slice(0, 1).map((contactId) => ({ contactId, askedOn: day }));
+  const contactIds = [...others.slice(0, 2), first];
+  world.put('introductions', makeIntroduction({ id: '0-introduction', contactIds, status: 'asking', asked }));
+}
+
+/** A network met, and one wrote to the first of them for help, who hasn't answered. */
+const MET = { networkId: '0-network', day: addDays(SUNDAY, -9) };
+const WROTE = { askId: '0-ask', day: addDays(SUNDAY, -4) };
+
+function talksOfNetworks(ids: readonly string[]): readonly Interaction[] {
+  const written = { channel: 'email', initiator: 'me', answered: 'open', openSince: WROTE.day } as const;
+  return [
+    makeInteraction({ ...MET, id: '0-met', contactIds: ids.slice(0, 2), channel: 'meeting', initiator: 'both' }),
+    makeInteraction({ ...WROTE, ...written, id: '0-written', contactIds: ids.slice(0, 1) }),
+  ];
+}
+
+/** A network for a purpose, with a meeting behind it and one ahead, and help that is sought for the same. */
+function putNetworks(world: World, ids: readonly string[]): void {
+  const purposeIds = ['0-purpose'];
+  world.put('purposes', makePurpose({ id: '0-purpose' }));
+  world.put('networks', makeNetwork({ id: MET.networkId, purposeIds, memberIds: ids.slice(0, 3) }));
+  const attended = { attended: true, attendeeIds: ids.slice(0, 2), interactionId: '0-met' };
+  world.put('meetings', makeMeeting({ ...MET, ...attended, id: '0-meeting' }));
+  world.put('meetings', makeMeeting({ networkId: MET.networkId, id: '1-meeting', day: addDays(SUNDAY, 1) }));
+  world.put('asks', makeAsk({ id: '0-ask', purposeId: '0-purpose' }));
+  const { askId, day } = WROTE;
+  world.put('requests', makeRequest({ id: '0-request', askId, day, contactId: ids[0] ?? '' }));
+  world.put('requests', makeRequest({ id: '1-request', askId, day, networkId: MET.networkId }));
 }

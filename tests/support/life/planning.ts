@@ -67,13 +67,32 @@ function candidateFor(world: World, contact: Contact, endsOn: CalendarDate): Can
 }
 
 function pretextsFor(world: World, { id, birthday }: Contact, endsOn: CalendarDate): readonly string[] {
-  const hasPromise = world
+  const promised = world
     .all('promises')
-    .some(({ contactId, openDueOn }) => contactId === id && openDueOn !== undefined && openDueOn < endsOn);
+    .filter((promise) => promise.contactId === id && promise.deletedAt === undefined)
+    .filter(({ openDueOn }) => openDueOn !== undefined && openDueOn < endsOn)
+    .toSorted((one, other) => (one.dueOn === other.dueOn ? 0 : one.dueOn < other.dueOn ? -1 : 1))
+    .map((promise) => promise.id)
+    .join();
   const hasReply = eventsOf(world, id).some(({ initiator, answered }) => initiator === 'them' && answered === 'open');
   const hasBirthday = birthday !== undefined && nextYearlyDay(world.today, birthday) < endsOn;
-  const has = { promise: hasPromise, 'reply-owed': hasReply, birthday: hasBirthday };
+  const told = untoldOf(world, id);
+  const has = {
+    [`promise:${promised}`]: promised !== '',
+    'reply-owed': hasReply,
+    [`told:${told}`]: told !== '',
+    birthday: hasBirthday,
+  };
   return Object.entries(has).flatMap(([code, isSo]) => (isSo ? code : []));
+}
+
+/** The tips of theirs that were read and of which they were not told yet, the one read first before the others. */
+function untoldOf(world: World, contactId: string): string {
+  const tips = world.all('tips').filter((tip) => tip.fromContactId === contactId && tip.forMe === true);
+  const here = tips.filter(({ deletedAt, archivedOn }) => deletedAt === undefined && archivedOn === undefined);
+  const read = here.filter(({ readOn, toldOn }) => readOn !== undefined && toldOn === undefined);
+  const oldestFirst = read.toSorted((one, other) => ((one.readOn ?? '') < (other.readOn ?? '') ? -1 : 1));
+  return oldestFirst.map(({ id }) => id).join();
 }
 
 /** Good contact once, and none for long. */

@@ -152,3 +152,13 @@ function lastPlan(world: World) {
   const believed = world.all('plans').filter(({ startsOn }) => startsOn <= addDays(world.today, 7));
   return believed.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1)).at(-1);
 }
+
+/** Not at professional distance, and not with whom one has to do in private life alone. */
+export function mayHaveLedger(world: World, contactId: string): boolean {
+  const contact = world.get('contacts', contactId);
+  if (contact === undefined || contact.distance === true) return false;
+  const own = world
+    .all('spheres')
+    .filter(({ id, deletedAt }) => deletedAt === undefined && contact.sphereIds.includes(id));
+  return own.length === 0 || own.some((sphere) => !sphere.private);
+}

@@ -2,9 +2,12 @@
 import { expect } from 'vitest';
 import type { Contact } from '../../../src/domain/contact.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
+import type { Saved } from '../../../src/domain/record.ts';
 import type { Database } from '../../../src/store/database.ts';
+import { ledgerOf } from '../../../src/store/ledger.ts';
 import { weekOf } from '../../../src/store/week.ts';
 import { weekShown } from './planning.ts';
+import { mayHaveLedger } from './rules.ts';
 import { CHOICES, type PlanRow, type TableName, type Tables, type World } from './world.ts';
 
 export type Seen = { readonly [Name in TableName]: readonly Tables[Name][] } & {
@@ -23,39 +26,54 @@ export const TABLES = [
   'dismissals',
   'purposes',
   'checkIns',
-] as const;
+  'tips',
+  'forwards',
+  'introductions',
+  'exchanges',
+  'networks',
+  'meetings',
+  'reviews',
+  'asks',
+  'requests',
+  'measures',
+  'questions',
+] as const satisfies readonly TableName[];
 
 /** Everything that is saved now. */
 export async function look(database: Database): Promise<Seen> {
-  const tables = [...TABLES, 'undos'].map((name) => database.table(name));
+  const tables = [...TABLES, 'undos'].map((name) => database.table<Saved, string>(name));
   return database.transaction('r', tables, async () => {
-    const [contacts, undoIds, plans, ...others] = await Promise.all([
-      database.contacts.toArray(),
+    const [undoIds, ...all] = await Promise.all([
       database.undos.toCollection().primaryKeys(),
-      database.plans.toArray(),
-      database.interactions.toArray(),
-      database.spheres.toArray(),
-      database.promises.toArray(),
-      database.intentions.toArray(),
-      database.settings.toArray(),
-      database.dismissals.toArray(),
-      database.purposes.toArray(),
-      database.checkIns.toArray(),
+      ...TABLES.map((name) => database.table<Saved, string>(name).toArray()),
     ]);
-    const [interactions, spheres, promises, intentions, settings, dismissals, purposes, checkIns] = others;
-    const own = { intentions, settings, dismissals, purposes, checkIns, plans: plans.map(planRow) };
-    const rows = { contacts, interactions, spheres, promises, ...own };
-    const contactsById = new Map(contacts.map((contact) => [contact.id, contact]));
-    return { ...rows, contactsById, undoIds: new Set(undoIds) };
+    const rows = Object.fromEntries(TABLES.map((name, place) => [name, all[place] ?? []])) as unknown as Seen;
+    const plans = (rows.plans as unknown as readonly Plan[]).map(planRow);
+    const contactsById = new Map(rows.contacts.map((contact) => [contact.id, contact]));
+    return { ...rows, plans, contactsById, undoIds: new Set(undoIds) };
   });
 }
 
-/** The model and the app say the same, table by table and field by field, and Week shows the same people. */
+/** The model and the app say the same, table by table and field by field, and Week and the ledger show the same. */
 export async function expectSame(world: World, seen: Seen, database: Database): Promise<void> {
   for (const name of TABLES) expectSameRows(name, seen[name].map(bare), world.all(name).map(bare));
   const week = await weekOf(database, world.today);
   const shown = week?.people.map(({ contact, done }) => ({ id: contact.id, done }));
   expect({ week: shown }).toEqual({ week: weekShown(world) });
+  const { lines } = await ledgerOf(database);
+  expect({ ledger: lines.map(({ entry }) => entry.id).toSorted() }).toEqual({ ledger: ledgerShown(world) });
+}
+
+/** The entries of the ledger there may be, of people and of networks that are here. */
+function ledgerShown(world: World): readonly string[] {
+  return world
+    .all('exchanges')
+    .filter(({ deletedAt, contactId, networkId = '' }) => {
+      const about = contactId === undefined ? world.get('networks', networkId) : world.get('contacts', contactId);
+      const isHere = deletedAt === undefined && about !== undefined && about.deletedAt === undefined;
+      return isHere && (contactId === undefined || mayHaveLedger(world, contactId));
+    })
+    .map(({ id }) => id);
 }
 
 /** Throws with the rows that differ, since a run of many lives shows no more of an error than its message. */
@@ -92,7 +110,10 @@ export function bare(row: object): object {
   return deletedAt === undefined ? rest : { ...rest, deletedAt: deletedAt.slice(0, 'yyyy-mm-dd'.length) };
 }
 
-const PRETEXTS: ReadonlySet<string> = new Set(['promise', 'reply-owed', 'birthday']);
+/** Those of them that fall away when what they name is gone for good. */
+const NAMING: ReadonlySet<string> = new Set(['promise', 'told']);
+
+const PRETEXTS: ReadonlySet<string> = new Set(['promise', 'reply-owed', 'told', 'birthday']);
 
 function planRow({ id, startsOn, capacity, items }: Plan): PlanRow {
   return {
@@ -102,8 +123,8 @@ function planRow({ id, startsOn, capacity, items }: Plan): PlanRow {
     items: items.map(({ contactId, reasons, choice }) => ({
       contactId,
       codes: reasons
-        .map(({ code }) => code)
-        .filter((code) => PRETEXTS.has(code))
+        .filter(({ code }) => PRETEXTS.has(code))
+        .map(({ code, ids }) => (NAMING.has(code) ? `${code}:${ids.join()}` : code))
         .join(' '),
       ...(choice !== undefined && { choice }),
     })),

@@ -2,13 +2,19 @@
  * The model: everything that is saved, in plain maps, as simply as it can be said. A row carries a mark that is new
  * whenever it is written, so that undoing can tell a row that has moved on.
  */
+import type { Ask, Request } from '../../../src/domain/ask.ts';
 import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Contact } from '../../../src/domain/contact.ts';
+import type { Exchange } from '../../../src/domain/exchange.ts';
 import type { Interaction } from '../../../src/domain/interaction.ts';
+import type { Introduction } from '../../../src/domain/introduction.ts';
+import type { Measure, Question } from '../../../src/domain/measure.ts';
+import type { Meeting, Network, Review } from '../../../src/domain/network.ts';
 import type { Promised } from '../../../src/domain/promise.ts';
 import type { Purpose } from '../../../src/domain/purpose.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import type { Sphere } from '../../../src/domain/sphere.ts';
+import type { Forward, Tip } from '../../../src/domain/tip.ts';
 import type { CheckIn, Dismissal, Intention } from '../../../src/store/own-rows.ts';
 
 /** What of the settings the acts write. */
@@ -25,6 +31,9 @@ export const CHOICES = [
   'meetingAt',
   'openingLines',
   'privacy',
+  'profile',
+  'askDraft',
+  'inventory',
 ] as const;
 
 export type Choices = Pick<Settings, (typeof CHOICES)[number]>;
@@ -48,6 +57,17 @@ export type Tables = {
   readonly dismissals: Dismissal;
   readonly purposes: Purpose;
   readonly checkIns: CheckIn;
+  readonly tips: Tip;
+  readonly forwards: Forward;
+  readonly introductions: Introduction;
+  readonly exchanges: Exchange;
+  readonly networks: Network;
+  readonly meetings: Meeting;
+  readonly reviews: Review;
+  readonly asks: Ask;
+  readonly requests: Request;
+  readonly measures: Measure;
+  readonly questions: Question;
 };
 export type TableName = keyof Tables;
 

@@ -1,7 +1,5 @@
 /** Something one could give somebody before anything was asked for, and what. */
-import { meetingBy } from '../../../domain/gift.ts';
 import { useGift } from '../../../person/use-gift.ts';
-import { giftToGive } from '../../../store/gifts.ts';
 import { profileOf } from '../../../store/profile.ts';
 import { latestTipId } from '../../../store/under-way.ts';
 import { GiftOffer } from './gift-offer.tsx';
@@ -9,12 +7,13 @@ import type { Thing, ThingProps } from './thing.ts';
 
 export const somethingToGive: Thing = {
   code: 'give',
-  need: async (database, today) => {
+  need: async (database, today, think) => {
     const [{ offers }, tipId] = await Promise.all([profileOf(database), latestTipId(database)]);
     // to look for it everyone is read, which is for nothing where there is nothing to give
     if (offers.length === 0 && tipId === undefined) return 0;
-    const { wordsOfChip } = await import('../../../domain/introduction-words.ts');
-    return (await giftToGive(database, today, meetingBy(wordsOfChip))) === undefined ? 0 : SOME;
+    // a round can begin without it
+    const gift = await think('gift', today).catch(() => undefined);
+    return gift === undefined ? 0 : SOME;
   },
   title: ({ giving }) => giving.first.title,
   Offer: SomethingToGive,

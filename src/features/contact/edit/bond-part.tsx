@@ -9,6 +9,7 @@ import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { StandingField } from '../standing-field.tsx';
+import { PurposesField } from '../../../person/purposes-field.tsx';
 import { TieField } from '../../../person/tie-field.tsx';
 import type { PartProps } from './form-props.ts';
 import { SpheresRow } from './spheres-row.tsx';
@@ -24,6 +25,7 @@ export function BondPart({ draft, onChange }: PartProps) {
           onChange={({ tie, answers }) => onChange({ ...draft, tie, tieAnswers: answers })}
         />
         <SpheresRow draft={draft} onChange={onChange} />
+        <PurposesField value={draft.purposeIds} onChange={(purposeIds) => onChange({ ...draft, purposeIds })} />
         {draft.tie !== undefined && <RhythmRow draft={draft} onChange={onChange} />}
         <StandingField value={draft.standing} onChange={(standing) => onChange({ ...draft, standing })} />
       </Stack>

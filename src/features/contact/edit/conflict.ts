@@ -6,8 +6,12 @@ import { draftOf, type ContactDraft } from './contact-draft.ts';
 
 export type ConflictRow = { readonly field: string; readonly label: string; readonly value: string };
 
+/** The words to show it in, and what spheres and purposes are called, by id. */
+type Wording = { readonly messages: Messages; readonly names: ReadonlyMap<string, string> };
+
 /** What stands in each contested field now; the keys of matching follow their fields and are not shown. */
-export function conflictRows(fields: readonly string[], current: Contact, messages: Messages): readonly ConflictRow[] {
+export function conflictRows(fields: readonly string[], current: Contact, wording: Wording): readonly ConflictRow[] {
+  const { messages } = wording;
   const now = new Map<string, unknown>(Object.entries(current));
   const labels = new Map<string, unknown>(Object.entries(messages.contactForm));
   return fields
@@ -17,7 +21,7 @@ export function conflictRows(fields: readonly string[], current: Contact, messag
       const value =
         field === 'birthday' && current.birthday
           ? yearlyDay(messages.language, current.birthday)
-          : textOf(now.get(field), messages);
+          : textOf(now.get(field), wording);
       return { field, label: typeof label === 'string' ? label : field, value };
     });
 }
@@ -44,19 +48,21 @@ const FIELD_LABELS: ReadonlyMap<string, string> = new Map([
   ['tieAnswers', 'howClose'],
   ['rhythm', 'howOften'],
   ['sphereIds', 'spheres'],
+  ['purposeIds', 'purposes'],
   ['introducedById', 'introducedBy'],
 ]);
 
 /** A value in words: texts as they are, lists joined, rows by their values. */
-function textOf(value: unknown, messages: Messages): string {
+function textOf(value: unknown, wording: Wording): string {
+  const { messages, names } = wording;
   if (value === undefined) return messages.contactForm.nothingThere;
-  if (typeof value === 'string') return wordOf(value, messages);
+  if (typeof value === 'string') return names.get(value) ?? wordOf(value, messages);
   if (typeof value === 'boolean') return messages.log.answers.yes;
   if (Array.isArray(value)) {
     const parts: readonly unknown[] = value;
     return parts.length === 0
       ? messages.contactForm.nothingThere
-      : parts.map((part) => textOf(part, messages)).join(', ');
+      : parts.map((part) => textOf(part, wording)).join(', ');
   }
   return typeof value === 'object' && value !== null ? textOfRow(value) : messages.contactForm.nothingThere;
 }

@@ -39,6 +39,7 @@ export const WORD_FIELDS = [
   'seeks',
   'tags',
   'sphereIds',
+  'purposeIds',
 ] as const;
 export type WordsName = (typeof WORD_FIELDS)[number];
 
@@ -188,8 +189,8 @@ function isWritten(address: PostalAddress): boolean {
 
 function wordsOf(contact: Partial<Contact>): { readonly [Name in WordsName]: readonly string[] } {
   const { nicknames = [], orgUnits = [], competences = [], interests = [] } = contact;
-  const { offers = [], seeks = [], tags = [], sphereIds = [] } = contact;
-  return { nicknames, orgUnits, competences, interests, offers, seeks, tags, sphereIds };
+  const { offers = [], seeks = [], tags = [], sphereIds = [], purposeIds = [] } = contact;
+  return { nicknames, orgUnits, competences, interests, offers, seeks, tags, sphereIds, purposeIds };
 }
 
 function textOrNone(text: string): string | undefined {

@@ -5,7 +5,7 @@ import type { WordsName } from './contact-draft.ts';
 import type { PartProps } from './form-props.ts';
 
 type WordsRowProps = PartProps & {
-  readonly name: Exclude<WordsName, 'sphereIds'>;
+  readonly name: Exclude<WordsName, 'sphereIds' | 'purposeIds'>;
   readonly suggestions?: readonly string[];
 };
 

@@ -2,6 +2,7 @@
 import { useLive } from '../../../hooks/use-live.ts';
 import type { ContactPage } from '../../../store/contact-page.ts';
 import { givingWith } from '../../../store/giving-with.ts';
+import { AskedNote } from './asked-note.tsx';
 import { GiveAndTakeSection } from './give-and-take-section.tsx';
 import { HelpSections } from './help-sections.tsx';
 import { PromisesSection } from './promises-section.tsx';
@@ -11,6 +12,7 @@ export function GivingSections({ page: { contact } }: { readonly page: ContactPa
   return (
     <>
       <HelpSections contact={contact} />
+      {giving?.ledger && <AskedNote contact={contact} />}
       {giving && contact.standing !== 'remembered' && (
         <PromisesSection contactId={contact.id} promises={giving.promises} />
       )}

@@ -5,7 +5,7 @@ import { AppLink } from '../../../ui/acts/app-link.tsx';
 import styles from './all-links.module.css';
 import type { AllUnderWay } from './use-under-way.ts';
 
-const PLACES = ['promises', 'introductions', 'tips'] as const;
+const PLACES = ['promises', 'asks', 'introductions', 'tips'] as const;
 
 export function AllLinks({ now }: { readonly now: AllUnderWay }) {
   const { all: words } = useMessages().underWay;

@@ -7,6 +7,7 @@ import { WriteSheet } from '../../../person/write-sheet.tsx';
 import type { KeptDraft } from '../../../store/drafts.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { AllLinks } from './all-links.tsx';
+import { AskRow } from './ask-row.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { IntroductionRow } from './introduction-row.tsx';
 import { PromiseRow } from './promise-row.tsx';
@@ -20,11 +21,11 @@ export function UnderWay(props: UnderWayProps) {
   const now = useUnderWay(props);
   if (now === undefined) return null;
   const { today } = props;
-  const { drafts, replies, promises, introductions, tips } = now;
-  const kinds = [drafts, replies, promises, introductions, tips] as const;
+  const { drafts, replies, promises, asks, introductions, tips } = now;
+  const kinds = [drafts, replies, promises, asks, introductions, tips] as const;
   const counts = kinds.map(({ length }) => length);
   if (counts.every((count) => count === 0)) return null;
-  const [draftsShown, repliesShown, promisesShown, introductionsShown, tipsShown] = shownOfEach(counts);
+  const [draftsShown, repliesShown, promisesShown, asksShown, introductionsShown, tipsShown] = shownOfEach(counts);
   return (
     <Section title={words.title}>
       <ul>
@@ -36,6 +37,9 @@ export function UnderWay(props: UnderWayProps) {
         ))}
         {promises.slice(0, promisesShown).map((due) => (
           <PromiseRow key={due.promise.id} due={due} today={today} />
+        ))}
+        {asks.slice(0, asksShown).map((each) => (
+          <AskRow key={each.ask.id} now={each} />
         ))}
         {introductions.slice(0, introductionsShown).map((each) => (
           <IntroductionRow key={each.introduction.id} now={each} today={today} />

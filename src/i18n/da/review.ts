@@ -1,0 +1,91 @@
+/** At se tilbage på et netværk og beslutte sig. */
+import type { review as english } from '../en/review.ts';
+
+export const review: typeof english = {
+  tab: 'Se tilbage',
+  title: (network) => `Se tilbage på ${network}`,
+  back: 'Til netværket',
+  feelings: {
+    title: 'På vej hjem',
+    caption: 'Hvordan møderne efterlod dig',
+    since: (day) => `Siden du sidst så tilbage, ${day}.`,
+    none: 'Der er endnu ikke noteret noget om, hvordan du havde det efter møderne. Ugen spørger, når det næste er forbi, og svarene kan ses her.',
+    noneSince: (day) => `Der er ikke noteret noget nyt, siden du sidst så tilbage, ${day}.`,
+    times: (count) => {
+      if (count === 0) return 'aldrig';
+      return count === 1 ? 'én gang' : `${count} gange`;
+    },
+  },
+  intro: 'Tag det ord, der kommer først. Det, du springer over, står åbent.',
+  questions: {
+    purpose: 'Er det klart, hvad det er til for?',
+    will: 'Har folk lyst til at bidrage?',
+    chemistry: 'Er I glade for hinandens selskab?',
+    challenge: 'Udfordrer det dig?',
+    trust: 'Kan man tale frit?',
+    level: 'Er I på det rette niveau for hinanden?',
+    worth: 'Er det tiden værd?',
+    'own-part': 'Giver du det, du kunne give?',
+  },
+  topics: {
+    purpose: 'Et klart formål',
+    will: 'Lysten til at bidrage',
+    chemistry: 'Hinandens selskab',
+    challenge: 'At blive udfordret',
+    trust: 'At tale frit',
+    level: 'Niveauet',
+    worth: 'Tiden værd',
+    'own-part': 'Det, du giver',
+  },
+  answers: { 1: 'Nej', 2: 'Lidt', 3: 'Næsten', 4: 'Ja' },
+  before: (answer) => `Sidste gang: ${answer}`,
+  decide: 'Hvad vil du gøre?',
+  hints: {
+    'invest-more': 'Det giver meget og kunne give mere, hvis du gør.',
+    keep: 'Det er godt, som det er.',
+    change: 'Der mangler noget, og det kan siges.',
+    'do-less': 'Kom en gang imellem, og sig det højt.',
+    leave: 'En god slutning er også noget værd. Alt det, der var, bliver gemt.',
+  },
+  required: 'Det følger med jobbet, så man kan ikke bare gå. Men man kan sige noget.',
+  note: 'Med dine egne ord',
+  noteHint: 'Hvad vil du gerne huske, næste gang du ser tilbage?',
+  save: 'Gem det',
+  empty: 'Svar på et spørgsmål, eller sig, hvad du vil gøre.',
+  saved: (next) => `Gemt. Det er tid til at se på det igen i ${next}.`,
+  left: (network) => `${network} er lukket. Alt det, der var, er gemt.`,
+  closed: (day) => `Lukket ${day}. Det, du så, når du så tilbage, er gemt her.`,
+  decided: 'Det besluttede du',
+  changed: 'Siden sidst',
+  compared: { more: 'mere end sidst', less: 'mindre end sidst', same: 'som sidst' },
+  words: {
+    change: 'Et par ord til at sige det med',
+    changeText:
+      'De fleste er glade for, at nogen siger det. Begynd med det, du gerne vil have, ikke med det, der er galt.',
+    leave: 'Et venligt ord om det',
+    leaveText: 'Den, der holder sammen på det, vil hellere høre det fra dig. Man kan ikke takke for meget.',
+    to: (name) => `Skriv til ${name}`,
+    say: 'Find ordene',
+    share: 'Del',
+    copy: 'Kopiér',
+    text: 'Dine ord',
+  },
+  earlier: {
+    title: 'Tidligere tilbageblik',
+    undecided: 'Ikke afgjort',
+    caption: 'Gennem årene',
+    remove: 'Tag det væk',
+    removed: 'Taget væk. Det ligger i papirkurven i tredive dage.',
+    of: (day) => `Tilbageblikket ${day}`,
+  },
+  due: {
+    title: 'Et af dine netværk',
+    reasons: {
+      'half-year': 'Der er gået et halvt år: er det tiden værd?',
+      ends: 'Den slutdag, I aftalte, er kommet: fortsætte eller runde af?',
+      drained: 'Du er oftere kommet drænet hjem end ikke. Skal du se nærmere på det?',
+    },
+    act: 'Se tilbage',
+  },
+  last: (when) => `Du så sidst tilbage ${when}.`,
+};

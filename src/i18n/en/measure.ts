@@ -1,0 +1,71 @@
+/** Asking oneself: the recurring self-interview, its questions and what changes. */
+import type { FirstQuestion, Score } from '../../domain/measure.ts';
+
+const questions: { readonly [Each in FirstQuestion]: string } = {
+  'daily-work': 'Does my network help me in my daily work?',
+  form: 'Do we meet in a form that suits what I need it for?',
+  level: 'Do I talk with people at the level where my questions belong?',
+  needed: 'Would I miss the networks that I give my time to?',
+  learning: 'Do I hear things I wouldn’t have thought of myself?',
+  trust: 'Is there someone I can speak with in confidence?',
+};
+const scores: { readonly [Each in Score]: string } = {
+  1: 'Not at all',
+  2: 'Hardly',
+  3: 'Partly',
+  4: 'Mostly',
+  5: 'Fully',
+};
+
+export const measure = {
+  title: 'Ask yourself',
+  intro:
+    'A few questions about your network, now and then. One answer says little; several in a row show what changes.',
+  firstTime: 'There is no right answer. It is only for you, and takes two minutes.',
+  due: (day: string): string => `It is time again. Last time was ${day}.`,
+  next: (day: string): string => `Next time is ${day}.`,
+  begin: 'Answer now',
+  again: 'Answer again',
+  todayAgain: 'Change today’s answers',
+  questions,
+  scores,
+  ownWords: 'In your own words',
+  addWords: 'Add a few words',
+  save: 'Keep the answers',
+  saved: 'Your answers are kept.',
+  nothingYet: 'Answer at least one question, or come back another day.',
+  series: 'How it has changed',
+  seriesOne: 'Your first answers. Next time you will see what has changed.',
+  same: 'All as it was last time.',
+  several: 'Several answers are different from last time. The lines show which.',
+  more: (which: string): string => `More than last time: ${which}`,
+  less: (which: string): string => `Less than last time: ${which}`,
+  earlier: 'Earlier answers',
+  answered: (count: string, isOne: boolean): string => (isOne ? 'One answer' : `${count} answers`),
+  changeAnswers: 'Change the answers',
+  trash: 'Delete',
+  trashed: 'The answers are in the trash.',
+  asked: 'The questions',
+  askedHint: 'Put them in your own words, or add some. Old answers stay with their question.',
+  retired: 'No longer asked',
+  rewordedOn: (day: string): string => `Reworded ${day}`,
+  add: 'Add a question',
+  question: 'The question',
+  questionMissing: 'Write the question first.',
+  rewordHint: 'If it now asks about something else, add a new question instead; then the answers stay comparable.',
+  formerly: (text: string, day: string): string => `Until ${day}: “${text}”`,
+  retire: 'Stop asking this',
+  takeUp: 'Ask this again',
+  done: {
+    added: 'The question is added.',
+    reworded: 'The question is reworded.',
+    retired: 'This is no longer asked. Your answers stay.',
+    takenUp: 'This is asked again.',
+  },
+  every: 'How often',
+  round: {
+    title: 'A few questions to yourself',
+    why: 'How is it going with your network? A few short questions, and you see what has changed.',
+    act: 'Ask yourself',
+  },
+};

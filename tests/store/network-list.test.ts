@@ -1,0 +1,21 @@
+/** The list of networks. */
+import { expect, test } from 'vitest';
+import { addDays } from '../../src/domain/calendar-date.ts';
+import { networkList } from '../../src/store/network-list.ts';
+import { makeMeeting, makeNetwork, SUNDAY } from '../support/make.ts';
+import { openFresh } from '../support/open.ts';
+
+test('each network with its next meeting; a closed one has none', async () => {
+  const database = await openFresh();
+  await database.networks.bulkAdd([makeNetwork({ id: 'a' }), makeNetwork({ id: 'b', closedOn: SUNDAY })]);
+  const day = addDays(SUNDAY, 3);
+  await database.meetings.bulkAdd([
+    makeMeeting({ id: 'soon', networkId: 'a', day }),
+    makeMeeting({ networkId: 'b', day }),
+  ]);
+  const listed = await networkList(database, SUNDAY);
+  expect(listed.map(({ network, next }) => [network.id, next?.meeting?.id])).toEqual([
+    ['a', 'soon'],
+    ['b', undefined],
+  ]);
+});
