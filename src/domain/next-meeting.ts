@@ -1,11 +1,12 @@
 /**
  * When a network meets next: the meeting that is planned, else the day its rhythm asks for. "Same weekday, same time"
  * (seed 004, B15): whatever one meeting was moved to, the next falls on the network's own weekday again, and a monthly
- * one on the same weekday of the month, such as the second Tuesday.
+ * one on the same weekday of the month, such as the second Tuesday; one that was brought forward took the place of its day.
  */
 import {
   addDays,
   addSpan,
+  daysBetween,
   laterOf,
   partsOf,
   weekdayOf,
@@ -68,13 +69,28 @@ function reckonedDay(network: Network, meetings: readonly Meeting[], from: Calen
   const day =
     last === undefined
       ? weekday && weekdayOnOrAfter(from, weekday)
-      : firstFrom(from, {
-          rhythm,
-          last: last.day,
-          nth: placeInMonth(meetings, weekday ?? weekdayOf(last.day), last.day),
-          weekday,
-        });
+      : firstFrom(
+          from,
+          seriesAfter(broughtForward(network, rhythm, meetings) ?? last.day, { rhythm, weekday, meetings }),
+        );
   return day !== undefined && (network.endsOn === undefined || day <= network.endsOn) ? day : undefined;
+}
+
+/** The day of its own from which the latest meeting was brought forward: nearer to it than half a rhythm. */
+function broughtForward({ weekday }: Network, rhythm: Span, meetings: readonly Meeting[]): CalendarDate | undefined {
+  const [before, last] = inOrder(meetings).slice(-2);
+  if (before === undefined || last === undefined) return undefined;
+  const own = firstFrom(addDays(last.day, 1), seriesAfter(before.day, { rhythm, weekday, meetings }));
+  return daysBetween(last.day, own) * 2 < rhythm.every * DAYS_IN[rhythm.unit] ? own : undefined;
+}
+
+const DAYS_IN = { day: 1, week: 7, month: 30, year: 365 } as const;
+
+function seriesAfter(
+  last: CalendarDate,
+  { rhythm, weekday, meetings }: Pick<Series, 'rhythm' | 'weekday'> & { readonly meetings: readonly Meeting[] },
+): Series {
+  return { rhythm, last, nth: placeInMonth(meetings, weekday ?? weekdayOf(last), last), weekday };
 }
 
 type Series = {
@@ -118,10 +134,11 @@ const DAYS_A_WEEK = 7;
 
 /** The latest meeting, called off or not. */
 function lastOf(meetings: readonly Meeting[]): Meeting | undefined {
-  return meetings
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .toSorted(byDay)
-    .at(-1);
+  return inOrder(meetings).at(-1);
+}
+
+function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
+  return meetings.filter(({ deletedAt }) => deletedAt === undefined).toSorted(byDay);
 }
 
 /** As the latest meeting on that weekday was; where it was the last of its month and another a fifth, the last. */

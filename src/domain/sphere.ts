@@ -30,6 +30,14 @@ export const FIRST_SPHERES = [
   { key: 'neighbourhood', color: 'moss', private: false },
 ] as const satisfies readonly { readonly key: string; readonly color: SphereColor; readonly private: boolean }[];
 
+/** Somebody as they are told of among everyone: with those of their spheres alone that are there and not private. */
+export function withOpenSpheres<Known extends { readonly sphereIds: readonly string[] }>(
+  known: Known,
+  spheres: ReadonlyMap<string, Pick<Sphere, 'private'>>,
+): Known {
+  return { ...known, sphereIds: known.sphereIds.filter((id) => spheres.get(id)?.private === false) };
+}
+
 /** Whether a contact with these spheres counts as private: it has some, and all of them are. */
 export function arePrivate(spheres: readonly Pick<Sphere, 'private'>[]): boolean {
   return spheres.length > 0 && spheres.every((sphere) => sphere.private);

@@ -28,10 +28,14 @@ export function endOf(meeting: MeetingTime): Moment {
   return { day: addDays(day, Math.floor(end / A_DAY)), time: clockTime(end % A_DAY) };
 }
 
+/** Whether it is over. */
+export function hasEnded(meeting: MeetingTime, now: Moment): boolean {
+  return !isBefore(now, endOf(meeting));
+}
+
 /** Whether one is on the way home: from its end until the evening of the day after is over. */
 export function isOnWayHome(meeting: MeetingTime, now: Moment): boolean {
-  const end = endOf(meeting);
-  return !isBefore(now, end) && now.day <= laterOf(addDays(meeting.day, 1), end.day);
+  return hasEnded(meeting, now) && now.day <= laterOf(addDays(meeting.day, 1), endOf(meeting).day);
 }
 
 /** Whether it is time for a line of hope: from the day before until it begins. */

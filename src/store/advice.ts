@@ -7,7 +7,7 @@ import { advised, type AllAdvised } from '../domain/advice.ts';
 import { isToThank, isWaiting, type Ask, type Request } from '../domain/ask.ts';
 import { addDays, laterOf, type CalendarDate } from '../domain/calendar-date.ts';
 import { isStillAskedAbout } from '../domain/contact.ts';
-import type { Network } from '../domain/network.ts';
+import { isOpenNetwork, type Network } from '../domain/network.ts';
 import { isOpenPromise } from '../domain/promise.ts';
 import { dueLookBacks, type Purpose } from '../domain/purpose.ts';
 import type { Saved } from '../domain/record.ts';
@@ -72,19 +72,22 @@ async function purposeFacts(database: Database, today: CalendarDate) {
   return { facts, purposes };
 }
 
-async function isServed(database: Database, purposeId: string): Promise<boolean> {
-  const found = await Promise.all([anyServing(database.contacts, purposeId), anyServing(database.networks, purposeId)]);
+/** As its page tells it: by people one still speaks of, and networks one still belongs to. */
+async function isServed({ contacts, networks }: Database, purposeId: string): Promise<boolean> {
+  const found = await Promise.all([
+    anyServing(contacts, purposeId, isStillAskedAbout),
+    anyServing(networks, purposeId, isOpenNetwork),
+  ]);
   return found.includes(true);
 }
 
-async function anyServing<Row extends Saved>(table: Table<Row, string>, purposeId: string): Promise<boolean> {
-  const serving = table.where('purposeIds').equals(purposeId);
-  return (
-    (await serving
-      .filter(({ deletedAt }) => deletedAt === undefined)
-      .limit(1)
-      .count()) > 0
-  );
+async function anyServing<Row extends Saved>(
+  table: Table<Row, string>,
+  purposeId: string,
+  doesServe: (row: Row) => boolean,
+): Promise<boolean> {
+  const serving = table.where('purposeIds').equals(purposeId).filter(doesServe);
+  return (await serving.limit(1).count()) > 0;
 }
 
 async function chooseFacts(database: Database, today: CalendarDate) {

@@ -2,22 +2,20 @@
 import { isWaiting, type Request } from '../domain/ask.ts';
 import { askLoadOf, type AskLoad, type PastRequest } from '../domain/ask-load.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { openAsks } from './asks.ts';
 import type { Database } from './database.ts';
 
 /**
  * The load of everybody who was ever asked, by contact. `but` is the ask one is looking at: a request of it that is still
- * open holds nobody back from it, yet counts as every other.
+ * open holds nobody back from it, yet counts as every other. Nobody waits for the answer to an ask in the trash; it was asked all the same.
  */
 export async function askLoads(
   database: Database,
   today: CalendarDate,
   but?: string,
 ): Promise<ReadonlyMap<string, AskLoad>> {
-  const [rows, openIds] = await Promise.all([
-    database.requests.toArray(),
-    database.asks.where('status').equals('open').primaryKeys(),
-  ]);
-  const open = new Set(openIds.filter((id) => id !== but));
+  const [rows, asks] = await Promise.all([database.requests.toArray(), openAsks(database)]);
+  const open = new Set(asks.flatMap(({ id }) => (id === but ? [] : id)));
   const byContact = new Map<string, PastRequest[]>();
   for (const row of rows) {
     const { contactId, deletedAt } = row;

@@ -3,7 +3,7 @@ import { isToFollow, type Ask, type Request } from '../domain/ask.ts';
 import { askingGave, type AskingGave } from '../domain/asking-gave.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { isStillAskedAbout, type Contact } from '../domain/contact.ts';
-import type { Network } from '../domain/network.ts';
+import { takesPlace, type Network } from '../domain/network.ts';
 import { compareTexts } from '../domain/order.ts';
 import { askById, livingAsks, openAsks } from './asks.ts';
 import type { Database } from './database.ts';
@@ -94,7 +94,7 @@ async function asNow(database: Database, asks: readonly Ask[]): Promise<readonly
   return asks.map((ask) => ({ ask, requests: byAsk.get(ask.id) ?? [] }));
 }
 
-/** The last day before today on which the network that was asked has met since; undefined for a person. */
+/** The last day before today on which the network that was asked has met since, oneself among them; undefined for a person. */
 async function lastMetOn(
   database: Database,
   { networkId, day }: Request,
@@ -105,7 +105,7 @@ async function lastMetOn(
     .where('[networkId+day]')
     .between([networkId, day], [networkId, today], true, false)
     .toArray();
-  return meetings.findLast((meeting) => isLiving(meeting) && meeting.calledOffOn === undefined)?.day;
+  return meetings.findLast((meeting) => isLiving(meeting) && takesPlace(meeting) && meeting.attended !== false)?.day;
 }
 
 function openOf(ask: Ask, now: RequestNow): OpenRequest {

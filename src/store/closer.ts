@@ -1,10 +1,12 @@
 /** Closer than one thinks: the ways of two steps to whoever fits a wish, and what has become of them. */
 import { mayBeAsked } from '../domain/ask.ts';
+import { heldBackBy } from '../domain/ask-load.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { closerWays, type Circle, type CloserWay } from '../domain/closer.ts';
 import type { CloserReading } from '../domain/closer-reading.ts';
 import type { Contact } from '../domain/contact.ts';
 import { isOpenNetwork } from '../domain/network.ts';
+import { askLoads } from './ask-loads.ts';
 import type { Database } from './database.ts';
 import { livingContacts } from './living-contacts.ts';
 import { livingSpheres } from './living-spheres.ts';
@@ -19,14 +21,23 @@ export type CloserWayNow = {
   readonly networkName: string | undefined;
 };
 
-/** The ways for a wish in the person's own words. Reads everyone: for a worker. Nothing told in confidence counts. */
+/**
+ * The ways for a wish in the person's own words. Reads everyone: for a worker. Nothing told in confidence counts, and
+ * whoever was asked too much lately is turned to neither at once nor through somebody.
+ */
 export async function closerTo(
   database: Database,
   wish: string,
   { reading, today }: { readonly reading: CloserReading; readonly today: CalendarDate },
 ): Promise<readonly CloserWay[]> {
-  const [contacts, spheres] = await Promise.all([livingContacts(database), livingSpheres(database)]);
-  const people = contacts.filter((contact) => mayBeAsked(contact, spheres));
+  const [contacts, spheres, loads] = await Promise.all([
+    livingContacts(database),
+    livingSpheres(database),
+    askLoads(database, today),
+  ]);
+  const people = contacts.filter(
+    (contact) => mayBeAsked(contact, spheres) && heldBackBy(loads.get(contact.id)) === undefined,
+  );
   const search = reading(wish, people);
   const circles = await circlesOf(
     database,

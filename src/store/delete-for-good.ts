@@ -65,6 +65,11 @@ async function erase(
 
 /** Whether an image keeps a row that is gone, or one that names it, such as a draft to someone. */
 function tellsOf({ id, before }: BeforeImage, gone: ReadonlySet<string>): boolean {
-  const values: readonly unknown[] = Object.values(before ?? {}).flat();
-  return gone.has(id) || values.some((value) => typeof value === 'string' && gone.has(value));
+  return gone.has(id) || textsIn(before).some((text) => gone.has(text));
+}
+
+/** Every text in a row, however deep it lies, such as who said what at a meeting. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -20,7 +20,6 @@ import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
 import { intend, type Writer } from './intend.ts';
 import { interactionsByContact } from './interactions-of.ts';
-import { livingContacts } from './living-contacts.ts';
 import { changedRow, newRow, sameFields, withChanges, type Changes } from './rows.ts';
 import { settingsOf, writeSettings } from './settings.ts';
 import { undo } from './undo.ts';
@@ -132,8 +131,19 @@ export async function knownFromStop(
 /** Someone who is here under this very name, whatever its accents and case; undefined: nobody is. */
 export async function namesakeOf(database: Database, name: string): Promise<Contact | undefined> {
   const folded = fold(name);
-  return (await livingContacts(database)).find((contact) => fold(nameToShow(contact)) === folded);
+  const isMeant = (contact: Contact) => contact.deletedAt === undefined && fold(nameToShow(contact)) === folded;
+  let after = '';
+  for (;;) {
+    // oxlint-disable-next-line eslint/no-await-in-loop -- a chunk at a time, so that the page never stands still
+    const rows = await database.contacts.where('id').above(after).limit(READ_AT_ONCE).toArray();
+    const meant = rows.find(isMeant);
+    const last = rows.at(-1);
+    if (meant !== undefined || last === undefined || rows.length < READ_AT_ONCE) return meant;
+    after = last.id;
+  }
 }
+
+const READ_AT_ONCE = 500;
 
 const MOST_SHOWN = 12;
 const MOST_LOOKED_AT = 40;

@@ -10,7 +10,7 @@ import { onlyAsking, sameFew, type YearEntry } from '../domain/pitfall-giving.ts
 import { tooAlike } from '../domain/pitfall-mix.ts';
 import { timeThief, type NetworkYear } from '../domain/pitfall-network.ts';
 import { unansweredForLong } from '../domain/pitfall-unanswered.ts';
-import type { Sphere } from '../domain/sphere.ts';
+import { withOpenSpheres, type Sphere } from '../domain/sphere.ts';
 import type { Database } from './database.ts';
 import { dismiss, dismissedOffers } from './dismissals.ts';
 import { ledgerSince, type LedgerLine } from './ledger.ts';
@@ -45,7 +45,7 @@ export async function noticePitfalls(database: Database, today: CalendarDate): P
     ),
     timeThief(years, today),
     sameFew(entries, people),
-    tooAlike(people),
+    tooAlike(people.map((contact) => withOpenSpheres(contact, spheres))),
   ];
   return noticed.filter((pitfall) => pitfall !== undefined);
 }

@@ -1,6 +1,6 @@
 /** All that looking back on one network begins with, read in one go. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Contact } from '../domain/contact.ts';
+import { isStillAskedAbout, type Contact } from '../domain/contact.ts';
 import type { Network, Review } from '../domain/network.ts';
 import { feelingsSince, type Felt } from '../domain/review.ts';
 import type { Database } from './database.ts';
@@ -14,7 +14,7 @@ export type ReviewPage = {
   readonly reviews: readonly Review[];
   /** How its meetings left one after a day, or all of them; the earliest first. */
   readonly feltSince: (day: CalendarDate | undefined) => readonly Felt[];
-  /** Who keeps it together, where that is someone of one's people. */
+  /** Who keeps it together, where that is someone of one's people to whom one may speak. */
   readonly keeper?: Contact;
 };
 
@@ -31,6 +31,6 @@ export async function reviewPage(database: Database, networkId: string): Promise
     network,
     reviews,
     feltSince: (day) => feelingsSince(meetings, day),
-    ...(keeper !== undefined && keeper.deletedAt === undefined && { keeper }),
+    ...(keeper !== undefined && isStillAskedAbout(keeper) && { keeper }),
   };
 }

@@ -57,10 +57,12 @@ export async function feelAfter(
   return tellOf(database, { ...which, changes: { feeling: which.feeling } }, today);
 }
 
-/** Says that one was not there; answers the id for undoing it. */
+/** Says that one was not there, so that nothing of it left one anyhow; answers the id for undoing it. */
 export async function wasNotThere(database: Database, which: WhichMeeting, today: CalendarDate): Promise<string> {
-  return (await tellOf(database, { ...which, changes: { attended: false } }, today)).undoId;
+  return (await tellOf(database, { ...which, changes: NOT_THERE }, today)).undoId;
 }
+
+const NOT_THERE = { attended: false, feeling: undefined, attendeeIds: [], outcomes: [] } as const;
 
 /** Writes down what one hopes for; '' takes it away. Answers the id for undoing it. */
 export async function hopeFor(

@@ -1,6 +1,7 @@
-/** How alike all one's people are (B11): those who are sorted; private spheres and professional distance stay out. */
+/** How alike all one's people are (B11): those who are sorted; private spheres, also beside others, and distance stay out. */
 import { mayBeAsked } from '../domain/ask.ts';
 import { mixOf, type Mix } from '../domain/mix.ts';
+import { withOpenSpheres } from '../domain/sphere.ts';
 import type { Database } from './database.ts';
 import { livingContacts } from './living-contacts.ts';
 import { livingSpheres } from './living-spheres.ts';
@@ -12,7 +13,10 @@ export async function wholeMix(database: Database): Promise<WholeMix> {
   const [contacts, spheres] = await Promise.all([livingContacts(database), livingSpheres(database)]);
   const people = contacts.filter((contact) => contact.tie !== undefined && mayBeAsked(contact, spheres));
   return {
-    mix: mixOf(people, []),
+    mix: mixOf(
+      people.map((contact) => withOpenSpheres(contact, spheres)),
+      [],
+    ),
     sphereNames: new Map(Array.from(spheres, ([id, { name }]) => [id, name])),
   };
 }

@@ -71,6 +71,7 @@ test('the plus offers what one may put in', async () => {
   expect(links).toEqual([
     ['Vi har talt sammen', '#/log'],
     ['Noget at give videre', '#/tips/new'],
+    ['Jeg har brug for hjælp', '#/ask/new'],
     ['Lige mødt nogen', '#/just-met'],
     ['En person', '#/contacts/new'],
     ['Hent en adressebog ind', '#/import'],

@@ -45,6 +45,19 @@ describe('Otherwise the rhythm says when', () => {
       '2026-03-17',
     ],
     ['back on its weekday after one was moved', { rhythm: WEEKLY, weekday: 2 }, ['2026-03-05'], '2026-03-10'],
+    [
+      'counted from its own day where the last one was brought forward',
+      { rhythm: { every: 2, unit: 'week' }, weekday: 2 },
+      ['2026-02-24', '2026-03-07'],
+      '2026-03-24',
+    ],
+    [
+      'and not on that day, into another month',
+      { rhythm: MONTHLY, weekday: 2 },
+      ['2026-02-10', '2026-02-27'],
+      '2026-04-14',
+    ],
+    ['as ever after one more in between', { rhythm: WEEKLY, weekday: 2 }, ['2026-03-03', '2026-03-05'], '2026-03-10'],
     ['each month on the same weekday of the month', { rhythm: MONTHLY, weekday: 2 }, ['2026-02-10'], '2026-03-10'],
     ['the first weekday of the month', { rhythm: MONTHLY, weekday: 2 }, ['2026-03-03'], '2026-04-07'],
     [

@@ -1,6 +1,6 @@
 /** Spheres: the parts of life one knows people from, and which of them are private. */
 import { expect, test } from 'vitest';
-import { arePrivate, FIRST_SPHERES, SPHERE_COLORS } from '../../src/domain/sphere.ts';
+import { arePrivate, FIRST_SPHERES, SPHERE_COLORS, withOpenSpheres } from '../../src/domain/sphere.ts';
 
 const family = { private: true };
 const friends = { private: true };
@@ -14,6 +14,12 @@ test.each([
   ['someone from nowhere in particular', [], false],
 ])('%s counts as private: %j', (_, spheres, expected) => {
   expect(arePrivate(spheres)).toBe(expected);
+});
+
+test('of somebody’s spheres those may be spoken of that are there and not private', () => {
+  const spheres = new Map(Object.entries({ family, work }));
+  const known = { id: 'helle', sphereIds: ['family', 'work', 'gone'] };
+  expect(withOpenSpheres(known, spheres)).toEqual({ id: 'helle', sphereIds: ['work'] });
 });
 
 test('Family and friends are private from the start, and nothing else is', () => {

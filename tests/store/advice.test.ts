@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar-date.ts';
 import { adviceNow } from '../../src/store/advice.ts';
 import { addAsk } from '../../src/store/asks.ts';
-import { addNetwork } from '../../src/store/networks.ts';
+import { addNetwork, closeNetwork } from '../../src/store/networks.ts';
 import { addPurpose } from '../../src/store/purposes.ts';
 import { addRequest, answerRequest, requestsOf, thankFor } from '../../src/store/requests.ts';
 import { saveSettings } from '../../src/store/settings.ts';
@@ -28,6 +28,16 @@ test('someone in the trash serves nothing', async () => {
   const { id } = await addPurpose(database, { kind: 'new-job', wish: '' });
   await database.contacts.add(makeContact({ purposeIds: [id], deletedAt: '2026-03-01T12:00:00.000Z' }));
   expect((await adviceNow(database, SUNDAY)).advised.purpose.act.code).toBe('link');
+});
+
+test('someone who is remembered and a network that was closed serve nothing any more', async () => {
+  const database = await openFresh();
+  const { id } = await addPurpose(database, { kind: 'new-job', wish: '' });
+  await database.contacts.add(makeContact({ purposeIds: [id], standing: 'remembered' }));
+  const choir = await addNetwork(database, { name: 'Choir', purposeIds: [id] });
+  expect((await adviceNow(database, SUNDAY)).advised.purpose.act.code).toBe('see');
+  await closeNetwork(database, choir.id, SUNDAY);
+  expect((await adviceNow(database, SUNDAY)).advised.purpose.act).toEqual({ code: 'link', id });
 });
 
 test('a network is looked back on when that is due, and else says what it is for', async () => {

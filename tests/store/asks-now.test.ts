@@ -113,6 +113,7 @@ describe('what is followed', () => {
     await database.meetings.bulkAdd([
       makeMeeting({ networkId: 'circle', day: addDays(SUNDAY, -3) }),
       makeMeeting({ networkId: 'circle', day: addDays(SUNDAY, -1), calledOffOn: SUNDAY }),
+      makeMeeting({ networkId: 'circle', day: addDays(SUNDAY, -1), attended: false }),
       makeMeeting({ networkId: 'circle', day: SUNDAY }),
     ]);
     expect(await idsNow()).toEqual(['r1']);

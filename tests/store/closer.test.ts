@@ -1,12 +1,21 @@
 /** Ways of two steps among those who are here: what they may stand on, and what has become of them. */
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/domain/calendar-date.ts';
 import { readCloser } from '../../src/domain/closer-reading.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { addAsk } from '../../src/store/asks.ts';
 import { closerTo, waysNow } from '../../src/store/closer.ts';
 import type { Database } from '../../src/store/database.ts';
 import { addRequest } from '../../src/store/requests.ts';
-import { makeContact, makeInteraction, makeIntroduction, makeNetwork, makeSphere, SUNDAY } from '../support/make.ts';
+import {
+  makeContact,
+  makeInteraction,
+  makeIntroduction,
+  makeNetwork,
+  makeRequest,
+  makeSphere,
+  SUNDAY,
+} from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 const TRASHED = { deletedAt: '2026-03-01T12:00:00.000Z' };
@@ -64,6 +73,17 @@ describe('closerTo', () => {
     const database = await withTwo({ introducedById: 'maja', ...fields });
     expect(await through(database)).toEqual([]);
   });
+
+  it.each(['maja', 'jurist'])(
+    'turns neither to nor through %s, who was asked twice in ninety days',
+    async (contactId) => {
+      const database = await withTwo({ introducedById: 'maja' });
+      await database.requests.add(makeRequest({ askId: 'one', contactId, day: addDays(SUNDAY, -90), response: 'yes' }));
+      expect(await through(database)).toHaveLength(1);
+      await database.requests.add(makeRequest({ askId: 'other', contactId, day: SUNDAY, response: 'yes' }));
+      expect(await through(database)).toEqual([]);
+    },
+  );
 
   it('hears what notes say of whom somebody knows', async () => {
     const database = await withTwo();

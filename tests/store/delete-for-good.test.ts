@@ -7,6 +7,8 @@ import { deleteForGood, emptyOldTrash, emptyTrash } from '../../src/store/delete
 import { dropDraft, keepDraft } from '../../src/store/drafts.ts';
 import { NewerDataError } from '../../src/store/intend.ts';
 import { deleteInteraction } from '../../src/store/interactions.ts';
+import { nameAtStop, unnameAtStop } from '../../src/store/inventory.ts';
+import { changeMeeting } from '../../src/store/meetings.ts';
 import { newRow } from '../../src/store/rows.ts';
 import { removeSphere } from '../../src/store/spheres.ts';
 import { undo } from '../../src/store/undo.ts';
@@ -16,6 +18,7 @@ import {
   makeForward,
   makeInteraction,
   makeIntroduction,
+  makeMeeting,
   makeNetwork,
   makePlan,
   makePromise,
@@ -331,4 +334,20 @@ test('a purpose that goes is no longer served by anyone, and what was asked for 
   expect(await database.contacts.get('bo')).toMatchObject({ purposeIds: ['choir'], rev: 1 });
   expect(await database.networks.get('circle')).toMatchObject({ purposeIds: [] });
   expect(await database.asks.get('ask')).not.toHaveProperty('purposeId');
+});
+
+test('nothing is kept for undoing that holds what somebody said at a meeting, or that they were named on the walk', async () => {
+  const database = await openFresh();
+  await database.contacts.add(makeContact({ id: 'ada', ...thrownAway }));
+  await database.networks.add(makeNetwork({ id: 'choir' }));
+  const said = [{ contactId: 'ada', text: 'A new hall' }];
+  await database.meetings.add(makeMeeting({ id: 'sunday', networkId: 'choir', said }));
+  await changeMeeting(database, { id: 'sunday', changes: { note: 'The hall' } }, today);
+  const ada = { name: 'Ada', as: 'weak', contactId: 'ada' } as const;
+  await nameAtStop(database, 'school', ada);
+  await unnameAtStop(database, 'school', ada);
+  expect(await database.undos.count()).toBe(3);
+  await emptyTrash(database);
+  expect(JSON.stringify(await database.undos.toArray())).not.toContain('ada');
+  expect(await database.meetings.get('sunday')).toMatchObject({ note: 'The hall', said: [] });
 });

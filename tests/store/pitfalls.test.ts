@@ -97,10 +97,10 @@ test('signs that stayed open for long; who has gone since is not named', async (
   expect(await pitfallsNow(database, noticed, SUNDAY)).toEqual([]);
 });
 
-test('those closest to one all from one sphere, which is named', async () => {
+test('those closest to one all from one sphere, which is named; never a private one', async () => {
   const database = await openWithSpheres();
   const close = Array.from({ length: 8 }, (_, place) =>
-    makeContact({ id: `c${place}`, tie: 'strong', sphereIds: ['work'] }),
+    makeContact({ id: `c${place}`, tie: 'strong', sphereIds: ['family', 'work'] }),
   );
   await database.contacts.bulkAdd(close);
   const noticed = await noticePitfalls(database, SUNDAY);

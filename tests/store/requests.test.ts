@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar-date.ts';
 import { answerIntention } from '../../src/store/answer-intention.ts';
 import { askLoads } from '../../src/store/ask-loads.ts';
+import { trashAsk } from '../../src/store/asks.ts';
 import type { Database } from '../../src/store/database.ts';
 import { tellHow } from '../../src/store/exchanges.ts';
 import { keepIntention, type Outreach } from '../../src/store/intentions.ts';
@@ -203,5 +204,12 @@ describe('how much each was asked', () => {
     expect(loads.get('mette')).toMatchObject({ lately: 1, waits: true });
     expect(loads.get('ole')).toMatchObject({ lately: 1, waits: false });
     expect((await askLoads(database, SUNDAY, 'budget')).get('mette')).toMatchObject({ lately: 1, waits: false });
+  });
+
+  it('counts what was asked for an ask in the trash, for whose answer nobody waits any more', async () => {
+    const database = await withPeople();
+    await addRequest(database, { askId: 'budget', to: { contactId: 'mette' } }, SUNDAY);
+    await trashAsk(database, 'budget');
+    expect((await askLoads(database, SUNDAY)).get('mette')).toMatchObject({ lately: 1, waits: false });
   });
 });

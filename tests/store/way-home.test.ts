@@ -194,6 +194,13 @@ describe('What one says on the way home', () => {
     expect(await database.meetings.get('sunday')).not.toHaveProperty('attended');
   });
 
+  test('takes back what was tapped before, when one was not there after all', async () => {
+    const database = await withMeetings([{ id: 'sunday', feeling: 'drained', attendeeIds: ['ada'] }]);
+    await wasNotThere(database, { networkId: 'circle', day: SUNDAY }, SUNDAY);
+    expect(await database.meetings.get('sunday')).toMatchObject({ attended: false, attendeeIds: [] });
+    expect(await database.meetings.get('sunday')).not.toHaveProperty('feeling');
+  });
+
   test('may leave the feeling out, which is not asked for again', async () => {
     const database = await withMeetings([{ id: 'sunday' }]);
     const log = { attendeeIds: [], outcomes: [] };

@@ -24,3 +24,12 @@ test('of those who are sorted, without private life and professional distance', 
   expect(mix.likeness).toBe('alike');
   expect(sphereNames.get('work')).toBe('Work');
 });
+
+test('a private sphere that somebody is in beside others is not spoken of', async () => {
+  const database = await openFresh();
+  await database.spheres.bulkAdd([makeSphere({ id: 'work' }), makeSphere({ id: 'family', private: true })]);
+  const both = { tie: 'weak', sphereIds: ['family', 'work'] } as const;
+  await database.contacts.bulkAdd([makeContact(both), makeContact(both), makeContact(both)]);
+  const { mix } = await wholeMix(database);
+  expect(mix.parts.find(({ part }) => part === 'sphere')?.most).toEqual({ value: 'work', count: 3 });
+});

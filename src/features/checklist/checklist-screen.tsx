@@ -11,6 +11,7 @@ import {
 } from '../../domain/checklist.ts';
 import type { Network } from '../../domain/network.ts';
 import { useDatabase, useLive } from '../../hooks/use-live.ts';
+import { numberText } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { answerChecklist } from '../../store/checklist.ts';
@@ -78,11 +79,13 @@ function Shown({ network }: { readonly network: Network }) {
 }
 
 function Questions({ network, way }: { readonly network: Network; readonly way: ChecklistWay }) {
-  const { checklist: words, words: common } = useMessages();
+  const { checklist: words, language } = useMessages();
   const { answered, of } = checklistProgress(way, network.checklist);
   return (
     <>
-      <output>{answered === of ? words.allDone : words.progress(common.number(answered), common.number(of))}</output>
+      <output>
+        {answered === of ? words.allDone : words.progress(numberText(language, answered), numberText(language, of))}
+      </output>
       {CHECKLIST_PARTS.map((part) => (
         <Section key={part} title={words.parts[part]} ruled>
           <Stack>

@@ -1,6 +1,5 @@
 /** All fields by their groups: those that somebody covers lead to who it is, the others stand in one line. */
 import type { Palette } from '../../domain/palette.ts';
-import { listOf } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { Dot } from '../../ui/face/dot.tsx';
@@ -13,7 +12,7 @@ import { groupsOf } from './groups-of.ts';
 import { usePaletteWords } from './use-palette-words.ts';
 
 export function FieldLists({ palette }: { readonly palette: Palette }) {
-  const { palette: said, language } = useMessages();
+  const { palette: said } = useMessages();
   const words = usePaletteWords();
   if (palette.described === 0) return null;
   return groupsOf(palette).map(({ group, entries }) => {
@@ -34,7 +33,7 @@ export function FieldLists({ palette }: { readonly palette: Palette }) {
             ))}
           </Stack>
         )}
-        {bare.length > 0 && <Soft>{said.nobodyIn(listOf(language, bare.map(words.name)))}</Soft>}
+        {bare.length > 0 && <Soft>{said.nobodyIn(bare.map(words.name).join(' · '))}</Soft>}
       </Section>
     );
   });

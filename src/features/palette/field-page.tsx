@@ -14,15 +14,14 @@ import { usePaletteWords } from './use-palette-words.ts';
 export function FieldPage({ entry }: { readonly entry: PaletteField | PaletteLater }) {
   const { palette: said } = useMessages();
   const words = usePaletteWords();
-  const name = words.name(entry);
   const wantedFor = words.wantedFor(entry);
+  const thin = entry.thin ?? (entry.contactIds.length === 0 ? 'nobody' : undefined);
   return (
-    <Page title={name} backTo={paths.palette}>
+    <Page title={words.name(entry)} backTo={paths.palette}>
       <Stack gap="wide">
-        {entry.thin !== undefined && <Why>{said.thin[entry.thin]}.</Why>}
-        {entry.thin === undefined && entry.contactIds.length === 0 && <Soft>{said.nobodyIn(name)}</Soft>}
+        {thin !== undefined && <Why>{said.thin[thin]}.</Why>}
         {wantedFor !== '' && <Soft>{wantedFor}</Soft>}
-        {entry.thin !== undefined && <OneThingToDo entry={entry} thin={entry.thin} />}
+        {thin !== undefined && <OneThingToDo entry={entry} thin={thin} />}
         {entry.contactIds.length > 0 && <Covering contactIds={entry.contactIds} />}
         {entry.thin !== undefined && words.isRead && <CloserThanYouThink wish={words.wish(entry)} />}
       </Stack>

@@ -13,9 +13,10 @@ export function SaySomething(props: Spoken) {
   const { words } = useMessages().review;
   const [isOpen, setOpen] = useState(false);
   const { decision, page } = props;
+  const leaveText = page.network.keptByMe === true ? words.leaveOwnText : words.leaveText;
   return (
     <Section title={words[decision]}>
-      <Soft>{decision === 'change' ? words.changeText : words.leaveText}</Soft>
+      <Soft>{decision === 'change' ? words.changeText : leaveText}</Soft>
       <Button look="primary" wide icon={MessageCircle} onClick={() => setOpen(true)}>
         {page.keeper === undefined ? words.say : words.to(nameInSentences(page.keeper))}
       </Button>

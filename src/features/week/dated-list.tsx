@@ -1,9 +1,12 @@
 /** Days to keep in mind: birthdays within two weeks, and the next meetings of one's networks. */
 import { useState } from 'react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { timeOf } from '../../domain/network.ts';
+import { hasEnded, type Moment } from '../../domain/way-home.ts';
 import { useLive } from '../../hooks/use-live.ts';
+import { useNow } from '../../hooks/use-now.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { meetingsAhead } from '../../store/meetings-of.ts';
+import { meetingsAhead, type MeetingAhead } from '../../store/meetings-of.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { BirthdayRow } from './birthday-row.tsx';
@@ -15,8 +18,11 @@ type DatedListProps = { readonly birthdays: readonly Birthday[]; readonly today:
 export function DatedList({ birthdays, today }: DatedListProps) {
   const { week: words, contact } = useMessages();
   const meetings = useLive((database) => meetingsAhead(database, today, DATED_WITHIN_DAYS), [today]) ?? [];
+  const now = useNow();
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
-  const dated = [...birthdays, ...meetings].toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  const dated = [...birthdays, ...meetings.filter((each) => now.day !== today || !isOver(each, now))].toSorted(
+    (one, other) => (one.day < other.day ? -1 : 1),
+  );
   if (dated.length === 0) return null;
   const left = dated.length - shown;
   return (
@@ -39,6 +45,12 @@ export function DatedList({ birthdays, today }: DatedListProps) {
       )}
     </Section>
   );
+}
+
+/** Of a meeting that is over the way home asks; it doesn't lie ahead any more. */
+function isOver({ network, day, meeting }: MeetingAhead, now: Moment): boolean {
+  const minutes = meeting?.minutes ?? network.minutesPerMeeting;
+  return hasEnded({ day, time: timeOf(meeting, network), minutes }, now);
 }
 
 /** Whoever knows very many has a birthday to think of every day. */

@@ -50,6 +50,7 @@ export const ask: typeof source = {
   who: 'Hvem kan måske hjælpe?',
   fits: 'De ser ud til at vide noget om det',
   noneFits: 'Ingen passer endnu. Kommer du i tanke om nogen?',
+  noOtherFits: 'Ingen andre passer lige nu. Kommer du i tanke om nogen?',
   noneFitsHint: 'Hvad folk er gode til, kan du skrive på deres egne sider; så bliver det fundet her.',
   comesToMind: 'En, du kommer i tanke om',
   askedBefore: (name, when) => `Du spurgte ${name} ${when}; måske en anden denne gang.`,

@@ -147,8 +147,8 @@ export const networks: typeof English = {
   },
   value: {
     title: 'Hvad det giver og koster',
-    sum: (times, isOne, hours) => `${times} ${isOne ? 'møde' : 'møder'} på et år, ${hours} i alt.`,
-    sumWithoutTime: (times, isOne) => `${times} ${isOne ? 'møde' : 'møder'} på et år.`,
+    sum: (times, isOne, hours) => `${isOne ? 'Ét møde' : `${times} møder`} på et år, ${hours} i alt.`,
+    sumWithoutTime: (times, isOne) => `${isOne ? 'Ét møde' : `${times} møder`} på et år.`,
     hours: (count, isOne) => `${count} ${isOne ? 'time' : 'timer'}`,
     missed: (times, isOne) => `${isOne ? 'Én gang' : `${times} gange`} kunne du ikke være der.`,
     caption: 'Hvad der kom ud af det på et år',

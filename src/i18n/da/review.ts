@@ -7,7 +7,7 @@ export const review: typeof english = {
   back: 'Til netværket',
   feelings: {
     title: 'På vej hjem',
-    caption: 'Hvordan møderne efterlod dig',
+    caption: 'Hvordan du havde det efter møderne',
     since: (day) => `Siden du sidst så tilbage, ${day}.`,
     none: 'Der er endnu ikke noteret noget om, hvordan du havde det efter møderne. Ugen spørger, når det næste er forbi, og svarene kan ses her.',
     noneSince: (day) => `Der er ikke noteret noget nyt, siden du sidst så tilbage, ${day}.`,
@@ -64,6 +64,7 @@ export const review: typeof english = {
       'De fleste er glade for, at nogen siger det. Begynd med det, du gerne vil have, ikke med det, der er galt.',
     leave: 'Et venligt ord om det',
     leaveText: 'Den, der holder sammen på det, vil hellere høre det fra dig. Man kan ikke takke for meget.',
+    leaveOwnText: 'De andre vil hellere høre det fra dig, og i god tid. Man kan ikke takke for meget.',
     to: (name) => `Skriv til ${name}`,
     say: 'Find ordene',
     share: 'Del',

@@ -88,6 +88,7 @@ export const ask = {
   who: 'Who may help?',
   fits: 'They seem to know something about it',
   noneFits: 'No one fits yet. Does someone come to mind?',
+  noOtherFits: 'No one else fits just now. Does someone come to mind?',
   noneFitsHint: 'What people are good at can be noted on their own pages; it is found here then.',
   comesToMind: 'Someone who comes to mind',
   askedBefore: (name: string, when: string): string => `You asked ${name} ${when}; perhaps someone else this time.`,

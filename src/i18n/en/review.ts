@@ -83,6 +83,7 @@ export const review = {
     changeText: 'Most are glad that someone says it. Begin with what you’d like, not with what is wrong.',
     leave: 'A kind word to say so',
     leaveText: 'Whoever keeps it together would rather hear it from you. Thanks are never too much.',
+    leaveOwnText: 'The others would rather hear it from you, and in good time. Thanks are never too much.',
     to: (name: string): string => `Write to ${name}`,
     say: 'Find the words',
     share: 'Share',

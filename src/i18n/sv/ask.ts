@@ -50,6 +50,7 @@ export const ask: typeof source = {
   who: 'Vem kan kanske hjälpa?',
   fits: 'De verkar kunna något om det',
   noneFits: 'Ingen passar än. Kommer du att tänka på någon?',
+  noOtherFits: 'Ingen annan passar just nu. Kommer du att tänka på någon?',
   noneFitsHint: 'Vad folk är bra på kan du skriva på deras egna sidor, då hittas det här.',
   comesToMind: 'Någon du kommer att tänka på',
   askedBefore: (name, when) => `Du frågade ${name} ${when}, kanske någon annan den här gången.`,

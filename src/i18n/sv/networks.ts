@@ -146,8 +146,8 @@ export const networks: typeof English = {
   },
   value: {
     title: 'Vad det ger och kostar',
-    sum: (times, isOne, hours) => `${times} ${isOne ? 'möte' : 'möten'} på ett år, ${hours} sammanlagt.`,
-    sumWithoutTime: (times, isOne) => `${times} ${isOne ? 'möte' : 'möten'} på ett år.`,
+    sum: (times, isOne, hours) => `${isOne ? 'Ett möte' : `${times} möten`} på ett år, ${hours} sammanlagt.`,
+    sumWithoutTime: (times, isOne) => `${isOne ? 'Ett möte' : `${times} möten`} på ett år.`,
     hours: (count, isOne) => `${count} ${isOne ? 'timme' : 'timmar'}`,
     missed: (times, isOne) => `${isOne ? 'En gång' : `${times} gånger`} kunde du inte vara med.`,
     caption: 'Vad det gav på ett år',

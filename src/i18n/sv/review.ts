@@ -63,6 +63,7 @@ export const review: typeof english = {
     changeText: 'De flesta är glada att någon säger det. Börja med det du vill ha, inte med det som är fel.',
     leave: 'Ett vänligt ord om det',
     leaveText: 'Den som håller ihop det hör det hellre från dig. Man kan inte tacka för mycket.',
+    leaveOwnText: 'De andra hör det hellre från dig, och i god tid. Man kan inte tacka för mycket.',
     to: (name) => `Skriv till ${name}`,
     say: 'Hitta orden',
     share: 'Dela',

@@ -57,8 +57,14 @@ function lastOf(id: string, gone: Became): string {
   return last;
 }
 
+/** The values of a row, those of its lists, and those of what stands in its lists, such as who said what. */
+function valuesIn(row: BackupRow): readonly unknown[] {
+  const values: readonly unknown[] = Object.values(row).flat();
+  return values.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : value));
+}
+
 function followed(row: BackupRow, became: Became): BackupRow {
-  const named = new Set(Object.values(row).flat());
+  const named = new Set(valuesIn(row));
   const renamings = [...became].filter(([from]) => named.has(from));
   if (renamings.length === 0) return row;
   const after = renamings.reduce((each, [from, to]) => renamed(each, { from, to }), row);

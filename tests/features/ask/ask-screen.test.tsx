@@ -120,6 +120,7 @@ describe('who may help', () => {
     await choose(user, /Mette/);
     await user.click(await screen.findByRole('button', { name: 'I have asked already' }));
     expect(await screen.findByText('No word from Mette yet')).toBeTruthy();
+    expect(await screen.findByText('No one else fits just now. Does someone come to mind?')).toBeTruthy();
     expect(await database.interactions.count()).toBe(0);
   });
 

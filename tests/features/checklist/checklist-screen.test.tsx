@@ -40,7 +40,7 @@ test('an answer is kept in a pause, when one leaves it, and when one leaves the 
   const { user, answers, unmount } = await renderOne({ checklist: { way: 'start', rules: 'None yet' } });
   await user.type(screen.getByRole('textbox', { name: 'Why do you want this, and how much?' }), 'To learn');
   await waitFor(async () => expect(await answers()).toMatchObject({ motive: 'To learn' }));
-  await screen.findByText('two of 18 answered');
+  await screen.findByText('2 of 18 answered');
   await user.clear(screen.getByRole('textbox', { name: 'What do you owe one another?' }));
   await user.tab();
   await waitFor(async () => expect(await answers()).not.toHaveProperty('rules'));

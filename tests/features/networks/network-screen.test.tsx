@@ -134,3 +134,11 @@ test('one in the trash is not here', async () => {
   await renderNetwork({ network: { deletedAt: new Date().toISOString() } });
   expect(screen.getByRole('heading', { name: 'This network isn’t here' })).toBeTruthy();
 });
+
+test('of a meeting that was only felt it doesn’t say that nothing is known; one meeting, in Danish', async () => {
+  const felt = { day: addDays(today, -1), feeling: 'lifted' } as const;
+  await renderNetwork({ meetings: [felt, { day: addDays(today, -9), attended: true, minutes: 60 }], language: 'da' });
+  const list = screen.getByRole('list', { name: 'Møder' });
+  expect(within(list).getAllByRole('listitem')[0]?.textContent).not.toContain('Der er ikke skrevet');
+  expect(await screen.findByText(/^Ét møde på et år, 1 time i alt/)).toBeTruthy();
+});

@@ -55,7 +55,7 @@ test('the table says of each field how many know about it; family is kept out', 
   expect(screen.getByText(/what 3 of four people are good at/)).toBeTruthy();
   const care = screen.getByRole('region', { name: 'Care' });
   expect(within(care).getByRole('link', { name: 'Health' }).getAttribute('href')).toBe('#/palette/health');
-  expect(within(care).getByText('Nobody yet: Mind and faith and Care for young and old.')).toBeTruthy();
+  expect(within(care).getByText('Nobody yet: Mind and faith · Care for young and old.')).toBeTruthy();
 });
 
 test('what is thin is told with what it is wanted for', async () => {
@@ -167,4 +167,10 @@ test('it speaks Danish', async () => {
     'Penge og regnskabDu kender ingen endnu. Til det, du leder efter: bogholderi',
   );
   expect(screen.getByRole('link', { name: 'Jura' })).toBeTruthy();
+});
+
+test('a field that nobody covers and nobody wished for says what one could do all the same', async () => {
+  await showField(await withPeople(), 'economy');
+  expect(await screen.findByRole('link', { name: 'Ask for help' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Who do you already know?' }).getAttribute('href')).toBe('#/inventory');
 });

@@ -136,3 +136,10 @@ test('one that is gone; and in Danish', async () => {
   screen.getByRole('group', { name: 'Har folk lyst til at bidrage?' });
   expect(screen.getByRole('heading', { name: 'Se tilbage på Study circle' })).toBeTruthy();
 });
+
+test('who leaves what one keeps together oneself owes the others the word', async () => {
+  const { user } = await renderOne({ network: { keptByMe: true } });
+  await user.click(choose('What will you do?', 'Leave'));
+  await user.click(screen.getByRole('button', { name: 'Keep it' }));
+  expect(await screen.findByText(/^The others would rather hear it from you/)).toBeTruthy();
+});

@@ -13,7 +13,16 @@ import { restoreBackup, type RestoreRun } from '../../../src/store/backup/restor
 import { allRows, putRows } from '../../support/all-rows.ts';
 import { contentsOf } from '../../support/backup-files.ts';
 import { everyTable } from '../../support/every-table.ts';
-import { makeContact, makeInteraction, makePlan, makePromise, makeSettings, makeSphere } from '../../support/make.ts';
+import {
+  makeContact,
+  makeInteraction,
+  makeMeeting,
+  makeNetwork,
+  makePlan,
+  makePromise,
+  makeSettings,
+  makeSphere,
+} from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
 
 const today = calendarDate('2026-11-22');
@@ -262,6 +271,8 @@ describe('merging', () => {
         makeInteraction({ id: 'both', contactIds: ['stays', 'went'] }),
       ],
       promises: [makePromise({ contactId: 'went' })],
+      networks: [makeNetwork({ id: 'choir', memberIds: ['went'] })],
+      meetings: [makeMeeting({ networkId: 'choir', said: [{ contactId: 'went', text: 'A new hall' }] })],
       settings: [makeSettings()],
     });
     const [fromHere, fromThere] = [await backupOf(here), await backupOf(there)];
@@ -277,6 +288,8 @@ describe('merging', () => {
         ['alone', ['stays']],
         ['both', ['stays']],
       ]);
+      expect(await database.networks.get('choir')).toMatchObject({ memberIds: ['stays'] });
+      expect((await database.meetings.toArray())[0]?.said).toEqual([{ contactId: 'stays', text: 'A new hall' }]);
       expect(await database.promises.toArray()).toMatchObject([{ contactId: 'stays' }]);
       expect(await database.contacts.get('stays')).toMatchObject({ lastFullOn: '2026-11-10' });
     }

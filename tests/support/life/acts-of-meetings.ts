@@ -157,7 +157,7 @@ const tells = fc.record({ which: nth, days: fc.constantFrom(-1, 0, 1), word: aWo
         const id = there?.id ?? putFresh(world, seen, meeting);
         const changes = {
           feel: { feeling: 'lifted' },
-          absent: { attended: false },
+          absent: { attended: false, feeling: undefined, attendeeIds: [], outcomes: [] },
           hope: { hope },
           'no hope': { hope: undefined },
         };

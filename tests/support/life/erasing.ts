@@ -203,9 +203,10 @@ export function tellsOf(images: readonly Image[], gone: ReadonlySet<string>): bo
   return images.some(({ id, before }) => gone.has(id) || (before !== undefined && names(before.row, gone)));
 }
 
-function names(row: Tables[keyof Tables], gone: ReadonlySet<string>): boolean {
-  const values: readonly unknown[] = Object.values(row).flat();
-  return values.some((value) => typeof value === 'string' && gone.has(value));
+/** Whether an id stands anywhere in it, however deep, such as of who said what at a meeting. */
+function names(value: unknown, gone: ReadonlySet<string>): boolean {
+  if (typeof value === 'string') return gone.has(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some((each) => names(each, gone));
 }
 
 function without(ids: readonly string[], gone: ReadonlySet<string>): readonly string[] {

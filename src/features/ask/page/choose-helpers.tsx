@@ -15,10 +15,12 @@ import { useStanding } from './use-standing.ts';
 type ChooseHelpersProps = {
   readonly ask: Ask;
   readonly helpers: readonly Fitting[];
+  /** Whether somebody fits who was asked already, or is better left alone. */
+  readonly hasOthers: boolean;
   readonly asking: Asking;
 };
 
-export function ChooseHelpers({ ask, helpers, asking }: ChooseHelpersProps) {
+export function ChooseHelpers({ ask, helpers, hasOthers, asking }: ChooseHelpersProps) {
   const words = useMessages().ask;
   const today = useToday();
   const { chosen, choose } = asking;
@@ -32,7 +34,7 @@ export function ChooseHelpers({ ask, helpers, asking }: ChooseHelpersProps) {
       {asking.isGoingOn && <Soft>{words.goOn}</Soft>}
       {helpers.length === 0 ? (
         <div>
-          <p>{words.noneFits}</p>
+          <p>{hasOthers ? words.noOtherFits : words.noneFits}</p>
           <Soft>{words.noneFitsHint}</Soft>
         </div>
       ) : (

@@ -52,7 +52,7 @@ export function draftOfNetwork(network: Network): NetworkDraft {
 }
 
 /** What is saved of a draft; `nameOf` names a member. */
-export function readNetworkDraft(
+function readNetworkDraft(
   draft: NetworkDraft,
   nameOf: (contactId: string) => string,
 ): Result<Changes<NetworkFields>, NetworkFault> {
@@ -77,6 +77,20 @@ export function readNetworkDraft(
     minutesPerMeeting: minutes === '' ? undefined : Number(minutes),
     endsOn: parseCalendarDate(draft.endsOn),
   });
+}
+
+/** What is saved of a form that began as `start`: what was changed in it, so that all else stays as it is written by now. */
+export function networkChanges(
+  { start, draft }: { readonly start: NetworkDraft; readonly draft: NetworkDraft },
+  nameOf: (contactId: string) => string,
+): Result<Changes<NetworkFields>, NetworkFault> {
+  const [before, after] = [readNetworkDraft(start, nameOf), readNetworkDraft(draft, nameOf)];
+  if (!before.ok || !after.ok) return after;
+  const was = new Map<string, unknown>(Object.entries(before.value));
+  const changed = Object.entries(after.value).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(was.get(field)),
+  );
+  return success(Object.fromEntries(changed));
 }
 
 function keeperOf({ keeper, keeperId, keptByMe }: Network): string {

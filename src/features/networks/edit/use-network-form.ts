@@ -11,7 +11,7 @@ import { useToast } from '../../../ui/overlays/toast-context.ts';
 import { useUnsaved } from '../../../ui/overlays/use-unsaved.ts';
 import { leaveScreen, presentPlace } from '../../../ui/screen-history.ts';
 import { useSaving } from '../use-saving.ts';
-import { draftOfNetwork, readNetworkDraft, type NetworkDraft, type NetworkFault } from './network-draft.ts';
+import { draftOfNetwork, networkChanges, type NetworkDraft, type NetworkFault } from './network-draft.ts';
 
 export function useNetworkForm({ network, members }: Pick<NetworkPage, 'network' | 'members'>) {
   const words = useMessages().networks.edit;
@@ -34,7 +34,7 @@ export function useNetworkForm({ network, members }: Pick<NetworkPage, 'network'
     return member === undefined ? '' : nameToShow(member);
   }
   async function save(): Promise<void> {
-    const read = readNetworkDraft(draft, nameOf);
+    const read = networkChanges({ start, draft }, nameOf);
     if (!read.ok) {
       setWrong(read.failure);
       return;

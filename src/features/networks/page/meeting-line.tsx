@@ -18,7 +18,7 @@ export function MeetingLine({ meeting, network }: MeetingLineProps) {
 
   function presence(): string {
     if (!takesPlace(meeting)) return meetings.calledOff;
-    if (attended === undefined) return day > today ? when.soon(day, timeOf(meeting, network)) : meetings.unsaid;
+    if (attended === undefined) return day > today ? when.soon(day, timeOf(meeting, network)) : '';
     if (!attended) return meetings.notThere;
     const count = attendeeIds.length;
     return count === 0 ? meetings.alone : meetings.there(words.number(count), count === 1);
@@ -27,11 +27,11 @@ export function MeetingLine({ meeting, network }: MeetingLineProps) {
     presence(),
     ...(feeling === undefined ? [] : [words.feeling[feeling]]),
     ...outcomes.map((outcome) => words.outcome[outcome]),
-  ];
+  ].filter((fact) => fact !== '');
   return (
     <Row
       title={shortDay(language, day, today)}
-      note={capitalized(language, facts.join(' · '))}
+      note={facts.length === 0 ? meetings.unsaid : capitalized(language, facts.join(' · '))}
       to={paths.meeting(id)}
     />
   );

@@ -1,4 +1,5 @@
 /** What one may do about a meeting from Week: say how it left one, that one was not there, or that one is not asked. */
+import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { addDays } from '../../../domain/calendar-date.ts';
 import type { Feeling } from '../../../domain/network.ts';
@@ -20,10 +21,18 @@ export function useAroundMeeting(now: MeetingNow) {
   const which = { networkId: network.id, day };
   // by then nobody asks any more
   const until = addDays(today, ASKED_FOR_DAYS);
+  const isLeading = useRef(false);
   return {
     feel: async (feeling: Feeling) => {
-      const { id } = await feelAfter(database, { ...which, feeling }, today);
-      goTo(paths.wayHome(id));
+      // a finger that taps twice comes to the way home once, so that one step back leads to the week again
+      if (isLeading.current) return;
+      isLeading.current = true;
+      try {
+        const { id } = await feelAfter(database, { ...which, feeling }, today);
+        goTo(paths.wayHome(id));
+      } finally {
+        isLeading.current = false;
+      }
     },
     notThere: async () => say(words.notThereSaid(network.name), await wasNotThere(database, which, today)),
     wayHomeLater: async () => say(words.waved, await dismiss(database, wayHomeOffer(now), until)),

@@ -1,13 +1,17 @@
 /** The form of a network: what it shows of one, and what is saved of what was typed. */
 import { describe, expect, test } from 'vitest';
 import type { Network } from '../../../../src/domain/network.ts';
-import { draftOfNetwork, ME, OTHER, readNetworkDraft } from '../../../../src/features/networks/edit/network-draft.ts';
+import { draftOfNetwork, ME, networkChanges, OTHER } from '../../../../src/features/networks/edit/network-draft.ts';
 import { makeNetwork } from '../../../support/make.ts';
 
 const blank = draftOfNetwork(makeNetwork());
 
+function changed(start: typeof blank, draft: typeof blank) {
+  return networkChanges({ start, draft }, (id) => `name of ${id}`);
+}
+
 function read(fields: Partial<typeof blank>) {
-  return readNetworkDraft({ ...blank, ...fields }, (id) => `name of ${id}`);
+  return changed(blank, { ...blank, ...fields });
 }
 
 test('what is known is shown, and saved as it was', () => {
@@ -20,8 +24,8 @@ test('what is known is shown, and saved as it was', () => {
     keeperId: 'ada',
     keeper: 'name of ada',
   };
-  const result = readNetworkDraft(draftOfNetwork(makeNetwork(known)), (id) => `name of ${id}`);
-  expect(result).toMatchObject({ ok: true, value: known });
+  const shown = draftOfNetwork(makeNetwork(known));
+  expect(changed(blank, shown)).toMatchObject({ ok: true, value: known });
 });
 
 describe('Who keeps it together', () => {
@@ -50,8 +54,15 @@ describe('Who keeps it together', () => {
     ],
     [{ keeper: '' }, { keptByMe: undefined, keeper: undefined, keeperId: undefined }],
   ])('is saved from %j', (typed, saved) => {
-    expect(read(typed)).toMatchObject({ ok: true, value: saved });
+    const result = read(typed);
+    const nobody = { keptByMe: undefined, keeper: undefined, keeperId: undefined };
+    expect({ ...nobody, ...(result.ok && result.value) }).toMatchObject(saved);
   });
+});
+
+test('what was not touched stays as it is written by now, by another tab or of somebody who lies in the trash', () => {
+  const start = draftOfNetwork(makeNetwork({ purposeIds: ['job'], keeperId: 'ada', keeper: 'Ada', time: '19:00' }));
+  expect(changed(start, { ...start, time: ' ' })).toEqual({ ok: true, value: { time: undefined } });
 });
 
 test('it needs a name, and minutes are a whole number', () => {

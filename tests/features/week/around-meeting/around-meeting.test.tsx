@@ -33,6 +33,13 @@ test('on the way home one tap says how the meeting left one, and leads on', asyn
   expect(going.getAttribute('href')).toBe(`#${paths.wayHome('one')}`);
 });
 
+test('a finger that taps twice leads on once', async () => {
+  const { user, visited } = await renderAround(-2);
+  await user.dblClick(await screen.findByRole('button', { name: 'Lifted' }));
+  await screen.findByRole('link', { name: 'Go on' });
+  expect(visited.filter((address) => address === paths.wayHome('one'))).toHaveLength(1);
+});
+
 test('one may not have been there, or not be asked now; both can be undone', async () => {
   const { user, now } = await renderAround(-2);
   await user.click(await screen.findByRole('button', { name: 'I wasn’t there' }));
