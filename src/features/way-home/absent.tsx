@@ -1,4 +1,5 @@
 /** Those who were not there, each with a kind line to begin with. */
+import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { nameToShow, type Contact } from '../../domain/contact.ts';
 import { useLive } from '../../hooks/use-live.ts';
@@ -9,7 +10,7 @@ import { useFaces } from '../../person/use-faces.ts';
 import { WriteSheet } from '../../person/write-sheet.tsx';
 import { historyWith } from '../../store/interactions.ts';
 import type { WayHome } from '../../store/way-home-page.ts';
-import { Button } from '../../ui/acts/button.tsx';
+import { IconButton } from '../../ui/acts/icon-button.tsx';
 import { Row } from '../../ui/layout/row.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
@@ -29,9 +30,12 @@ export function Absent({ page }: { readonly page: WayHome }) {
             start={<PersonFace contact={contact} spheres={spheres} />}
             title={nameToShow(contact)}
             end={
-              <Button look="plain" onClick={() => setTo(contact)}>
-                {words.absent.write(nameInSentences(contact))}
-              </Button>
+              <IconButton
+                icon={PenLine}
+                label={words.absent.write(nameInSentences(contact))}
+                onClick={() => setTo(contact)}
+                opens="dialog"
+              />
             }
           />
         ))}
