@@ -1,23 +1,19 @@
-/** The list of networks: each with its next meeting. */
+/** When networks of a list meet next. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Network } from '../domain/network.ts';
 import type { NextMeeting } from '../domain/next-meeting.ts';
 import type { Database } from './database.ts';
 import { nextOf } from './meetings-of.ts';
-import { livingNetworks } from './networks.ts';
 
-export type ListedNetwork = { readonly network: Network; readonly next?: NextMeeting };
-
-/** All networks, closed ones too; a closed one has no next meeting. */
-export async function networkList(database: Database, today: CalendarDate): Promise<readonly ListedNetwork[]> {
+/** The next meeting of each of these networks, by its id; a closed one, and one with nothing ahead, isn't in the map. */
+export async function nextMeetings(
+  database: Database,
+  ids: readonly string[],
+  today: CalendarDate,
+): Promise<ReadonlyMap<string, NextMeeting>> {
   // one transaction for all of them, or each would open its own
   return database.transaction('r', [database.networks, database.meetings], async () => {
-    const networks = await livingNetworks(database);
-    return Promise.all(
-      networks.map(async (network) => {
-        const next = await nextOf(database, network, today);
-        return next === undefined ? { network } : { network, next };
-      }),
-    );
+    const networks = await database.networks.bulkGet([...ids]);
+    const found = await Promise.all(networks.map(async (network) => network && nextOf(database, network, today)));
+    return new Map(found.flatMap((next) => (next === undefined ? [] : [[next.network.id, next]])));
   });
 }

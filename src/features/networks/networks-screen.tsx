@@ -1,11 +1,11 @@
 /** The Networks tab: the groups one belongs to, and those that were closed. */
 import { Blend, Plus, Settings } from 'lucide-react';
 import { useLive } from '../../hooks/use-live.ts';
-import { useToday } from '../../hooks/use-today.ts';
 import { localeOf, longDay } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
-import { networkList, type ListedNetwork } from '../../store/network-list.ts';
+import type { Network } from '../../domain/network.ts';
+import { livingNetworks } from '../../store/networks.ts';
 import { IconLink } from '../../ui/acts/icon-link.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Empty } from '../../ui/layout/empty.tsx';
@@ -20,16 +20,15 @@ import { WholeMix } from './whole-mix.tsx';
 
 export function NetworksScreen() {
   const { networks: words, app, language } = useMessages();
-  const today = useToday();
-  const listed = useLive((database) => networkList(database, today), [today]);
+  const networks = useLive(livingNetworks);
   return (
     <Page title={words.title} acts={<IconLink icon={Settings} label={app.settings} to={paths.settings} />}>
-      {listed === undefined ? <Skeleton shape="rows" /> : <Shown networks={byName(listed, language)} />}
+      {networks === undefined ? <Skeleton shape="rows" /> : <Shown networks={byName(networks, language)} />}
     </Page>
   );
 }
 
-function Shown({ networks }: { readonly networks: readonly ListedNetwork[] }) {
+function Shown({ networks }: { readonly networks: readonly Network[] }) {
   const { networks: words, language } = useMessages();
   if (networks.length === 0) {
     return (
@@ -45,8 +44,8 @@ function Shown({ networks }: { readonly networks: readonly ListedNetwork[] }) {
       />
     );
   }
-  const open = networks.filter(({ network }) => network.closedOn === undefined);
-  const closed = networks.filter(({ network }) => network.closedOn !== undefined);
+  const open = networks.filter(({ closedOn }) => closedOn === undefined);
+  const closed = networks.filter(({ closedOn }) => closedOn !== undefined);
   return (
     <Stack gap="wide">
       {open.length === 0 ? <Soft>{words.noneOpen}</Soft> : <OpenNetworks networks={open} />}
@@ -56,7 +55,7 @@ function Shown({ networks }: { readonly networks: readonly ListedNetwork[] }) {
       {closed.length > 0 && (
         <Section title={words.closed} ruled>
           <ul>
-            {closed.map(({ network: { id, name, closedOn } }) => (
+            {closed.map(({ id, name, closedOn }) => (
               <Row
                 key={id}
                 title={name}
@@ -72,10 +71,7 @@ function Shown({ networks }: { readonly networks: readonly ListedNetwork[] }) {
   );
 }
 
-function byName(
-  networks: readonly ListedNetwork[],
-  language: Parameters<typeof localeOf>[0],
-): readonly ListedNetwork[] {
+function byName(networks: readonly Network[], language: Parameters<typeof localeOf>[0]): readonly Network[] {
   const { compare } = new Intl.Collator(localeOf(language));
-  return networks.toSorted(({ network: one }, { network: other }) => compare(one.name, other.name));
+  return networks.toSorted((one, other) => compare(one.name, other.name));
 }

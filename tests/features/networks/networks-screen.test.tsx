@@ -31,7 +31,7 @@ test('open ones stand by name with their next meeting, in the order of the langu
       .getAllByRole('link')
       .map(({ textContent }) => textContent),
   ).toEqual(['Bestyrelsen', 'Ålborg']);
-  within(list).getByText('I morgen kl. 18.00');
+  await within(list).findByText('I morgen kl. 18.00');
   within(list).getByText('Hver måned');
   const closed = screen.getByRole('region', { name: 'Lukket, med alt det, der var' });
   within(closed).getByRole('link', { name: 'Koret' });
