@@ -263,4 +263,21 @@ test.describe('in Danish', () => {
     await page.goto('./#/ask');
     await expect(page.getByText('Kim sagde ja')).toBeVisible();
   });
+
+  test('hvem der kan ringes op i dag: ét tryk, og bagefter om det lykkedes', async ({ page }) => {
+    await openAt(page, '#/quick-help');
+    await expect(heading(page, 'Hvem kan ringes op i dag?')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Lad dem hellere få fred i dag' })).toContainText('Pia Nør');
+    const launches = launchesOf(page);
+    await button(page.getByRole('region', { name: 'Dem kan du ringe til med det samme' }), 'Ring til Kim').click();
+    await expect.poll(() => launches).toEqual(['tel:+4520304050']);
+    await answerBack(page, 'Fik du fat i Kim?', 'Intet svar');
+    const tried = (await readTable(page, 'interactions')).filter(({ day }) => day === SUNDAY);
+    expect(tried).toMatchObject([{ channel: 'call', contactIds: ['kim'], answered: 'no' }]);
+
+    await page.getByLabel('Hvad handler det om?').fill('en tale til et bryllup');
+    await expect(page.getByText(/^Ingen af dem, du kan ringe til/)).toBeVisible();
+    await button(page, 'Spørg flere').click();
+    await expect(page.getByLabel('Hvad har du brug for?')).toHaveValue('en tale til et bryllup');
+  });
 });
