@@ -9,6 +9,9 @@ import { daysBetween, type CalendarDate } from './calendar-date.ts';
 export const ADVICE = ['purpose', 'choose', 'invest', 'ask', 'remember'] as const;
 export type Advice = (typeof ADVICE)[number];
 
+/** How many days each of the facts looks ahead or back. */
+export const ADVICE_DAYS = { promises: 7, given: 90, heard: 30 } as const;
+
 /** What is known of each; ids are of those that come first, absent where there is none. */
 export type AdviceFacts = {
   readonly purpose: {

@@ -78,6 +78,11 @@ export function isToFollow(
   return days >= patience && days <= FOLLOWED_DAYS;
 }
 
+/** Whether it is worth a word that somebody was asked: for a year. */
+export function isRemembered({ day }: Pick<Request, 'day'>, today: CalendarDate): boolean {
+  return daysBetween(day, today) <= REMEMBERED_DAYS;
+}
+
 /** Whether they helped and were not thanked yet. */
 export function isToThank({ response, thankedOn }: Pick<Request, 'response' | 'thankedOn'>): boolean {
   return response === 'yes' && thankedOn === undefined;
@@ -85,3 +90,4 @@ export function isToThank({ response, thankedOn }: Pick<Request, 'response' | 't
 
 const LATER_DAYS = 14;
 const FOLLOWED_DAYS = 60;
+const REMEMBERED_DAYS = 365;

@@ -3,7 +3,7 @@
  * B6). Answers name their question, never its wording: a question that is reworded stays comparable with itself, and
  * one that is retired keeps its answers.
  */
-import { addSpan, type CalendarDate, type Span } from './calendar-date.ts';
+import { addDays, addSpan, type CalendarDate, type Span } from './calendar-date.ts';
 import { compareTexts } from './order.ts';
 import type { Saved } from './record.ts';
 
@@ -69,6 +69,13 @@ export const MEASURE_SPANS: readonly Span[] = [
   { every: 6, unit: 'month' },
   { every: 1, unit: 'year' },
 ];
+
+/** The first day to ask oneself, for whoever has used the app since a day: after four weeks there is something to look back on. */
+export function firstMeasureOn(since: CalendarDate): CalendarDate {
+  return addDays(since, DAYS_BEFORE_FIRST);
+}
+
+const DAYS_BEFORE_FIRST = 28;
 
 /** The day on which one asks oneself next; undefined while one never has. `days` are those of the measures, in any order. */
 export function measureDueOn(days: readonly CalendarDate[], every: Span): CalendarDate | undefined {

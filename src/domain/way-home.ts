@@ -43,6 +43,11 @@ export function asksForHope(meeting: MeetingTime, now: Moment): boolean {
   return now.day >= addDays(meeting.day, -1) && !hasBegun(meeting, now);
 }
 
+/** Whether a line of hope may be written down where one looks at the network: in the week before, until it begins. */
+export function mayHope(meeting: MeetingTime, now: Moment): boolean {
+  return now.day >= addDays(meeting.day, -HOPE_DAYS) && !hasBegun(meeting, now);
+}
+
 /** Whether it has begun; from then on it is too late to hope. */
 export function hasBegun(meeting: MeetingTime, now: Moment): boolean {
   return !isBefore(now, startOf(meeting));
@@ -63,6 +68,7 @@ export function absentIds(memberIds: readonly string[], attendeeIds: readonly st
   return memberIds.filter((id) => !attendeeIds.includes(id));
 }
 
+const HOPE_DAYS = 7;
 const USUAL_START = '19:00';
 const USUAL_MINUTES = 60;
 const A_DAY = 24 * 60;

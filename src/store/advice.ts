@@ -3,7 +3,7 @@
  * networks, requests): nothing here grows with the number of contacts.
  */
 import type { Table } from 'dexie';
-import { advised, type AllAdvised } from '../domain/advice.ts';
+import { ADVICE_DAYS, advised, type AllAdvised } from '../domain/advice.ts';
 import { isToThank, isWaiting, type Ask, type Request } from '../domain/ask.ts';
 import { addDays, laterOf, type CalendarDate } from '../domain/calendar-date.ts';
 import { isStillAskedAbout } from '../domain/contact.ts';
@@ -103,10 +103,10 @@ async function chooseFacts(database: Database, today: CalendarDate) {
 async function investFacts(database: Database, today: CalendarDate) {
   const [{ minutesPerWeek }, promisesDue, given] = await Promise.all([
     settingsOf(database),
-    countPromisesDue(database, addDays(today, A_WEEK)),
+    countPromisesDue(database, addDays(today, ADVICE_DAYS.promises)),
     database.exchanges
       .where('day')
-      .between(addDays(today, -GIVEN_WITHIN), today, true, true)
+      .between(addDays(today, -ADVICE_DAYS.given), today, true, true)
       .filter(({ direction, deletedAt }) => direction === 'given' && deletedAt === undefined)
       .limit(ENOUGH)
       .count(),
@@ -149,7 +149,7 @@ function lastDay(requests: readonly Request[]): CalendarDate | undefined {
 }
 
 async function rememberFacts(database: Database, today: CalendarDate) {
-  const lately = database.interactions.where('day').between(addDays(today, -LATELY), today, true, true);
+  const lately = database.interactions.where('day').between(addDays(today, -ADVICE_DAYS.heard), today, true, true);
   const [people, rows, week] = await Promise.all([
     countLiving(database),
     // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of the database, not an array
@@ -164,8 +164,5 @@ async function rememberFacts(database: Database, today: CalendarDate) {
   };
 }
 
-const A_WEEK = 7;
-const GIVEN_WITHIN = 90;
-const LATELY = 30;
 /** What is beyond this many is many, whatever it is. */
 const ENOUGH = 200;

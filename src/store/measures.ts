@@ -1,6 +1,7 @@
 /** The measures: what one answered oneself, day by day, and when one asks oneself next. */
-import { addDays, dayFromParts, type CalendarDate, type Span } from '../domain/calendar-date.ts';
+import { dayFromParts, type CalendarDate, type Span } from '../domain/calendar-date.ts';
 import {
+  firstMeasureOn,
   measureDueOn,
   saidAnswers,
   USUAL_MEASURE_SPAN,
@@ -51,7 +52,7 @@ export async function measureStanding(database: Database, today: CalendarDate): 
   ]);
   const lastOn = measures.at(-1)?.day;
   const dueOn = measureDueOn(lastOn === undefined ? [] : [lastOn], every);
-  const from = dueOn ?? (hereSince && addDays(hereSince, DAYS_BEFORE_FIRST));
+  const from = dueOn ?? (hereSince && firstMeasureOn(hereSince));
   return {
     every,
     isDue: from !== undefined && from <= today,
@@ -89,9 +90,6 @@ export async function trashMeasure(database: Database, id: string): Promise<stri
   });
   return undoId;
 }
-
-/** After so many days there is something to look back on. */
-const DAYS_BEFORE_FIRST = 28;
 
 /** Those that are not in the trash, the earliest first; a handful a year. */
 async function livingMeasures(database: Database): Promise<readonly Measure[]> {

@@ -1,6 +1,6 @@
 /** Asks: whom one may ask, what an answer makes of a request, and when one is asked about it. */
 import { describe, expect, test } from 'vitest';
-import { afterResponse, isToFollow, isToThank, isWaiting, mayBeAsked } from '../../src/domain/ask.ts';
+import { afterResponse, isRemembered, isToFollow, isToThank, isWaiting, mayBeAsked } from '../../src/domain/ask.ts';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { makeContact, makeRequest, makeSphere, SUNDAY } from '../support/make.ts';
 
@@ -74,4 +74,10 @@ describe('what came of a request', () => {
   ] as const)('%s', (_, fields, days, isAsked) => {
     expect(isToFollow(makeRequest({ day: SUNDAY, ...fields }), addDays(SUNDAY, days))).toBe(isAsked);
   });
+});
+
+test('that somebody was asked is worth a word for a year', () => {
+  const request = makeRequest({ day: SUNDAY });
+  expect(isRemembered(request, addDays(SUNDAY, 365))).toBe(true);
+  expect(isRemembered(request, addDays(SUNDAY, 366))).toBe(false);
 });

@@ -5,6 +5,7 @@ import {
   isFirstQuestion,
   knownQuestions,
   measureChange,
+  firstMeasureOn,
   measureDueOn,
   MEASURE_SPANS,
   saidAnswers,
@@ -57,6 +58,10 @@ describe('when to ask oneself', () => {
     const days = [calendarDate('2026-02-28'), calendarDate('2025-11-30')];
     expect(measureDueOn(days, USUAL_MEASURE_SPAN)).toBe('2026-05-28');
     expect(measureDueOn([calendarDate('2025-11-30')], USUAL_MEASURE_SPAN)).toBe('2026-02-28');
+  });
+
+  test('is four weeks after one began, the first time', () => {
+    expect(firstMeasureOn(calendarDate('2026-02-01'))).toBe('2026-03-01');
   });
 
   test('is not known while one never has', () => {

@@ -9,6 +9,7 @@ import {
   endOf,
   hasBegun,
   isOnWayHome,
+  mayHope,
   startOf,
   type Moment,
 } from '../../src/domain/way-home.ts';
@@ -124,4 +125,13 @@ test('of several, the one that ended last is asked of, and the one that begins f
 
 test('absent is who belongs to it and was not there; guests change nothing', () => {
   expect(absentIds(['anna', 'bo', 'carl'], ['bo', 'guest'])).toEqual(['anna', 'carl']);
+});
+
+test.each([
+  ['eight days before', addDays(day, -8), '23:59', false],
+  ['a week before', addDays(day, -7), '00:00', true],
+  ['a minute before it begins', day, '18:59', true],
+  ['once it has begun', day, '19:00', false],
+] as const)('a line of hope may be written down %s: %#', (_, on, time, may) => {
+  expect(mayHope(evening, at(on, time))).toBe(may);
 });

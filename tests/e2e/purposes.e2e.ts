@@ -96,7 +96,7 @@ test('a purpose from its first words to its last, each act undone @small', async
   await expect(page.getByText(/^Mette introduced you to Ulrik/)).toBeVisible();
 
   // people and a network, in one act
-  await button(page, 'Choose').click();
+  await button(page, 'Choose who and what').click();
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('searchbox').fill('hel');
   await button(sheet, 'Helle Kjær').click();

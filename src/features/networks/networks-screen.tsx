@@ -72,6 +72,6 @@ function Shown({ networks }: { readonly networks: readonly Network[] }) {
 }
 
 function byName(networks: readonly Network[], language: Parameters<typeof localeOf>[0]): readonly Network[] {
-  const { compare } = new Intl.Collator(localeOf(language));
+  const { compare } = new Intl.Collator(localeOf(language), { numeric: true });
   return networks.toSorted((one, other) => compare(one.name, other.name));
 }

@@ -21,18 +21,19 @@ export function ServingList({ page: { contacts, networks } }: { readonly page: P
   const { page: words } = useMessages().purposes;
   const [isWhole, setWhole] = useState(false);
   const spheres = useLive(livingSpheres) ?? NO_SPHERES;
-  const shown = isWhole ? contacts : contacts.slice(0, FEW);
+  const some = <Each,>(all: readonly Each[]) => (isWhole ? all : all.slice(0, FEW));
+  const shown = { networks: some(networks), contacts: some(contacts) };
   return (
     <>
       <ul>
-        {networks.map(({ id, name }) => (
+        {shown.networks.map(({ id, name }) => (
           <Row key={id} title={name} to={paths.network(id)} />
         ))}
-        {shown.map((contact) => (
+        {shown.contacts.map((contact) => (
           <ServingPerson key={contact.id} contact={contact} spheres={spheres} />
         ))}
       </ul>
-      {shown.length < contacts.length && (
+      {shown.networks.length + shown.contacts.length < networks.length + contacts.length && (
         <Button look="plain" onClick={() => setWhole(true)}>
           {words.all}
         </Button>

@@ -69,6 +69,7 @@ export const networks: typeof English = {
   },
   next: {
     title: 'Næste møde',
+    over: 'Mødet, der lige har været',
     reckoned: 'Samme ugedag, samme tid, som I plejer.',
     none: 'Hvornår mødes I næste gang? Samme ugedag på samme tid er lettest at holde fast i.',
     plan: 'Skriv det ind',

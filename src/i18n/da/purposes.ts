@@ -44,7 +44,7 @@ export const purposes: typeof English = {
     letGoText: (day) => `Du slap det ${day}. Det, der kom ud af det, står her stadig.`,
     serving: 'Hvem og hvad hjælper på vej',
     lastOn: (day) => `Sidst i kontakt ${day}`,
-    choose: 'Vælg',
+    choose: 'Vælg hvem og hvad',
     all: 'Vis alle',
     thin: {
       nobody: 'Ingen hjælper det på vej endnu. Hvem kommer du først til at tænke på?',

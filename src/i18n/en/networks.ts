@@ -103,6 +103,7 @@ export const networks = {
   },
   next: {
     title: 'Next meeting',
+    over: 'The meeting that just was',
     reckoned: 'Same weekday, same time, as usual.',
     none: 'When do you meet next? The same weekday at the same time is the easiest to keep.',
     plan: 'Put it down',

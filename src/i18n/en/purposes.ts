@@ -64,7 +64,7 @@ export const purposes = {
     letGoText: (day: string): string => `You let it go ${day}. What came of it still stands here.`,
     serving: 'Who and what serves it',
     lastOn: (day: string): string => `Last in touch ${day}`,
-    choose: 'Choose',
+    choose: 'Choose who and what',
     all: 'Show all',
     thin,
     came: 'What came of it in a year',

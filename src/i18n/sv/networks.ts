@@ -69,6 +69,7 @@ export const networks: typeof English = {
   },
   next: {
     title: 'Nästa möte',
+    over: 'Mötet som just har varit',
     reckoned: 'Samma veckodag, samma tid, som vanligt.',
     none: 'När träffas ni nästa gång? Samma veckodag vid samma tid är lättast att hålla fast vid.',
     plan: 'Skriv in det',

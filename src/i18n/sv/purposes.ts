@@ -44,7 +44,7 @@ export const purposes: typeof English = {
     letGoText: (day) => `Du släppte det ${day}. Det som det gav står kvar här.`,
     serving: 'Vem och vad som hjälper på vägen',
     lastOn: (day) => `Senast i kontakt ${day}`,
-    choose: 'Välj',
+    choose: 'Välj vem och vad',
     all: 'Visa alla',
     thin: {
       nobody: 'Ingen hjälper det på väg än. Vem tänker du på först?',

@@ -41,9 +41,9 @@ async function renderNetwork({ network = {}, members = [], meetings = [], langua
 
 test('a new one asks when one meets next, what it is for and who is in it; its name is not in the tab', async () => {
   await renderNetwork();
-  screen.getByText(/^When do you meet next\?/);
-  screen.getByText(/^Why are you in it\?/);
-  screen.getByText(/^Who is in it\?/);
+  await screen.findByText(/^When do you meet next\?/);
+  await screen.findByText(/^Why are you in it\?/);
+  await screen.findByText(/^Who is in it\?/);
   expect(screen.queryByRole('region', { name: 'What it gives and costs' })).toBeNull();
   expect(document.title).toBe('Networks · Livstegn');
 });

@@ -57,7 +57,7 @@ test('where nothing was heard for long it says so; what came of it is told in wo
 
 test('who and what serves it is chosen in one act, and undone in one', async () => {
   const { user, database } = await renderPurpose();
-  await user.click(await screen.findByRole('button', { name: 'Choose' }));
+  await user.click(await screen.findByRole('button', { name: 'Choose who and what' }));
   const sheet = await screen.findByRole('dialog');
   await user.type(await within(sheet).findByRole('searchbox', { name: 'Who else?' }), 'ann');
   await user.click(await within(sheet).findByRole('button', { name: 'Ann Holm' }));
@@ -126,7 +126,7 @@ test('it is let go from ⋯, taken up again, and thrown away, in Danish too', as
   await screen.findByText('Sluppet. Det står blandt de tidligere.');
   await screen.findByText(/^Du slap det i dag/);
   expect(await database.purposes.get('job')).toMatchObject({ retiredOn: today, lookedBack: [{ ended: 'retire' }] });
-  expect(screen.queryByRole('button', { name: 'Vælg' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Vælg hvem og hvad' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Tag det op igen' }));
   await screen.findByText('Det gælder igen.');
   await user.click(screen.getByRole('button', { name: 'Mere: Et job med mening' }));

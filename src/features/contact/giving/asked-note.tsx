@@ -1,6 +1,6 @@
 /** When one asked somebody for help last, with the way to what it was. */
 import type { Contact } from '../../../domain/contact.ts';
-import { daysBetween } from '../../../domain/calendar-date.ts';
+import { isRemembered } from '../../../domain/ask.ts';
 import { useLive } from '../../../hooks/use-live.ts';
 import { useToday } from '../../../hooks/use-today.ts';
 import { nameInSentences } from '../../../i18n/name-in-sentences.ts';
@@ -16,7 +16,7 @@ export function AskedNote({ contact }: { readonly contact: Contact }) {
   const { person: words } = messages.ask;
   const today = useToday();
   const last = useLive(async (database) => (await lastAskedOf(database, contact.id)) ?? null, [contact.id]);
-  if (last === undefined || last === null || daysBetween(last.request.day, today) > A_YEAR) return null;
+  if (last === undefined || last === null || !isRemembered(last.request, today)) return null;
   return (
     <Soft>
       {words.asked(nameInSentences(contact), askedWhen(last.request.day, today, messages))}{' '}
@@ -24,5 +24,3 @@ export function AskedNote({ contact }: { readonly contact: Contact }) {
     </Soft>
   );
 }
-
-const A_YEAR = 365;

@@ -1,7 +1,9 @@
 /** When a network meets next: what is planned, or what the rhythm says, and what one does about it in one tap. */
 import { useState } from 'react';
-import { timeOf } from '../../../domain/network.ts';
+import { timeOf, type Network } from '../../../domain/network.ts';
 import type { NextMeeting } from '../../../domain/next-meeting.ts';
+import { hasEnded } from '../../../domain/way-home.ts';
+import { useNow } from '../../../hooks/use-now.ts';
 import { useToday } from '../../../hooks/use-today.ts';
 import { capitalized } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
@@ -27,10 +29,11 @@ export function Next({ page }: { readonly page: NetworkPage }) {
   const { network, next, unwritten } = page;
   const acts = useMeetingActs(network);
   const [sheet, setSheet] = useState<'plan' | 'move'>();
+  const title = useTitle(network, next);
   const start = { day: next?.day ?? today, time: timeOf(next?.meeting, network) };
   const close = () => setSheet(undefined);
   return (
-    <Section title={words.title}>
+    <Section title={title}>
       <Stack>
         {unwritten !== undefined && <Unwritten day={unwritten} acts={acts} />}
         {next === undefined ? (
@@ -55,6 +58,16 @@ export function Next({ page }: { readonly page: NetworkPage }) {
       )}
     </Section>
   );
+}
+
+/** That of today stays until one has said how it went, also once it is over. */
+function useTitle(network: Network, next: NextMeeting | undefined): string {
+  const { next: words } = useMessages().networks;
+  const now = useNow();
+  if (next === undefined) return words.title;
+  const { day, meeting } = next;
+  const minutes = meeting?.minutes ?? network.minutesPerMeeting;
+  return hasEnded({ day, time: timeOf(meeting, network), minutes }, now) ? words.over : words.title;
 }
 
 type NextDayProps = {

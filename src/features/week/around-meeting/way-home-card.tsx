@@ -6,7 +6,6 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { useToday } from '../../../hooks/use-today.ts';
 import { paths } from '../../../paths.ts';
 import type { MeetingNow } from '../../../store/way-home.ts';
-import { Acts } from '../../../ui/acts/acts.tsx';
 import { Button } from '../../../ui/acts/button.tsx';
 import { LinkButton } from '../../../ui/acts/link-button.tsx';
 import { Card } from '../../../ui/layout/card.tsx';
@@ -27,19 +26,19 @@ export function WayHomeCard({ now }: { readonly now: MeetingNow }) {
       <h2 id={id} className={styles['question']}>
         {isFelt ? words.goOn : words.question}
       </h2>
-      <Acts stacked>
-        {isFelt ? (
-          <LinkButton to={paths.wayHome(meeting.id)} look="primary" wide>
-            {words.goOnAct}
-          </LinkButton>
-        ) : (
-          FEELINGS.map((feeling) => (
-            <Button key={feeling} wide onClick={() => void acts.feel(feeling)}>
+      {isFelt ? (
+        <LinkButton to={paths.wayHome(meeting.id)} look="primary" wide>
+          {words.goOnAct}
+        </LinkButton>
+      ) : (
+        <div className={styles['feelings']}>
+          {FEELINGS.map((feeling) => (
+            <Button key={feeling} onClick={() => void acts.feel(feeling)}>
               {common.feeling[feeling]}
             </Button>
-          ))
-        )}
-      </Acts>
+          ))}
+        </div>
+      )}
       <div className={styles['aside']}>
         {!isFelt && (
           <Button look="plain" onClick={() => void acts.notThere()}>
