@@ -84,7 +84,12 @@ export function reasonsOf(candidate: Candidate, today: CalendarDate): readonly R
 export function isLapsed(contact: PlannedContact, rhythm: Span | undefined, today: CalendarDate): boolean {
   const last = lastContactOn(contact);
   if (last === undefined || rhythm === undefined) return false;
-  return daysBetween(last, today) >= Math.min(TWO_YEARS_DAYS, Math.max(3 * nominalDays(rhythm), HALF_YEAR_DAYS));
+  return daysBetween(last, today) >= quietAfter(rhythm);
+}
+
+/** After how many days without contact a tie with this rhythm has lapsed. */
+export function quietAfter(rhythm: Span): number {
+  return Math.min(TWO_YEARS_DAYS, Math.max(3 * nominalDays(rhythm), HALF_YEAR_DAYS));
 }
 
 /**

@@ -5,6 +5,7 @@ import { wordsOfChip } from '../domain/introduction-words.ts';
 import type { Pitfall } from '../domain/pitfall.ts';
 import type { Database } from './database.ts';
 import { giftToGive, type GiftNow } from './gifts.ts';
+import { insightsNow, type Insights } from './insights.ts';
 import { suggestIntroductions, type Thoughts } from './introduction-ideas.ts';
 import { noticePitfalls } from './pitfalls.ts';
 import { wholeMix, type WholeMix } from './whole-mix.ts';
@@ -15,6 +16,7 @@ export type Found = {
   readonly gift: GiftNow | undefined;
   readonly pitfalls: readonly Pitfall[];
   readonly mix: WholeMix;
+  readonly insights: Insights;
 };
 
 export type About = keyof Found;
@@ -31,4 +33,5 @@ const THINKING: {
   gift: (database, today) => giftToGive(database, today, meetingBy(wordsOfChip)),
   pitfalls: noticePitfalls,
   mix: wholeMix,
+  insights: insightsNow,
 };
