@@ -6,6 +6,7 @@ import { backupReader } from './scripts/build/backup-reader.ts';
 import { contentSecurityPolicy } from './scripts/build/content-security-policy.ts';
 import { deepPaths } from './scripts/build/deep-paths.ts';
 import { MANIFEST } from './scripts/build/manifest.ts';
+import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { notFoundPage } from './scripts/build/not-found-page.ts';
 
 /** What screens share. Words are no part of it: each language fetches its own, and matching those it reads by. */
@@ -18,6 +19,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    modernDexie(),
     contentSecurityPolicy(),
     deepPaths(),
     notFoundPage(),
