@@ -3,11 +3,14 @@
  * is kept as it is taken, so that one goes on where one was, and each can be left.
  */
 import type { CalendarDate } from './calendar-date.ts';
+import type { Contact } from './contact.ts';
 
 export type FirstRun = {
   readonly startedOn: CalendarDate;
   /** The first people, in the order they were named. */
   readonly contactIds: readonly string[];
+  /** Those of them who were here already, such as from an address book; taken off the list they stay where they are. */
+  readonly found?: readonly string[];
   /** 'people': who; 'bonds': how close, and when last in touch; 'card': one sign of life; 'round': its weekday and time. */
   readonly step: 'people' | 'bonds' | 'card' | 'round';
   /** Of how many the bond has been asked. */
@@ -27,9 +30,27 @@ export function withPeople(run: FirstRun | undefined, ids: readonly string[], to
   return { ...run, contactIds: [...run.contactIds, ...ids] };
 }
 
+/** The run with someone who was here already, each once. */
+export function withFound(run: FirstRun | undefined, id: string, today: CalendarDate): FirstRun {
+  const { found = [], ...begun } = withPeople(run, [], today);
+  if (begun.contactIds.includes(id)) return { ...begun, found };
+  return { ...begun, contactIds: [...begun.contactIds, id], found: [...found, id] };
+}
+
 /** The run without someone. */
 export function withoutPerson(run: FirstRun, id: string): FirstRun {
-  return { ...run, contactIds: run.contactIds.filter((each) => each !== id) };
+  const others = (ids: readonly string[]) => ids.filter((each) => each !== id);
+  return { ...run, contactIds: others(run.contactIds), ...(run.found && { found: others(run.found) }) };
+}
+
+/**
+ * How much of a person an address book knows, from 0: whoever has a birthday, a note or a nickname there is hardly the
+ * plumber. For offering a few faces of many, and for nothing else.
+ */
+export function knownOf({ birthday, notes, nicknames, addresses, phones, emails }: Contact): number {
+  const dear = [birthday !== undefined, (notes ?? '').trim() !== '', nicknames.length > 0];
+  const near = [addresses.length > 0, phones.length > 1, phones.length > 0 && emails.length > 0];
+  return 2 * dear.filter(Boolean).length + near.filter(Boolean).length;
 }
 
 /** The run without people who are gone; the very same run when it names none of them. */
@@ -37,7 +58,8 @@ export function withoutPeople(run: FirstRun, gone: ReadonlySet<string>): FirstRu
   const staying = (ids: readonly string[]) => ids.filter((id) => !gone.has(id));
   const contactIds = staying(run.contactIds);
   if (contactIds.length === run.contactIds.length) return run;
-  return { ...run, contactIds, asked: staying(run.contactIds.slice(0, run.asked)).length };
+  const asked = staying(run.contactIds.slice(0, run.asked)).length;
+  return { ...run, contactIds, asked, ...(run.found && { found: staying(run.found) }) };
 }
 
 /** Whether the bond with someone has not been asked yet. */

@@ -75,7 +75,7 @@ type Found =
 
 async function findPlan(database: Database, today: CalendarDate): Promise<Found> {
   const [week, { firstRun }] = await Promise.all([weekOf(database, today), settingsOf(database)]);
-  if (isUnderWay(firstRun)) return { kind: 'beginning' };
+  if (isUnderWay(firstRun) && (await hasAnyContact(database))) return { kind: 'beginning' };
   if (week !== undefined) return { kind: 'made', week };
   if (!(await hasAnyContact(database))) return { kind: 'nobody' };
   return { kind: 'missing', due: await countDue(database, today) };

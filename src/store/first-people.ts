@@ -1,7 +1,15 @@
 /** The first run: each name, each answer is one intention, so that a kill in the middle loses nothing. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { EMPTY_CONTACT, type Contact } from '../domain/contact.ts';
-import { afterBond, isStillToAsk, isUnderWay, withoutPerson, withPeople, type FirstRun } from '../domain/first-run.ts';
+import {
+  afterBond,
+  isStillToAsk,
+  isUnderWay,
+  withFound,
+  withoutPerson,
+  withPeople,
+  type FirstRun,
+} from '../domain/first-run.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { compareTexts } from '../domain/order.ts';
 import { rememberedDay, type LastInTouch } from '../domain/rough-day.ts';
@@ -28,6 +36,12 @@ export async function firstRunUnderWay(
   return { run: firstRun, people: await livingOf(database, firstRun.contactIds) };
 }
 
+/** Whether the first people are being chosen now. */
+export async function isFirstRunOpen(database: Database): Promise<boolean> {
+  const { firstRun } = await settingsOf(database);
+  return isUnderWay(firstRun) && firstRun.step === 'people';
+}
+
 /** Writes people down, not sorted yet; the first of them begin the first run. */
 export async function nameFirstPeople(
   database: Database,
@@ -43,10 +57,27 @@ export async function nameFirstPeople(
   });
 }
 
-/** Takes someone just named away again; answers the id for undoing it. */
+/** Begins the first run before anyone is named, by bringing an address book in: one comes back to it afterwards. */
+export async function beginFirstRun(database: Database, today: CalendarDate): Promise<void> {
+  await intend(database, [], async (writer) => {
+    const { firstRun } = await settingsOf(database);
+    if (!isUnderWay(firstRun)) await writeSettings(database, writer, { firstRun: withPeople(firstRun, [], today) });
+  });
+}
+
+/** Takes someone who is here already among the first people. */
+export async function chooseFirstPerson(database: Database, id: string, today: CalendarDate): Promise<void> {
+  await intend(database, [], async (writer) => {
+    const { firstRun } = await settingsOf(database);
+    await writeSettings(database, writer, { firstRun: withFound(firstRun, id, today) });
+  });
+}
+
+/** Takes someone just named away again, or off the list alone who was here before; answers the id for undoing it. */
 export async function unnameFirstPerson(database: Database, id: string): Promise<string> {
   const { undoId } = await intend(database, [database.contacts], async (writer) => {
-    const contact = await database.contacts.get(id);
+    const { firstRun } = await settingsOf(database);
+    const contact = firstRun?.found?.includes(id) === true ? undefined : await database.contacts.get(id);
     if (contact !== undefined) await writer.remove(database.contacts, contact);
     await changeRun(database, writer, (run) => withoutPerson(run, id));
   });

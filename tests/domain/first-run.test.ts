@@ -1,8 +1,16 @@
 /** The first run, step by step. */
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { afterBond, isUnderWay, withoutPeople, withoutPerson, withPeople } from '../../src/domain/first-run.ts';
-import { SUNDAY } from '../support/make.ts';
+import {
+  afterBond,
+  isUnderWay,
+  knownOf,
+  withFound,
+  withoutPeople,
+  withoutPerson,
+  withPeople,
+} from '../../src/domain/first-run.ts';
+import { makeContact, SUNDAY } from '../support/make.ts';
 
 const begun = withPeople(undefined, ['helle'], SUNDAY);
 const later = calendarDate('2026-03-09');
@@ -17,6 +25,8 @@ test('Without those who are gone the same people are still to be asked', () => {
   const run = { ...withPeople(begun, ['bo', 'ida'], later), step: 'bonds' as const, asked: 2 };
   expect(withoutPeople(run, new Set(['helle', 'ida']))).toEqual({ ...run, contactIds: ['bo'], asked: 1 });
   expect(withoutPeople(run, new Set(['finn']))).toBe(run);
+  const found = withFound(run, 'pia', later);
+  expect(withoutPeople(found, new Set(['pia']))).toEqual({ ...run, found: [] });
 });
 
 test('It is under way until it has ended, and then a name begins another', () => {
@@ -32,4 +42,28 @@ test('After the bond with the last of them comes the card', () => {
   const one = afterBond(two, 'helle');
   expect(one).toEqual({ ...two, asked: 1 });
   expect(afterBond(one, 'bo')).toEqual({ ...two, asked: 2, step: 'card' });
+});
+
+test('Someone who was here already joins once, and is known from those who were named', () => {
+  const found = withFound(begun, 'bo', later);
+  expect(found).toEqual({ ...begun, contactIds: ['helle', 'bo'], found: ['bo'] });
+  expect(withFound(found, 'bo', later)).toEqual(found);
+  expect(withFound(found, 'helle', later)).toEqual(found);
+  expect(withoutPerson(found, 'bo')).toEqual({ ...begun, found: [] });
+  expect(withFound(undefined, 'bo', later)).toEqual({
+    startedOn: later,
+    contactIds: ['bo'],
+    found: ['bo'],
+    step: 'people',
+    asked: 0,
+  });
+});
+
+test('Whoever has a birthday, a note or a nickname in the address book is offered before one with a number alone', () => {
+  const number = { label: '', value: '20304050' };
+  const plumber = makeContact({ phones: [number] });
+  const colleague = makeContact({ phones: [number, number], emails: [{ label: '', value: 'bo@example.com' }] });
+  const friend = makeContact({ birthday: { month: 3, day: 8 }, notes: 'Sails', nicknames: ['Bo'], phones: [number] });
+  expect([plumber, colleague, friend].map(knownOf)).toEqual([0, 2, 6]);
+  expect(knownOf(makeContact({ notes: ' ' }))).toBe(0);
 });

@@ -5,9 +5,12 @@ import type { LastInTouch } from '../../src/domain/rough-day.ts';
 import type { Tie } from '../../src/domain/tie.ts';
 import type { Database } from '../../src/store/database.ts';
 import {
+  beginFirstRun,
+  chooseFirstPerson,
   endFirstRun,
   firstRunUnderWay,
   goToStep,
+  isFirstRunOpen,
   nameFirstPeople,
   sayFirstTie,
   sayLastInTouch,
@@ -18,7 +21,7 @@ import { ensurePlan } from '../../src/store/plans.ts';
 import { settingsOf } from '../../src/store/settings.ts';
 import { undo } from '../../src/store/undo.ts';
 import { weekOf } from '../../src/store/week.ts';
-import { SUNDAY } from '../support/make.ts';
+import { makeContact, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 const THURSDAY = calendarDate('2026-03-05');
@@ -163,4 +166,38 @@ test('after it has ended nothing of it is changed any more', async () => {
   await goToStep(database, 'people');
   await endFirstRun(database, SUNDAY);
   expect((await settingsOf(database)).firstRun).toMatchObject({ step: 'card', endedOn: THURSDAY });
+});
+
+test('begun by bringing an address book in, it is gone on with by choosing among those who came in', async () => {
+  const database = await openFresh();
+  await beginFirstRun(database, THURSDAY);
+  await beginFirstRun(database, addDays(THURSDAY, 1));
+  expect((await firstRunUnderWay(database))?.run).toEqual({
+    startedOn: THURSDAY,
+    contactIds: [],
+    step: 'people',
+    asked: 0,
+  });
+  expect(await isFirstRunOpen(database)).toBe(true);
+  await database.contacts.bulkAdd([makeContact({ id: 'helle' }), makeContact({ id: 'bo' })]);
+  await chooseFirstPerson(database, 'helle', THURSDAY);
+  await chooseFirstPerson(database, 'bo', THURSDAY);
+  await chooseFirstPerson(database, 'bo', THURSDAY);
+  expect(await idsOf(database)).toEqual(['helle', 'bo']);
+  await goToStep(database, 'bonds');
+  expect(await isFirstRunOpen(database)).toBe(false);
+});
+
+test('whoever was here before stays when taken off the list; whoever was named alone goes', async () => {
+  const database = await named('Helle');
+  await database.contacts.add(makeContact({ id: 'bo' }));
+  await chooseFirstPerson(database, 'bo', THURSDAY);
+  const undoId = await unnameFirstPerson(database, 'bo');
+  expect(await idsOf(database)).toHaveLength(1);
+  expect(await database.contacts.get('bo')).toBeDefined();
+  await undo(database, undoId, THURSDAY);
+  expect(await idsOf(database)).toHaveLength(2);
+  const [helle = ''] = await idsOf(database);
+  await unnameFirstPerson(database, helle);
+  expect(await database.contacts.get(helle)).toBeUndefined();
 });

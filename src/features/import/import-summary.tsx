@@ -3,9 +3,11 @@ import type { Language } from '../../domain/settings.ts';
 import type { ImportStage } from '../../hooks/import-stage.ts';
 import { numberText } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { useLive } from '../../hooks/use-live.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { BackupHint } from '../../person/backup-hint.tsx';
+import { isFirstRunOpen } from '../../store/first-people.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
@@ -23,6 +25,7 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
   if (takingBack?.kind === 'failed') throw new Error(`the import could not be taken back: ${takingBack.reason}`);
   const { importing, language } = useMessages();
   const words = importing.summary;
+  const isBeginning = useLive(isFirstRunOpen) === true;
   const isUndone = takingBack?.kind === 'undone';
   const hasChanged = summary.added + summary.changed + summary.interactions > 0;
   return (
@@ -35,10 +38,10 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
         </Why>
       </div>
       {!isUndone && unsorted > 0 && <Soft>{words.later}</Soft>}
-      <BackupHint />
+      {!isBeginning && <BackupHint />}
       {!isUndone && (
         <Acts stacked>
-          <WaysOn hasWeek={summary.added > unsorted} hasUnsorted={unsorted > 0} />
+          <WaysOn hasWeek={summary.added > unsorted} hasUnsorted={unsorted > 0} isBeginning={isBeginning} />
           {hasChanged && (
             <Button disabled={takingBack !== undefined} onClick={onTakeBack}>
               {words.undo}
@@ -51,12 +54,24 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
   );
 }
 
-type WaysOnProps = { readonly hasWeek: boolean; readonly hasUnsorted: boolean };
+type WaysOnProps = {
+  readonly hasWeek: boolean;
+  readonly hasUnsorted: boolean;
+  /** This is part of the first run: one goes on with it, and all else comes after. */
+  readonly isBeginning: boolean;
+};
 
 /** To sorting those who need it; to this week, where someone who came in may have a place in it; and to all of them. */
-function WaysOn({ hasWeek, hasUnsorted }: WaysOnProps) {
-  const { importing, sort } = useMessages();
+function WaysOn({ hasWeek, hasUnsorted, isBeginning }: WaysOnProps) {
+  const { importing, sort, welcome } = useMessages();
   const { summary: words } = importing;
+  if (isBeginning) {
+    return (
+      <LinkButton look="primary" to={paths.welcome}>
+        {welcome.people.pickThem}
+      </LinkButton>
+    );
+  }
   const look = hasWeek ? 'quiet' : 'primary';
   return (
     <>

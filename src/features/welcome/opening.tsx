@@ -5,7 +5,6 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { isIosTab } from '../../platform/installed.ts';
 import { hasLostLife } from '../../platform/lived-here.ts';
-import { lookAround } from '../../platform/looking-around.ts';
 import { settingsOf } from '../../store/settings.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
@@ -17,7 +16,15 @@ import { Pulse } from './pulse.tsx';
 import { useTryingOut } from './use-trying-out.ts';
 import styles from './welcome-screen.module.css';
 
-export function Opening({ onBegin }: { readonly onBegin: () => void }) {
+type OpeningProps = {
+  readonly onBegin: () => void;
+  /** Begins the first run before an address book is brought in. */
+  readonly onBringIn: () => void;
+  /** Ends it again: there is nothing to come back to. */
+  readonly onLook: () => void;
+};
+
+export function Opening({ onBegin, onBringIn, onLook }: OpeningProps) {
   const { welcome: words, backup } = useMessages();
   const installFirst = isIosTab();
   const tryOut = useTryingOut();
@@ -42,7 +49,7 @@ export function Opening({ onBegin }: { readonly onBegin: () => void }) {
           <Button look={installFirst || isLost ? 'quiet' : 'primary'} icon={Users} wide onClick={onBegin}>
             {words.begin}
           </Button>
-          <LinkButton to={paths.import} icon={BookUser} wide>
+          <LinkButton to={paths.import} icon={BookUser} wide onClick={onBringIn}>
             {words.bringIn}
           </LinkButton>
           <Button look="plain" icon={Sparkles} wide onClick={() => void tryOut()}>
@@ -53,7 +60,7 @@ export function Opening({ onBegin }: { readonly onBegin: () => void }) {
               {backup.restore.title}
             </LinkButton>
           )}
-          <LinkButton to={paths.week} look="plain" wide onClick={lookAround}>
+          <LinkButton to={paths.week} look="plain" wide onClick={onLook}>
             {words.look}
           </LinkButton>
         </Acts>

@@ -1,4 +1,4 @@
-/** Naming the first people: by typing, or from the phone's contacts. */
+/** Naming the first people: by typing, from the phone's contacts, or among those who are here already. */
 import { useState } from 'react';
 import { typedName, type Contact } from '../../domain/contact.ts';
 import { matchKeysHere } from '../../hooks/match-keys-here.ts';
@@ -8,9 +8,15 @@ import { useUndo } from '../../hooks/use-undo.ts';
 import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { pickContacts, type PickedContact } from '../../platform/contact-picker.ts';
-import { keepStorage } from '../../platform/storage-persistence.ts';
 import { writeFailureOf } from '../../platform/write-failure.ts';
-import { goToStep, nameFirstPeople, unnameFirstPerson, type FirstPerson } from '../../store/first-people.ts';
+import {
+  chooseFirstPerson,
+  goToStep,
+  nameFirstPeople,
+  unnameFirstPerson,
+  type FirstPerson,
+} from '../../store/first-people.ts';
+import { sameNamed } from '../../store/found-people.ts';
 import { useOneAtATime } from '../../ui/acts/use-one-at-a-time.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 
@@ -21,12 +27,15 @@ export type Naming = {
   readonly failure: string | undefined;
   readonly add: () => Promise<void>;
   readonly pick: () => Promise<void>;
+  /** Takes someone who is here already; what was typed to find them goes. */
+  readonly choose: (person: Contact) => Promise<void>;
   readonly takeOff: (person: Contact) => Promise<void>;
   /** Writes down a name that is still in the field, and goes on. */
   readonly goOn: () => Promise<void>;
 };
 
-export function useNaming(): Naming {
+/** `named` are those on the list so far. */
+export function useNaming(named: readonly Contact[]): Naming {
   const { welcome, contactForm, language } = useMessages();
   const words = welcome.people;
   const [text, setText] = useState('');
@@ -37,13 +46,11 @@ export function useNaming(): Naming {
   const undoOf = useUndo();
   const oneAtATime = useOneAtATime();
 
-  /** Whether they were written down. */
-  async function write(people: readonly FirstPerson[]): Promise<boolean> {
+  /** Whether it was written down. */
+  async function written(act: Promise<void>): Promise<boolean> {
     setFailure(undefined);
-    if (people.length === 0) return true;
     try {
-      await nameFirstPeople(database, people, today);
-      void keepStorage();
+      await act;
       return true;
     } catch (error) {
       setFailure(contactForm[writeFailureOf(error)]);
@@ -51,10 +58,18 @@ export function useNaming(): Naming {
     }
   }
 
+  /** Whoever is here under this very name is taken rather than written down twice. */
+  async function name(typed: string): Promise<void> {
+    const ids = named.map(({ id }) => id);
+    const here = await sameNamed(database, typed, ids);
+    if (here === undefined) await nameFirstPeople(database, [typedName(typed)], today);
+    else await chooseFirstPerson(database, here.id, today);
+  }
+
   /** Whether nothing of the name is left to write down. The next one may be typed before it is. */
   async function add(): Promise<boolean> {
     setText('');
-    const isWritten = await write(text.trim() === '' ? [] : [typedName(text)]);
+    const isWritten = text.trim() === '' || (await written(name(text)));
     if (!isWritten) setText((typed) => `${text}${typed}`);
     return isWritten;
   }
@@ -73,11 +88,17 @@ export function useNaming(): Naming {
       try {
         const picked = await pickContacts();
         const withName = picked.filter(({ name }) => name.trim() !== '');
-        await write(await Promise.all(withName.map(cardOf)));
+        if (withName.length > 0) {
+          await written(nameFirstPeople(database, await Promise.all(withName.map(cardOf)), today));
+        }
         if (withName.length < picked.length) setFailure(words.nameless);
       } catch {
         setFailure(words.notPicked);
       }
+    },
+    choose: async ({ id }) => {
+      setText('');
+      await written(chooseFirstPerson(database, id, today));
     },
     takeOff: async (person) => {
       const undoId = await unnameFirstPerson(database, person.id);

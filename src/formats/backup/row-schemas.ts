@@ -3,6 +3,7 @@
  * as they are. Index keys come from these, so that nothing is written which the database couldn't find again.
  */
 import * as v from 'valibot';
+import { LEADS } from '../../domain/lead.ts';
 import { LANGUAGES } from '../../domain/settings.ts';
 import { ContactSchema, InteractionSchema, SphereSchema, StampsSchema } from '../csv/own/own-schemas.ts';
 import { count, day, id, level, number, outcomes, reach, span, text, texts, truth, weekday } from './field-schemas.ts';
@@ -50,6 +51,8 @@ const contacts = {
   mergedIntoId: maybe(text),
 };
 
+const roundHeld = v.looseObject({ checkInWeekday: weekday, checkInTime: v.string() });
+
 const settings = {
   language: maybe(choice(...LANGUAGES)),
   theme: maybe(choice('light', 'dark')),
@@ -57,6 +60,7 @@ const settings = {
   checkInTime: v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/)),
   capacity: count,
   minutesPerWeek: maybe(number),
+  leadDays: maybe(v.picklist(LEADS)),
   measureEvery: maybe(span),
   defaultRhythms: v.looseObject({ strong: span, weak: span }),
   levelLabels: v.record(v.string(), text),
@@ -70,8 +74,18 @@ const settings = {
     changesSince: count,
   }),
   calendarSequence: count,
-  calendar: maybe(v.looseObject({ id: text, fingerprint: text, keys: texts, gone: rows({ key: text, on: day }) })),
+  calendar: maybe(
+    v.looseObject({
+      id: text,
+      fingerprint: text,
+      keys: texts,
+      gone: rows({ key: text, on: day }),
+      round: maybe(roundHeld),
+      google: maybe(roundHeld),
+    }),
+  ),
   lastOpenedOn: maybe(day),
+  away: maybe(v.looseObject({ since: day, until: day })),
   lastFreshStartOn: maybe(day),
   profile: v.looseObject({
     offers: texts,
@@ -84,6 +98,7 @@ const settings = {
     v.looseObject({
       startedOn: day,
       contactIds: texts,
+      found: maybe(texts),
       step: choice('people', 'bonds', 'card', 'round'),
       asked: count,
       endedOn: maybe(day),

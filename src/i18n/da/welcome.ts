@@ -29,6 +29,9 @@ export const welcome: typeof English = {
     notPicked: 'Telefonens kontakter kunne ikke åbnes. Du kan skrive navnene i stedet.',
     nameless: 'En af dem, du valgte, har intet navn der og kom ikke med.',
     named: 'Dem, du har nævnt',
+    found: (count) => `${count} personer kom ind. Måske er de blandt disse; skriv for at finde de andre.`,
+    foundLabel: 'Personer, der er her',
+    pickThem: 'Vælg fem af dem',
     removed: (name) => `${name} er taget af listen igen.`,
   },
   bonds: {

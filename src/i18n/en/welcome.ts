@@ -27,6 +27,9 @@ export const welcome = {
     notPicked: 'The phone’s contacts could not be opened. You can type the names instead.',
     nameless: 'Someone you picked has no name there, so they were left out.',
     named: 'The people you named',
+    found: (count: string): string => `${count} people came in. Those you’d miss may be among these; type to find the others.`,
+    foundLabel: 'People who are here',
+    pickThem: 'Pick five of them',
     removed: (name: string): string => `${name} is taken off the list again.`,
   },
   bonds: {

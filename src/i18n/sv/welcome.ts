@@ -29,6 +29,9 @@ export const welcome: typeof English = {
     notPicked: 'Telefonens kontakter gick inte att öppna. Du kan skriva namnen i stället.',
     nameless: 'En av dem du valde saknar namn där och kom inte med.',
     named: 'De du har nämnt',
+    found: (count) => `${count} personer kom in. Kanske finns de bland dem här; skriv för att hitta de andra.`,
+    foundLabel: 'Personer som finns här',
+    pickThem: 'Välj fem av dem',
     removed: (name) => `${name} är borttagen från listan igen.`,
   },
   bonds: {

@@ -119,6 +119,12 @@ async function settingsFollow(
 }
 
 function runWithOne(run: FirstRun, kept: string, gone: string): FirstRun {
-  const named = run.contactIds.map((id) => (id === gone ? kept : id));
-  return { ...run, contactIds: [...new Set(named)], asked: new Set(named.slice(0, run.asked)).size };
+  const withKept = (ids: readonly string[]) => ids.map((id) => (id === gone ? kept : id));
+  const named = withKept(run.contactIds);
+  return {
+    ...run,
+    contactIds: [...new Set(named)],
+    asked: new Set(named.slice(0, run.asked)).size,
+    ...(run.found && { found: [...new Set(withKept(run.found))] }),
+  };
 }

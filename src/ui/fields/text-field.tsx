@@ -12,6 +12,11 @@ export type TextFieldProps = FieldTexts & {
   readonly min?: number | string;
   readonly max?: number | string;
   readonly onBlur?: () => void;
+  /** What the keys of a phone offer: names begin with capitals, and are no words to mend. */
+  readonly autoCapitalize?: 'words';
+  readonly autoCorrect?: 'off';
+  readonly spellCheck?: false;
+  readonly enterKeyHint?: 'enter';
 };
 
 export function TextField({

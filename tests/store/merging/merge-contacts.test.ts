@@ -148,7 +148,7 @@ function everything(): { readonly [table: string]: readonly Saved[] } {
     ],
     settings: [
       makeSettings({
-        firstRun: { startedOn: today, contactIds: ['gone', 'bo', 'kept'], step: 'bonds', asked: 2 },
+        firstRun: { startedOn: today, contactIds: ['gone', 'bo', 'kept'], found: ['gone'], step: 'bonds', asked: 2 },
         inventory: { school: { contactIds: ['gone', 'bo'] } },
       }),
     ],
@@ -209,7 +209,10 @@ describe('everything follows', () => {
     expect(await database.networks.toArray()).toMatchObject([{ memberIds: ['kept', 'bo'] }]);
     expect(await database.checkIns.toArray()).toMatchObject([{ contactIds: ['kept'], passedIds: ['kept'] }]);
     expect(await database.settings.toArray()).toMatchObject([
-      { firstRun: { contactIds: ['kept', 'bo'], asked: 2 }, inventory: { school: { contactIds: ['kept', 'bo'] } } },
+      {
+        firstRun: { contactIds: ['kept', 'bo'], found: ['kept'], asked: 2 },
+        inventory: { school: { contactIds: ['kept', 'bo'] } },
+      },
     ]);
   });
 

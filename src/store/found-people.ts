@@ -1,0 +1,35 @@
+/** Who is here already when the first people are chosen: those of whom the address book knows most stand first. */
+import { mayBeSuggested, nameToShow, type Contact } from '../domain/contact.ts';
+import { isUnderWay, knownOf } from '../domain/first-run.ts';
+import { fold } from '../domain/fold.ts';
+import type { Database } from './database.ts';
+import { livingContacts } from './living-contacts.ts';
+import { settingsOf } from './settings.ts';
+
+/** People to offer, and how many there are in all. */
+export type FoundPeople = { readonly offered: readonly Contact[]; readonly count: number };
+
+/** At most `limit` of those with a name who are not on the list, nor remembered or to be left alone; else in the order they came. */
+export async function foundPeople(database: Database, limit: number): Promise<FoundPeople> {
+  const { firstRun } = await settingsOf(database);
+  const isListed = ({ id }: Contact): boolean => isUnderWay(firstRun) && firstRun.contactIds.includes(id);
+  const people = (await livingContacts(database)).filter((contact) => mayBeOffered(contact) && !isListed(contact));
+  const offered = people.toSorted((one, other) => knownOf(other) - knownOf(one)).slice(0, limit);
+  return { offered, count: people.length };
+}
+
+/** Someone here, other than `except`, whose whole name is that which was typed, however capitals and accents stand. */
+export async function sameNamed(
+  database: Database,
+  name: string,
+  except: readonly string[],
+): Promise<Contact | undefined> {
+  const wanted = fold(name.trim());
+  return (await livingContacts(database)).find(
+    (contact) => mayBeOffered(contact) && !except.includes(contact.id) && fold(nameToShow(contact)) === wanted,
+  );
+}
+
+function mayBeOffered(contact: Contact): boolean {
+  return mayBeSuggested(contact) && contact.displayName.trim() !== '';
+}
