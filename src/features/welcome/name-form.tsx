@@ -15,15 +15,12 @@ type NameFormProps = {
 export function NameForm({ naming, isFirst }: NameFormProps) {
   const { people: words } = useMessages().welcome;
   const form = useRef<HTMLFormElement>(null);
-  function focus(): void {
-    form.current?.querySelector('input')?.focus();
-  }
   useEffect(() => {
-    if (isFirst) focus();
+    if (isFirst) focusField(form.current);
   }, [isFirst]);
   async function add(): Promise<void> {
     await naming.add();
-    focus();
+    focusField(form.current);
   }
   return (
     <form
@@ -46,6 +43,10 @@ export function NameForm({ naming, isFirst }: NameFormProps) {
       <Button submit>{words.add}</Button>
     </form>
   );
+}
+
+function focusField(form: HTMLFormElement | null): void {
+  form?.querySelector('input')?.focus();
 }
 
 /** Enter, not "next": with that, phones go to the next field rather than adding the name. */

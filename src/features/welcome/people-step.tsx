@@ -33,55 +33,66 @@ export function PeopleStep({ people, onBringIn }: PeopleStepProps) {
   const { welcome: words } = useMessages();
   const naming = useNaming(people);
   const leave = useLeaving();
-  const tryOut = useTryingOut();
   const found = useLive((database) => foundPeople(database, MOST_OFFERED));
-  const chosenIds = new Set(people.map(({ id }) => id));
+  const isFirst = people.length === 0;
   const hasFound = found !== undefined && found.count > 0;
-  const mayGoOn = people.length > 0 || naming.text.trim() !== '';
-  const isTyping = !canPickContacts() && found !== undefined && !hasFound;
   return (
     <Step title={words.people.title} part={0.1} onLeave={() => void leave()}>
       <Soft>{words.people.hint}</Soft>
       <Stack gap="normal">
-        {canPickContacts() && (
-          <Button
-            look={people.length === 0 && !hasFound ? 'primary' : 'quiet'}
-            icon={ContactRound}
-            wide
-            onClick={() => void naming.pick()}
-          >
-            {words.people.pick}
-          </Button>
-        )}
-        <NameForm naming={naming} isFirst={isTyping} />
+        <PickButton isMain={isFirst && !hasFound} onPick={() => void naming.pick()} />
+        <NameForm naming={naming} isFirst={found?.count === 0 && !canPickContacts()} />
         {hasFound && (
           <FoundPeople
             found={found}
-            chosenIds={chosenIds}
+            chosenIds={new Set(people.map(({ id }) => id))}
             text={naming.text}
             onChoose={(person) => void naming.choose(person)}
           />
         )}
-        {people.length > 0 && <NamedPeople people={people} onRemove={(person) => void naming.takeOff(person)} />}
-        {people.length === 0 && !hasFound && (
-          <Acts stacked>
-            <LinkButton to={paths.import} look="plain" icon={BookUser} wide onClick={onBringIn}>
-              {words.bringIn}
-            </LinkButton>
-            <Button look="plain" icon={Sparkles} wide onClick={() => void tryOut()}>
-              {words.tryOut}
-            </Button>
-          </Acts>
-        )}
+        {!isFirst && <NamedPeople people={people} onRemove={(person) => void naming.takeOff(person)} />}
+        {isFirst && !hasFound && <OtherWays onBringIn={onBringIn} />}
       </Stack>
-      {mayGoOn && (
-        <Foot>
-          <Button look="primary" wide onClick={() => void naming.goOn()}>
-            {words.goOn}
-          </Button>
-        </Foot>
-      )}
+      <GoOn isOpen={!isFirst || naming.text.trim() !== ''} onGoOn={() => void naming.goOn()} />
     </Step>
+  );
+}
+
+function PickButton({ isMain, onPick }: { readonly isMain: boolean; readonly onPick: () => void }) {
+  const { people: words } = useMessages().welcome;
+  if (!canPickContacts()) return null;
+  return (
+    <Button look={isMain ? 'primary' : 'quiet'} icon={ContactRound} wide onClick={onPick}>
+      {words.pick}
+    </Button>
+  );
+}
+
+function GoOn({ isOpen, onGoOn }: { readonly isOpen: boolean; readonly onGoOn: () => void }) {
+  const { goOn } = useMessages().welcome;
+  if (!isOpen) return null;
+  return (
+    <Foot>
+      <Button look="primary" wide onClick={onGoOn}>
+        {goOn}
+      </Button>
+    </Foot>
+  );
+}
+
+/** As long as nobody is named, one may still begin otherwise. */
+function OtherWays({ onBringIn }: Pick<PeopleStepProps, 'onBringIn'>) {
+  const { welcome: words } = useMessages();
+  const tryOut = useTryingOut();
+  return (
+    <Acts stacked>
+      <LinkButton to={paths.import} look="plain" icon={BookUser} wide onClick={onBringIn}>
+        {words.bringIn}
+      </LinkButton>
+      <Button look="plain" icon={Sparkles} wide onClick={() => void tryOut()}>
+        {words.tryOut}
+      </Button>
+    </Acts>
   );
 }
 

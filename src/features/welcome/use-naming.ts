@@ -1,6 +1,8 @@
 /** Naming the first people: by typing, from the phone's contacts, or among those who are here already. */
 import { useState } from 'react';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { typedName, type Contact } from '../../domain/contact.ts';
+import type { Language } from '../../domain/settings.ts';
 import { matchKeysHere } from '../../hooks/match-keys-here.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
@@ -9,6 +11,7 @@ import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { pickContacts, type PickedContact } from '../../platform/contact-picker.ts';
 import { writeFailureOf } from '../../platform/write-failure.ts';
+import type { Database } from '../../store/database.ts';
 import {
   chooseFirstPerson,
   goToStep,
@@ -58,25 +61,12 @@ export function useNaming(named: readonly Contact[]): Naming {
     }
   }
 
-  /** Whoever is here under this very name is taken rather than written down twice. */
-  async function name(typed: string): Promise<void> {
-    const ids = named.map(({ id }) => id);
-    const here = await sameNamed(database, typed, ids);
-    if (here === undefined) await nameFirstPeople(database, [typedName(typed)], today);
-    else await chooseFirstPerson(database, here.id, today);
-  }
-
   /** Whether nothing of the name is left to write down. The next one may be typed before it is. */
   async function add(): Promise<boolean> {
     setText('');
-    const isWritten = text.trim() === '' || (await written(name(text)));
+    const isWritten = text.trim() === '' || (await written(writeName(database, text, { named, today })));
     if (!isWritten) setText((typed) => `${text}${typed}`);
     return isWritten;
-  }
-
-  async function cardOf({ name, phones, emails }: PickedContact): Promise<FirstPerson> {
-    const card = { phones: phones.map(bare), emails: emails.map(bare) };
-    return { ...typedName(name), ...card, matchKeys: await matchKeysHere(card, language) };
   }
 
   return {
@@ -89,7 +79,9 @@ export function useNaming(named: readonly Contact[]): Naming {
         const picked = await pickContacts();
         const withName = picked.filter(({ name }) => name.trim() !== '');
         if (withName.length > 0) {
-          await written(nameFirstPeople(database, await Promise.all(withName.map(cardOf)), today));
+          await written(
+            nameFirstPeople(database, await Promise.all(withName.map((card) => cardOf(card, language))), today),
+          );
         }
         if (withName.length < picked.length) setFailure(words.nameless);
       } catch {
@@ -109,6 +101,21 @@ export function useNaming(named: readonly Contact[]): Naming {
         if (await add()) await goToStep(database, 'bonds');
       }),
   };
+}
+
+type Writing = { readonly named: readonly Contact[]; readonly today: CalendarDate };
+
+/** Whoever is here under this very name is taken rather than written down twice. */
+async function writeName(database: Database, text: string, { named, today }: Writing): Promise<void> {
+  const ids = named.map(({ id }) => id);
+  const here = await sameNamed(database, text, ids);
+  if (here === undefined) await nameFirstPeople(database, [typedName(text)], today);
+  else await chooseFirstPerson(database, here.id, today);
+}
+
+async function cardOf({ name, phones, emails }: PickedContact, language: Language): Promise<FirstPerson> {
+  const card = { phones: phones.map(bare), emails: emails.map(bare) };
+  return { ...typedName(name), ...card, matchKeys: await matchKeysHere(card, language) };
 }
 
 function bare(value: string): Contact['phones'][number] {

@@ -1,5 +1,6 @@
 /** The welcome: the first sight, then the first run step by step, gone on with where one was. */
 import { useState } from 'react';
+import type { Contact } from '../../domain/contact.ts';
 import { useDatabase, useLive } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { beginFirstRun, endFirstRun, firstRunUnderWay } from '../../store/first-people.ts';
@@ -15,13 +16,10 @@ import { RoundStep } from './round-step.tsx';
 import type { UnderWay } from './under-way.ts';
 
 export function WelcomeScreen() {
-  const database = useDatabase();
-  const today = useToday();
-  const found = useLive(async (open) => ({
-    underWay: await firstRunUnderWay(open),
-    isAnyone: await hasAnyContact(open),
+  const found = useLive(async (database) => ({
+    underWay: await firstRunUnderWay(database),
+    isAnyone: await hasAnyContact(database),
   }));
-  const [hasBegun, setBegun] = useState(false);
   if (found === undefined) {
     return (
       <Page>
@@ -32,25 +30,29 @@ export function WelcomeScreen() {
   const { underWay, isAnyone } = found;
   // the same element before and after the first name, or the field would lose the cursor
   if (underWay === undefined || underWay.run.step === 'people') {
-    const people = underWay?.people ?? NOBODY;
-    // whoever came back from an address book without bringing anyone in is where they were
-    const isGoingOn = hasBegun || (underWay !== undefined && isAnyone);
-    const bringIn = () => void beginFirstRun(database, today);
-    return isGoingOn ? (
-      <PeopleStep people={people} onBringIn={bringIn} />
-    ) : (
-      <Opening
-        onBegin={() => setBegun(true)}
-        onBringIn={bringIn}
-        onLook={() => {
-          lookAround();
-          void endFirstRun(database, today);
-        }}
-      />
-    );
+    return <Beginning people={underWay?.people ?? NOBODY} isUnderWay={underWay !== undefined && isAnyone} />;
   }
   if (underWay.run.step === 'bonds') return <BondsStep underWay={underWay} />;
   return underWay.run.step === 'card' ? <CardStep /> : <RoundStep />;
+}
+
+type BeginningProps = {
+  readonly people: readonly Contact[];
+  /** There is somebody to go on with; who came back from an address book and brought nobody in is where they were. */
+  readonly isUnderWay: boolean;
+};
+
+function Beginning({ people, isUnderWay }: BeginningProps) {
+  const database = useDatabase();
+  const today = useToday();
+  const [hasBegun, setBegun] = useState(false);
+  const bringIn = () => void beginFirstRun(database, today);
+  if (hasBegun || isUnderWay) return <PeopleStep people={people} onBringIn={bringIn} />;
+  function look(): void {
+    lookAround();
+    void endFirstRun(database, today);
+  }
+  return <Opening onBegin={() => setBegun(true)} onBringIn={bringIn} onLook={look} />;
 }
 
 const NOBODY: UnderWay['people'] = [];
