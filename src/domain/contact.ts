@@ -87,6 +87,8 @@ export type Contact = Saved & {
   readonly mergedIntoId?: string;
   /** Folded e-mail addresses and E.164 phone numbers, for finding the same person in a file. */
   readonly matchKeys: readonly string[];
+  /** `dates` as `dayKey` numbers them, for finding whose days are near; the database keeps it, absent when there are none. */
+  readonly dayKeys?: readonly number[];
 } & HistoryFields;
 
 /** What is kept in step with the contact's interactions; `historyOf` recomputes it. */

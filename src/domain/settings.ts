@@ -1,10 +1,12 @@
 /** The person's settings: one row. */
 import type { AskDraft } from './ask.ts';
+import type { Away } from './away.ts';
 import type { CalendarDate, Span, Weekday } from './calendar-date.ts';
 import type { CalendarHeld } from './calendar-held.ts';
 import type { MeetingPlace } from './evening.ts';
 import type { FirstRun } from './first-run.ts';
 import type { Inventory } from './inventory.ts';
+import type { Lead } from './lead.ts';
 import type { Level } from './level.ts';
 import type { Saved } from './record.ts';
 import type { Tie } from './tie.ts';
@@ -25,6 +27,8 @@ export type Settings = Saved & {
   /** How many people one is willing to give a sign of life to in a week. */
   readonly capacity: number;
   readonly minutesPerWeek?: number;
+  /** How many days ahead one hears of birthdays and other days; absent: `DEFAULT_LEAD`. */
+  readonly leadDays?: Lead;
   /** How often one asks oneself about one's network; absent: quarterly. */
   readonly measureEvery?: Span;
   readonly defaultRhythms: { readonly [Key in Tie]: Span };
@@ -53,7 +57,17 @@ export type Settings = Saved & {
   readonly calendarSequence: number;
   /** What the calendar files held; absent before the first. */
   readonly calendar?: CalendarHeld;
+  /** What reminds of the round on this device; absent until it was turned on once. */
+  readonly reminders?: {
+    readonly notify: boolean;
+    /** Whether a notification may say whom it is about. */
+    readonly withNames: boolean;
+    /** The appointment of the last notification. */
+    readonly notifiedFor?: CalendarDate;
+  };
   readonly lastOpenedOn?: CalendarDate;
+  /** The last time away, until one has dealt with coming back. */
+  readonly away?: Away;
   readonly lastFreshStartOn?: CalendarDate;
   readonly profile: {
     readonly offers: readonly string[];
@@ -80,7 +94,7 @@ export type Settings = Saved & {
 };
 
 /** The version of the data that this code writes; that of the tables and their indexes too. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** What a new person starts with: five people a week, Sunday at 19:30, three months for close ties, a year for loose. */
 export const DEFAULT_SETTINGS = {

@@ -42,7 +42,7 @@ function picture(photo: Blob): HTMLImageElement {
 /** What says nothing to people, is shown elsewhere, or is reckoned from the history. */
 const HIDDEN: ReadonlySet<string> = new Set(
   [
-    'id createdAt updatedAt rev deletedAt displayName sphereIds purposeIds matchKeys rhythmSince setAside tieAnswers',
+    'id createdAt updatedAt rev deletedAt displayName sphereIds purposeIds matchKeys dayKeys rhythmSince setAside tieAnswers',
     'introducedById snoozedUntil restingSince lastFullOn lastLightOn lastTriedOn triesSince balanceShown madeUp',
   ].flatMap((names) => names.split(' ')),
 );

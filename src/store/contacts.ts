@@ -21,6 +21,7 @@ export type ContactFields = Omit<
   | 'dueOn'
   | 'setAside'
   | 'mergedIntoId'
+  | 'dayKeys'
   | 'rhythmSince'
   | 'lastFullOn'
   | 'lastLightOn'

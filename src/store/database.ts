@@ -16,6 +16,7 @@ import type { Purpose } from '../domain/purpose.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Sphere } from '../domain/sphere.ts';
 import type { Forward, Tip } from '../domain/tip.ts';
+import { DAY_KEYS, writeDayKeys } from './day-keys.ts';
 import type { CheckIn, Dismissal, Handle, Intention, Photo, Snapshot, Undo } from './own-rows.ts';
 
 export const DATABASE_NAME = 'livstegn';
@@ -49,6 +50,7 @@ export class Database extends Dexie {
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
+    this.use(DAY_KEYS);
     this.version(1).stores({
       contacts: 'id, dueOn, *sphereIds, *tags, *purposeIds, *matchKeys, [birthday.month+birthday.day], deletedAt',
       photos: 'id, contactId',
@@ -96,6 +98,16 @@ export class Database extends Dexie {
       .stores({ snapshots: 'id', handles: 'id' })
       .upgrade(async (transaction) => {
         await transaction.table('settings').toCollection().modify({ schemaVersion: 3 });
+      });
+    // whose wedding or name day is near is found by index, as whose birthday is
+    this.version(4)
+      .stores({
+        contacts:
+          'id, dueOn, *sphereIds, *tags, *purposeIds, *matchKeys, [birthday.month+birthday.day], *dayKeys, deletedAt',
+      })
+      .upgrade(async (transaction) => {
+        await writeDayKeys(transaction.table('contacts'));
+        await transaction.table('settings').toCollection().modify({ schemaVersion: 4 });
       });
   }
 }

@@ -360,6 +360,7 @@ function settings(): Settings {
       gone: [{ key: 'birthday:contact-4', on: day('2026-10-01') }],
     },
     lastOpenedOn: day('2026-11-20'),
+    away: { since: day('2026-10-01'), until: day('2026-11-20') },
     lastFreshStartOn: day('2026-08-01'),
     profile: { offers: ['lytte'], seeks: ['mod'], interests: ['både'], level: 'staff' },
     firstRun: {
@@ -371,6 +372,7 @@ function settings(): Settings {
     },
     madeUpIds: ['contact-3'],
     importedOn: day('2026-01-06'),
+    leadDays: 3,
     meetingAt: { where: 'Havnen', on: day('2026-11-19') },
     askDraft: { what: 'En god revisor', topics: ['regnskab'], purposeId: 'purpose-1', level: 'board' },
     schemaVersion: SCHEMA_VERSION,

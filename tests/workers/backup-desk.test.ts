@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { SCHEMA_VERSION } from '../../src/domain/settings.ts';
 import type { Database } from '../../src/store/database.ts';
 import { BackupDesk } from '../../src/workers/backup-desk.ts';
 import type { BackupAnswer, BackupRequest } from '../../src/workers/backup-messages.ts';
@@ -61,7 +62,7 @@ describe('a backup', () => {
     expect(await ask({ kind: 'open', file })).toMatchObject({
       kind: 'opened',
       preview: {
-        schemaVersion: 3,
+        schemaVersion: SCHEMA_VERSION,
         isFromFuture: false,
         isEncrypted: false,
         inFile: { contacts: 4, interactions: 4, photos: 2, others: 30 },

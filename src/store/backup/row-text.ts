@@ -19,6 +19,7 @@ const NOTHING_RECKONED = {
   triesSince: undefined,
   dueOn: undefined,
   setAside: undefined,
+  dayKeys: undefined,
 };
 
 function inOrder(_key: string, value: unknown): unknown {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../../src/domain/calendar-date.ts';
+import { SCHEMA_VERSION } from '../../../src/domain/settings.ts';
 import { makeBackup } from '../../../src/store/backup/make-backup.ts';
 import { restoreBackup } from '../../../src/store/backup/restore-backup.ts';
 import { allRows, putRows } from '../../support/all-rows.ts';
@@ -23,7 +24,7 @@ test('a backup says when it was made and what is in it, and nothing of the devic
   });
   const { file, madeAt, counts } = await makeBackup(database);
   const contents = await contentsOf(file);
-  expect(contents.header).toEqual({ madeAt, counts, schemaVersion: 3 });
+  expect(contents.header).toEqual({ madeAt, counts, schemaVersion: SCHEMA_VERSION });
   expect(counts).toEqual({ contacts: 4, interactions: 4, photos: 2, others: 30 });
   expect([...contents.tables.keys()]).not.toContain('snapshots');
 });
