@@ -10,11 +10,15 @@ const maskable = square
   .replace('<path', '<g transform="translate(56 56) scale(.78)"><path')
   .replace('</svg>', '</g></svg>');
 
+/** For the status bar of Android, which takes the shape and paints it itself. */
+const badge = mark.replace(/<rect[^>]*>/, '').replaceAll(/#ff8a6b|#1f2930/g, '#fff').replace('"34"', '"44"');
+
 const icons = [
   { name: 'icon-192', size: 192, svg: mark },
   { name: 'icon-512', size: 512, svg: mark },
   { name: 'maskable-512', size: 512, svg: maskable },
   { name: 'apple-touch-icon', size: 180, svg: square },
+  { name: 'badge-96', size: 96, svg: badge },
 ];
 
 const browser = await chromium.launch(launchOptions());

@@ -2,7 +2,7 @@
  * What the calendar files of before held, so that the next one updates it: what no longer holds is called off in it,
  * since nobody wants the birthday of someone who is gone to come round for ever.
  */
-import { daysBetween, type CalendarDate } from './calendar-date.ts';
+import { daysBetween, type CalendarDate, type Weekday } from './calendar-date.ts';
 
 /** Something that is in a calendar file; what it is of stands behind the colon. */
 export type HeldKey = `${HeldKind}:${string}`;
@@ -18,7 +18,14 @@ export type CalendarHeld = {
   readonly keys: readonly HeldKey[];
   /** What was in a file and no longer holds. */
   readonly gone: readonly { readonly key: HeldKey; readonly on: CalendarDate }[];
+  /** When the round was in the last file that held it; absent in what was written before this was known. */
+  readonly round?: RoundHeld;
+  /** When the round was in the last link to Google's calendar, which no file of ours updates. */
+  readonly google?: RoundHeld;
 };
+
+/** A weekday, and a local time 'HH:MM'. */
+export type RoundHeld = { readonly checkInWeekday: Weekday; readonly checkInTime: string };
 
 /**
  * What is held once a file with `keys` goes out, in which only these kinds were wanted. What is missing of a wanted kind

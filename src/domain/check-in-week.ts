@@ -37,4 +37,5 @@ export function nextCheckIn(today: CalendarDate, weekday: Weekday): CalendarDate
   return weekdayOnOrAfter(addDays(today, 1), weekday);
 }
 
-const SHORTEST_WEEK_DAYS = 4;
+/** No week is shorter, in days. */
+export const SHORTEST_WEEK_DAYS = 4;

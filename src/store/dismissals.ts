@@ -11,6 +11,7 @@ export type Offer =
   | 'fresh-start'
   | 'demand'
   | 'backup'
+  | 'round'
   | `way-home ${string}`
   | `hope ${string}`
   | `pitfall ${PitfallCode}`;

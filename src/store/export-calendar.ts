@@ -1,6 +1,6 @@
 /** Taking days out into a calendar, and keeping in mind what went, so that the next file updates it. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { heldAfter, kindOfHeld, type CalendarHeld, type HeldKey } from '../domain/calendar-held.ts';
+import { heldAfter, kindOfHeld, type CalendarHeld, type HeldKey, type RoundHeld } from '../domain/calendar-held.ts';
 import { chosenKinds, type CalendarChoice, type KeyedEvent } from '../formats/ical/choice.ts';
 import type { CalendarEvent } from '../formats/ical/event.ts';
 import { calendarEvents } from '../formats/ical/events.ts';
@@ -29,11 +29,13 @@ export async function exportCalendar(
       networks: await networks.toArray(),
     };
     const events = calendarEvents(rows, wish, wish.today);
-    const { calendarSequence, calendar: before = { id: newId(), fingerprint: '', keys: [], gone: [] } } = settings;
-    const held = heldNow(before, events, wish);
+    const { calendarSequence, calendar: before = newHeld() } = settings;
+    const held = { ...before, ...heldNow(before, events, wish), ...roundIn(events, settings) };
     const isNew = held.fingerprint !== before.fingerprint;
     const sequence = isNew ? calendarSequence + 1 : calendarSequence;
-    if (isNew) await writeSettings(database, writer, { calendarSequence: sequence, calendar: held });
+    if (isNew || held.round !== before.round) {
+      await writeSettings(database, writer, { calendarSequence: sequence, calendar: held });
+    }
     const kinds = chosenKinds(wish);
     const calledOff = held.gone.filter(({ key }) => kinds.has(kindOfHeld(key)));
     const all = [
@@ -46,6 +48,19 @@ export async function exportCalendar(
   return answer;
 }
 
+/** Notes that a link to Google's calendar was followed, and when the round was in it. */
+export async function noteGoogleRound(database: Database, now: RoundHeld): Promise<void> {
+  await intend(database, [], async (writer) => {
+    const { calendar = newHeld() } = await settingsOf(database);
+    const google = { checkInWeekday: now.checkInWeekday, checkInTime: now.checkInTime };
+    await writeSettings(database, writer, { calendar: { ...calendar, google } });
+  });
+}
+
+function newHeld(): CalendarHeld {
+  return { id: newId(), fingerprint: '', keys: [], gone: [] };
+}
+
 function heldNow(before: CalendarHeld, events: readonly KeyedEvent[], wish: CalendarWish): CalendarHeld {
   const now = { keys: events.map(({ key }) => key), kinds: chosenKinds(wish) };
   const held = heldAfter(before, now, wish.today);
@@ -54,6 +69,12 @@ function heldNow(before: CalendarHeld, events: readonly KeyedEvent[], wish: Cale
     fingerprint: fingerprint(JSON.stringify([wish.words.calendar, events.map(told), held.gone])),
     ...held,
   };
+}
+
+/** When the round is, where it is among the events. */
+function roundIn(events: readonly KeyedEvent[], now: RoundHeld): Pick<CalendarHeld, 'round'> {
+  if (!events.some(({ key }) => key === ROUND)) return {};
+  return { round: { checkInWeekday: now.checkInWeekday, checkInTime: now.checkInTime } };
 }
 
 /** The round begins anew in each file; that alone is no news. */

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { weekEnd, weekStart } from '../domain/check-in-week.ts';
 import { isReplyOwed } from '../domain/interaction.ts';
-import { planItems, type Candidate, type Plan } from '../domain/plan.ts';
+import { planItems, type Candidate, type Plan, type PlanItem } from '../domain/plan.ts';
 import { birthdayPretext, pretextsByContact, type OpenMatters } from '../domain/pretext.ts';
 import type { Saved } from '../domain/record.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
@@ -44,6 +44,11 @@ export async function ensurePlan(database: Database, today: CalendarDate): Promi
       return plan;
     },
   );
+}
+
+/** Whom a plan made today would hold by what is known without looking for what one could bring; nothing is written. */
+export async function planAhead(database: Database, today: CalendarDate): Promise<readonly PlanItem[]> {
+  return (await newPlan(database, today, new Map())).items;
 }
 
 /** Waves someone off for this week; answers how often in a row now, and the id for undoing it. */

@@ -1,9 +1,10 @@
-/** The service worker, as a table of contents: the app without a network, what is shared, and updates that wait. */
+/** The service worker, as a table of contents: the app without a network, what is shared, updates that wait, the round. */
 import '../workers/guard.ts';
 import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { answerNavigation } from './answer.ts';
 import type { PageMessage } from './messages.ts';
+import { isRoundWaking, leadToRound, remind } from './remind.ts';
 import { answerShare, isShare } from './share.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
@@ -25,4 +26,12 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event: ExtendableMessageEvent & { readonly data: PageMessage }) => {
   if (event.data === 'skip-waiting') void self.skipWaiting();
+});
+
+self.addEventListener('periodicsync', (event) => {
+  if (isRoundWaking(event)) event.waitUntil(remind());
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.waitUntil(leadToRound(event));
 });

@@ -13,7 +13,7 @@ export function tablesInBackup(database: Dexie) {
 
 /**
  * All rows of the tables of a backup, as they are at one moment. The veil, its PIN and its key are of the device: whoever
- * restores a backup elsewhere must not be locked out by a PIN of long ago.
+ * restores a backup elsewhere must not be locked out by a PIN of long ago. So are reminders, which each phone allows itself.
  */
 export async function readEverything(database: Dexie): Promise<BackupTables> {
   const tables = tablesInBackup(database);
@@ -24,14 +24,15 @@ export async function readEverything(database: Dexie): Promise<BackupTables> {
 }
 
 /**
- * The settings of a backup as those of this device, whose veil stays as `here` says. Calendars out there keep what they
+ * The settings of a backup as those of this device, whose veil and reminders stay as `here` says. Calendars out there keep what they
  * were given, so what is known of that doesn't go back in time either.
  */
 export function asSettingsHere(row: BackupRow, here: Settings | undefined): BackupRow {
   const { veil = false, pin, deviceKey } = here?.privacy ?? {};
   const ofDevice = { veil, ...(pin !== undefined && { pin }), ...(deviceKey !== undefined && { deviceKey }) };
   const privacy = { ...privacyOf(row), ...ofDevice };
-  return { ...row, privacy, ...calendarFacts(row, here), schemaVersion: SCHEMA_VERSION };
+  const reminders = here?.reminders && { reminders: here.reminders };
+  return { ...withoutReminders(row), ...reminders, privacy, ...calendarFacts(row, here), schemaVersion: SCHEMA_VERSION };
 }
 
 /** What calendars hold: as it is known here, unless the file tells of another calendar; its number never falls. */
@@ -54,7 +55,11 @@ export function isSettings(row: Saved): boolean {
 }
 
 function withoutDevice(row: BackupRow): BackupRow {
-  return isSettings(row) && 'privacy' in row ? { ...row, privacy: privacyOf(row) } : row;
+  return isSettings(row) && 'privacy' in row ? { ...withoutReminders(row), privacy: privacyOf(row) } : row;
+}
+
+function withoutReminders({ reminders: _ofDevice, ...row }: BackupRow): BackupRow {
+  return row;
 }
 
 function privacyOf({ privacy }: BackupRow): { readonly [field: string]: unknown } {
