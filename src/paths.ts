@@ -63,6 +63,7 @@ export const paths = {
   /** One stop of the walk past the places of one's life. */
   inventoryStop: (code: string) => `/inventory/${code}`,
   measure: '/measure',
+  insights: '/insights',
   settings: '/settings',
   import: '/import',
   /** The import of what another app shared; `share` shows what that is. */
@@ -73,4 +74,6 @@ export const paths = {
   trash: '/trash',
   welcome: '/welcome',
   help: '/help',
+  /** A chapter of the guide, by its code. */
+  helpChapter: (code: string) => `/help/${code}`,
 } as const;

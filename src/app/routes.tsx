@@ -156,6 +156,10 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   [paths.backup, whenWanted(async () => (await import('../features/backup/backup-screen.tsx')).BackupScreen)],
   [paths.trash, whenWanted(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen)],
   [paths.help, whenWanted(async () => (await import('../features/help/help-screen.tsx')).HelpScreen)],
+  [
+    paths.helpChapter(':chapter'),
+    whenWanted(async () => (await import('../features/help/chapter-screen.tsx')).ChapterScreen),
+  ],
 ];
 
 /** Begins to fetch the screen at `address`, while language and settings are still being read. */

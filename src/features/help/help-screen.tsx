@@ -1,47 +1,40 @@
-/** Help: what the app does, what close and loose mean, where the data is, and the way out. */
-import { useMessages } from '../../i18n/use-messages.ts';
+/** Help: the contents of the guide, and what of it has the words that one is looking for. */
+import { useState } from 'react';
+import { useGuide } from '../../i18n/use-guide.ts';
 import { paths } from '../../paths.ts';
-import { AppLink } from '../../ui/acts/app-link.tsx';
-import { Face } from '../../ui/face/face.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { Page } from '../../ui/layout/page.tsx';
-import { Soft } from '../../ui/layout/soft.tsx';
-import styles from './help-screen.module.css';
+import { Row } from '../../ui/layout/row.tsx';
+import { Section } from '../../ui/layout/section.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
+import { groupsOf } from './chapters.ts';
+import { FoundParts } from './found-parts.tsx';
 
 export function HelpScreen() {
-  const { help: words } = useMessages();
+  const guide = useGuide();
+  const [text, setText] = useState('');
+  const groups = groupsOf(guide);
   return (
-    <Page title={words.title} backTo={paths.settings}>
-      <section className={styles['part']}>
-        <h2>{words.what.title}</h2>
-        <p>{words.what.text}</p>
-      </section>
-      <section className={styles['part']}>
-        <h2>{words.ties.title}</h2>
-        <div className={styles['faces']} aria-hidden>
-          <Face initials="HK" hue="plum" line="solid" size="large" />
-          <Face initials="AB" hue="pine" line="dashed" size="large" />
-        </div>
-        <p>{words.ties.text}</p>
-        <Soft>{words.ties.source}</Soft>
-      </section>
-      <section className={styles['part']}>
-        <h2>{words.rest.title}</h2>
-        <p>{words.rest.text}</p>
-      </section>
-      <section className={styles['part']}>
-        <h2>{words.data.title}</h2>
-        <p>{words.data.text}</p>
-        <AppLink to={paths.export} className={styles['act']}>
-          {words.data.act}
-        </AppLink>
-      </section>
-      <section className={styles['part']}>
-        <h2>{words.wayOut.title}</h2>
-        <p>{words.wayOut.text}</p>
-        <a href="./?no-sw" className={styles['act']}>
-          {words.wayOut.act}
-        </a>
-      </section>
+    <Page title={guide.title} backTo={paths.settings}>
+      <TextField label={guide.search} type="search" value={text} onChange={setText} />
+      {text.trim() === '' ? (
+        groups.map(({ title, chapters }) => (
+          <Section key={title} title={title} ruled>
+            <Stack gap="none" as="ul">
+              {chapters.map((chapter) => (
+                <Row
+                  key={chapter.code}
+                  title={chapter.title}
+                  note={chapter.about}
+                  to={paths.helpChapter(chapter.code)}
+                />
+              ))}
+            </Stack>
+          </Section>
+        ))
+      ) : (
+        <FoundParts text={text} chapters={groups.flatMap(({ chapters }) => chapters)} />
+      )}
     </Page>
   );
 }

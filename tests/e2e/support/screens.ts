@@ -53,6 +53,7 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     purpose: paths.purpose(PURPOSE_ID),
     'edit-purpose': paths.editPurpose(PURPOSE_ID),
     measure: paths.measure,
+    insights: paths.insights,
     settings: paths.settings,
     import: paths.import,
     share: paths.share,
@@ -60,5 +61,6 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     backup: paths.backup,
     trash: paths.trash,
     help: paths.help,
+    'help-chapter': paths.helpChapter('ties'),
   };
 }

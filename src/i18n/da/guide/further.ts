@@ -1,0 +1,72 @@
+/** Vejledningens tredje del: netværk, og det, Kompasset fører til. */
+import type { further as English } from '../../en/guide/further.ts';
+import type { Messages } from '../../messages.ts';
+
+export function further(messages: Messages): ReturnType<typeof English> {
+  return {
+    groups: groupsChapter(messages),
+    direction: directionChapter(messages),
+  };
+}
+
+function groupsChapter({ networks, review, wayHome, words }: Messages) {
+  return {
+    title: 'Netværk og møder',
+    about: 'Grupper, deres møder, og vejen hjem',
+    parts: {
+      network: {
+        title: 'En gruppe, du er med i',
+        text: `En bestyrelse, en studiekreds, fire gamle kolleger, der spiser frokost. Et navn er nok at begynde med. Tilføj medlemmerne, og hvor ofte I mødes, så står det næste møde der af sig selv: samme ugedag, samme tid.`,
+      },
+      hope: {
+        title: 'Én linje før',
+        text: `En dags tid i forvejen spørger ugen: »${wayHome.hope.question}« Den, der ved, hvad han eller hun håber på, finder det som regel, eller siger det højt.`,
+      },
+      wayHome: {
+        title: 'To minutter efter',
+        text: `»${wayHome.question}« ${words.feeling.lifted}, ${words.feeling.fine.toLowerCase()} eller ${words.feeling.drained.toLowerCase()}; så hvem du talte med, og hvad du lærte eller lovede. Alle, du nævner der, har fået et livstegn. Ugen spørger til næste aften, så lader den det ligge.`,
+      },
+      worth: {
+        title: 'Hvad det giver og koster',
+        text: `»${networks.value.title}« stiller et års timer op ved siden af det, der kom ud af dem, og »${networks.mix.title}« siger, hvad jeres lighed er god til. To gange om året stiller »${networks.about.review}« nogle spørgsmål og så det sidste, om hvad du vil gøre: »${words.decision.keep}«, »${words.decision.change}« eller noget tredje.`,
+      },
+      ending: {
+        title: 'At begynde og slutte godt',
+        text: `»${networks.about.checklist}« går igennem, hvad I skal aftale, og kan printes. Og et netværk behøver ikke vare evigt. ${review.hints.leave}`,
+      },
+    },
+  };
+}
+
+function directionChapter({ palette, inventory, measure, compass, purposes }: Messages) {
+  return {
+    title: 'Kompasset',
+    about: 'Hvorfor, med hvem, og hvordan det går',
+    parts: {
+      advice: {
+        title: 'Fem råd',
+        text: `Kompasset begynder med fem ting, der hjælper, hver med, hvor du står, og én ting, du kunne gøre nu. Du behøver ikke følge dem alle; ét om måneden er rigeligt.`,
+      },
+      purposes: {
+        title: 'Formål',
+        text: `»${purposes.empty.title}« Skriv det med dine egne ord, og knyt de personer og netværk til, som har med det at gøre. Så ser du, hvor der endnu ingen er, og hvem af dine løse bånd der måske kunne. På den dag, du vælger, ser du tilbage: behold det, ret det, eller giv slip.`,
+      },
+      palette: {
+        title: 'Hvad dine folk kan',
+        text: `»${palette.title}« ordner det, du har skrevet om folk, i tredive felter, fra jura til havebrug, og siger, hvor alt hænger på én person. Brug den til at se, hvem du gerne vil møde, og ikke til at bedømme dem, du kender.`,
+      },
+      walk: {
+        title: 'Folk, du allerede kender',
+        text: `»${inventory.title}« går en tur med dig forbi stederne i dit liv: skolen, det første job, naboerne. Et par spørgsmål ved hvert stop, så kommer navnene gerne af sig selv.`,
+      },
+      measure: {
+        title: 'At spørge sig selv',
+        text: `»${measure.title}« stiller de samme få spørgsmål med mellemrum. Ét svar siger ikke meget; flere på rad viser, hvad der ændrer sig. Skriv spørgsmålene om, så de bliver dine; de gamle svar følger med.`,
+      },
+      more: {
+        title: 'Hvor det hele er',
+        text: `Alt dette finder du nederst på Kompasset, under »${compass.places.title}«.`,
+      },
+    },
+  };
+}
