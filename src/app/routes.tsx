@@ -136,6 +136,7 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   ],
   [paths.compass, whenWanted(async () => (await import('../features/compass/compass-screen.tsx')).CompassScreen)],
   [paths.measure, whenWanted(async () => (await import('../features/measure/measure-screen.tsx')).MeasureScreen)],
+  [paths.insights, whenWanted(async () => (await import('../features/insights/insights-screen.tsx')).InsightsScreen)],
   [
     paths.reviewNetwork(':id'),
     whenWanted(async () => (await import('../features/review/review-screen.tsx')).ReviewScreen),

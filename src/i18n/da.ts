@@ -14,6 +14,7 @@ import { giving } from './da/giving.ts';
 import { giveTip } from './da/give-tip.ts';
 import { help } from './da/help.ts';
 import { importing } from './da/import.ts';
+import { insights } from './da/insights.ts';
 import { introductions } from './da/introductions.ts';
 import { learning } from './da/learning.ts';
 import { justMet } from './da/just-met.ts';
@@ -64,6 +65,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   giveTip,
   help,
   importing,
+  insights,
   introductions,
   learning,
   justMet,

@@ -14,6 +14,7 @@ import { giving } from './en/giving.ts';
 import { giveTip } from './en/give-tip.ts';
 import { help } from './en/help.ts';
 import { importing } from './en/import.ts';
+import { insights } from './en/insights.ts';
 import { introductions } from './en/introductions.ts';
 import { learning } from './en/learning.ts';
 import { justMet } from './en/just-met.ts';
@@ -63,6 +64,7 @@ export const en = {
   giveTip,
   help,
   importing,
+  insights,
   introductions,
   learning,
   justMet,

@@ -14,6 +14,7 @@ import { giving } from './sv/giving.ts';
 import { giveTip } from './sv/give-tip.ts';
 import { help } from './sv/help.ts';
 import { importing } from './sv/import.ts';
+import { insights } from './sv/insights.ts';
 import { introductions } from './sv/introductions.ts';
 import { learning } from './sv/learning.ts';
 import { justMet } from './sv/just-met.ts';
@@ -64,6 +65,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   giveTip,
   help,
   importing,
+  insights,
   introductions,
   learning,
   justMet,

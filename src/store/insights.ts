@@ -13,6 +13,7 @@ import { rhythmsKept, type RhythmInsight } from '../domain/insight-rhythm.ts';
 import { SIGN_WEEKS, signsOf, type SignsInsight } from '../domain/insight-signs.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { hasDueDay, rhythmOf } from '../domain/rhythm.ts';
+import type { Settings } from '../domain/settings.ts';
 import { signsByWeek } from '../domain/signs.ts';
 import { withOpenSpheres, type Sphere } from '../domain/sphere.ts';
 import { lastContactOn } from '../domain/target.ts';
@@ -38,6 +39,8 @@ export type Insights = {
   readonly since?: CalendarDate;
   /** Those whom one might take up again, as `revival` has them. */
   readonly suggested: readonly Contact[];
+  /** The names one gave the levels. */
+  readonly levelLabels: Settings['levelLabels'];
   /** The spheres that are not private, by id. */
   readonly spheres: ReadonlyMap<string, Sphere>;
 };
@@ -57,21 +60,18 @@ export async function insightsNow(database: Database, today: CalendarDate): Prom
   const days = await withEarlier(database, contactDays(interactions, today, counts), today);
   const followed = people.flatMap((contact) => {
     const rhythm = rhythmOf(contact, spheres, settings.defaultRhythms);
-    return rhythm === undefined ? [] : [followedOf(contact, { rhythm, days })];
+    return rhythm === undefined ? [] : [followedOf(withOpenSpheres(contact, spheres), { rhythm, days })];
   });
-  const open = people.map((contact) => withOpenSpheres(contact, spheres));
   const revival = revivalOf(followed, today);
   const suggestedIds = new Set(isTold(revival) ? revival.suggestedIds : []);
   const last = weekdayOnOrBefore(today, settings.checkInWeekday);
   return {
     signs: signsOf(signsByWeek(interactions, { last, count: SIGN_WEEKS }, counts)),
     revival,
-    closeness: closenessOf(open),
+    closeness: closenessOf(people.map((contact) => withOpenSpheres(contact, spheres))),
     initiative: initiativeOf(interactions, today, counts),
     rhythm: rhythmsKept(
-      followed
-        .filter(({ contact, rhythm }) => hasDueDay(contact, rhythm))
-        .map((each) => ({ ...each, sphereIds: withOpenSpheres(each.contact, spheres).sphereIds })),
+      followed.filter(({ contact, rhythm }) => hasDueDay(contact, rhythm)),
       today,
     ),
     reach: reachOf(people),
@@ -80,6 +80,7 @@ export async function insightsNow(database: Database, today: CalendarDate): Prom
     people: people.length,
     ...sinceOf(interactions, today, counts),
     suggested: people.filter(({ id }) => suggestedIds.has(id)),
+    levelLabels: settings.levelLabels,
     spheres: new Map([...spheres].filter(([, sphere]) => !sphere.private)),
   };
 }
@@ -95,6 +96,7 @@ function followedOf(contact: Contact, { rhythm, days }: Rules) {
   return {
     contact,
     tie: contact.tie ?? 'weak',
+    sphereIds: contact.sphereIds,
     rhythm,
     days: days.get(contact.id) ?? [],
     ...(last !== undefined && { lastContactOn: last }),

@@ -10,7 +10,7 @@ import { Section } from '../../ui/layout/section.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 
 export function Places() {
-  const { compass, giving, promises, profile, measure } = useMessages();
+  const { compass, giving, promises, profile, measure, insights } = useMessages();
   const { places: words } = compass;
   const today = useToday();
   const standing = useLive((database) => measureStanding(database, today), [today]);
@@ -18,6 +18,7 @@ export function Places() {
     <Section title={words.title} ruled>
       <Stack as="ul" gap="none">
         <Row title={measure.title} note={<MeasureNote standing={standing} />} to={paths.measure} />
+        <Row title={insights.title} note={words.insightsNote} to={paths.insights} />
         <Row title={giving.title} note={giving.intro} to={paths.giveAndTake} />
         <Row title={words.asks} to={paths.asks} />
         <Row title={words.quickHelp} to={paths.quickHelp} />

@@ -99,6 +99,7 @@ export const compass: typeof English = {
     paletteNote: 'Hvilke områder de dækker, og hvor det er tyndt',
     inventory: 'Dem, du kender i forvejen',
     inventoryNote: 'En tur gennem steder, arbejdspladser og familie',
+    insightsNote: 'Hvad der viser sig, når man ser tilbage',
     measureDue: 'Så er det tid igen',
     measureNext: (day) => `Næste gang ${day}`,
     measureFirst: 'Nogle få spørgsmål om dit netværk',

@@ -123,6 +123,7 @@ export const compass = {
     paletteNote: 'Which fields they cover, and where it is thin',
     inventory: 'People you already know',
     inventoryNote: 'A walk through places, workplaces and families',
+    insightsNote: 'What shows when you look back, and one thing to do',
     measureDue: 'It is time again',
     measureNext: (day: string): string => `Next time ${day}`,
     measureFirst: 'A few questions about your network',

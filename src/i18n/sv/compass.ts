@@ -99,6 +99,7 @@ export const compass: typeof English = {
     paletteNote: 'Vilka områden de täcker, och var det är tunt',
     inventory: 'De som du redan känner',
     inventoryNote: 'En vandring genom platser, jobb och släkt',
+    insightsNote: 'Vad som visar sig när man ser tillbaka',
     measureDue: 'Nu är det dags igen',
     measureNext: (day) => `Nästa gång ${day}`,
     measureFirst: 'Några få frågor om ditt nätverk',

@@ -15,9 +15,16 @@ export type BandPart = {
   readonly text: string;
   /** Wanted, and too little of it: drawn as a gap. */
   readonly missing?: boolean;
+  /** Drawn as an outline, dashed. */
+  readonly dashed?: boolean;
 };
 
-export type Band = { readonly label: string; readonly hue: Hue; readonly parts: readonly BandPart[] };
+export type Band = {
+  readonly label: string;
+  /** Absent: the colour of secondary text. */
+  readonly hue: Hue | undefined;
+  readonly parts: readonly BandPart[];
+};
 
 export type BandsProps = {
   readonly caption: string;
@@ -39,7 +46,7 @@ export function Bands({ caption, captionHidden, bands, columns }: BandsProps) {
               {parts.filter(isDrawn).map((part, place) => (
                 <span
                   key={part.label}
-                  className={classNames(styles['part'], styles[part.missing === true ? 'gap' : `shade-${place % 3}`])}
+                  className={classNames(styles['part'], styles[lookOf(part, place)])}
                   style={{ width: `${(weightOf(part) / widest) * 100}%` }}
                 />
               ))}
@@ -76,6 +83,11 @@ function BandsTable({ bands, columns }: Pick<BandsProps, 'bands' | 'columns'>) {
       </tbody>
     </>
   );
+}
+
+function lookOf({ missing, dashed }: BandPart, place: number): string {
+  if (missing === true) return 'gap';
+  return dashed === true ? 'dashed' : `shade-${place % 3}`;
 }
 
 function isDrawn({ value, missing }: BandPart): boolean {

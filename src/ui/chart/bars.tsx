@@ -11,13 +11,15 @@ export type Bar = {
   readonly text: string;
   /** Absent: ink. */
   readonly hue?: Hue | undefined;
+  /** A second value, drawn as a line across the row. */
+  readonly mark?: number;
 };
 
 export type BarsProps = {
   readonly caption: string;
   readonly captionHidden?: boolean;
   readonly rows: readonly Bar[];
-  /** What fills a row; absent: the longest bar does. */
+  /** What fills a row; absent: the longest bar or mark does. */
   readonly max?: number;
 };
 
@@ -25,7 +27,7 @@ export function Bars({ caption, captionHidden, rows, max = longest(rows) }: Bars
   return (
     <Chart caption={caption} captionHidden={captionHidden} table={<BarsTable rows={rows} />}>
       <div className={styles['bars']}>
-        {rows.map(({ label, value, text, hue }) => (
+        {rows.map(({ label, value, text, hue, mark }) => (
           <div key={label} className={styles['row']}>
             <span className={styles['label']}>{label}</span>
             <span className={styles['text']}>{text}</span>
@@ -34,6 +36,9 @@ export function Bars({ caption, captionHidden, rows, max = longest(rows) }: Bars
                 className={styles['bar']}
                 style={{ width: percent(value, max), background: hue === undefined ? 'var(--ink)' : hueColor(hue) }}
               />
+              {mark !== undefined && (
+                <span className={styles['mark']} style={{ insetInlineStart: percent(mark, max) }} />
+              )}
             </span>
           </div>
         ))}
@@ -56,7 +61,7 @@ function BarsTable({ rows }: Pick<BarsProps, 'rows'>) {
 }
 
 function longest(rows: readonly Bar[]): number {
-  return Math.max(0, ...rows.map(({ value }) => value));
+  return Math.max(0, ...rows.map(({ value, mark = 0 }) => Math.max(value, mark)));
 }
 
 function percent(value: number, max: number): string {

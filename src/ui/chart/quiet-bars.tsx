@@ -1,0 +1,64 @@
+/**
+ * Small soft bars side by side, with neither scale nor figures: how it went, not how much. Nothing is a short line, the
+ * last one stands out a little. The table says the same in numbers.
+ */
+import { Chart } from './chart.tsx';
+import styles from './quiet-bars.module.css';
+
+export type QuietBar = {
+  readonly label: string;
+  /** A whole number from 0 up. */
+  readonly value: number;
+};
+
+export type QuietBarsProps = {
+  /** Only for screen readers: what stands around it says it to the eye. */
+  readonly caption: string;
+  /** The heads of the table's columns. */
+  readonly columns: readonly [label: string, value: string];
+  /** The latest last. */
+  readonly bars: readonly QuietBar[];
+};
+
+export function QuietBars({ caption, columns, bars }: QuietBarsProps) {
+  const tallest = Math.max(1, ...bars.map(({ value }) => value));
+  return (
+    <Chart caption={caption} captionHidden table={<QuietTable columns={columns} bars={bars} />}>
+      <div className={styles['bars']}>
+        {bars.map(({ label, value }) => (
+          <span key={label} className={styles['bar']} style={{ height: `${share(value, tallest)}%` }} />
+        ))}
+      </div>
+    </Chart>
+  );
+}
+
+/** The latest stands first, so that it is seen without scrolling. */
+function QuietTable({ columns, bars }: Pick<QuietBarsProps, 'columns' | 'bars'>) {
+  return (
+    <>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {bars.toReversed().map(({ label, value }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}
+
+/** By the root, so that one dinner with many doesn't make the other weeks look like nothing. */
+function share(value: number, tallest: number): number {
+  return Math.sqrt(value / tallest) * 100;
+}
