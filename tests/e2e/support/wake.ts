@@ -1,0 +1,79 @@
+/** The phone in the pocket: the app is closed, and the browser wakes its service worker for the weekly round. */
+import type { Page, Worker } from '@playwright/test';
+import { APP_URL } from './address.ts';
+import { readyForOffline } from './offline.ts';
+import { expect } from './test.ts';
+
+/** A notification that stands, as the phone shows it. */
+export type ShownNotification = {
+  readonly title: string;
+  readonly body: string;
+  readonly tag: string;
+  readonly silent: boolean;
+};
+
+/**
+ * Closes the app in this tab, wakes the worker once, and answers the notifications that stand then. The worker has the
+ * clock of the page, also where `page.clock` set it. Notifications must be allowed: `context.grantPermissions`.
+ */
+export async function wake(page: Page): Promise<readonly ShownNotification[]> {
+  await readyForOffline(page);
+  const now = await page.evaluate(() => {
+    const date = new Date();
+    return [date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes()] as const;
+  });
+  const worker = await workerOf(page);
+  await page.goto('about:blank');
+  await worker.evaluate(`const now = ${JSON.stringify(now)}; ${SET_CLOCK} ${WATCH_WAKING}`);
+  await dispatch(page);
+  await expect.poll(() => worker.evaluate('globalThis.woken !== undefined')).toBe(true);
+  await worker.evaluate('globalThis.woken');
+  return worker.evaluate<readonly ShownNotification[]>(SHOWN);
+}
+
+/** Takes away what stands, as one does with a swipe. */
+export async function swipeAway(page: Page): Promise<void> {
+  const worker = await workerOf(page);
+  await worker.evaluate('registration.getNotifications().then((shown) => shown.forEach((each) => each.close()))');
+}
+
+/** The worker's clock stands where the page's does; by the parts of the day, since its time zone may be another. */
+const SET_CLOCK = `
+  globalThis.TrueDate ??= Date;
+  const then = new TrueDate(...now);
+  globalThis.Date = class extends TrueDate {
+    constructor(...parts) { super(...(parts.length === 0 ? [then.getTime()] : parts)); }
+    static now() { return then.getTime(); }
+  };`;
+
+/** Keeps hold of what the worker does for the waking, so that one can wait for its end. */
+const WATCH_WAKING = `
+  globalThis.trueWaitUntil ??= ExtendableEvent.prototype.waitUntil;
+  globalThis.woken = undefined;
+  ExtendableEvent.prototype.waitUntil = function (work) {
+    if (this.type === 'periodicsync') globalThis.woken = Promise.resolve(work).then(() => true);
+    return trueWaitUntil.call(this, work);
+  };`;
+
+const SHOWN = `registration.getNotifications().then((shown) =>
+  shown.map(({ title, body, tag, silent }) => ({ title, body, tag, silent })))`;
+
+async function workerOf(page: Page): Promise<Worker> {
+  const [worker] = page.context().serviceWorkers().slice(-1);
+  return worker ?? page.context().waitForEvent('serviceworker');
+}
+
+async function dispatch(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  const found = new Promise<string>((resolve) => {
+    devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [registration] = registrations.filter(({ isDeleted, scopeURL }) => !isDeleted && scopeURL === APP_URL);
+      if (registration !== undefined) resolve(registration.registrationId);
+    });
+  });
+  await devTools.send('ServiceWorker.enable');
+  const registrationId = await found;
+  const { origin } = new URL(APP_URL);
+  await devTools.send('ServiceWorker.dispatchPeriodicSyncEvent', { origin, registrationId, tag: 'round' });
+  await devTools.detach();
+}
