@@ -18,11 +18,12 @@ const TYPES = {
 
 /**
  * Serves `folder` at each of the paths in `under` (each begins and ends with a slash). A path that is no file leads to
- * its hash route when `redirects` is set; else the host is plain and answers with 404.html.
- * @param {{ folder: string, under?: readonly string[], redirects?: boolean }} options
+ * its hash route when `redirects` is set; else the host is plain and answers with 404.html. `headersAt` names what is sent
+ * besides, for the path inside the app, such as '/assets/x.js'.
+ * @param {{ folder: string, under?: readonly string[], redirects?: boolean, headersAt?: (path: string) => Record<string, string> }} options
  * @returns {import('node:http').Server} not listening yet
  */
-export function staticServer({ folder, under = ['/'], redirects = false }) {
+export function staticServer({ folder, under = ['/'], redirects = false, headersAt = () => ({}) }) {
   const mounts = under.toSorted((one, other) => other.length - one.length);
   return createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -30,6 +31,7 @@ export function staticServer({ folder, under = ['/'], redirects = false }) {
     if (mount === undefined) return void response.writeHead(404).end();
     const path = decoded(pathname.slice(mount.length));
     const file = fileAt(folder, path);
+    for (const [name, value] of Object.entries(headersAt(`/${path}`))) response.setHeader(name, value);
     if (file !== undefined) send(response, file, 200);
     else if (redirects && !extname(path)) response.writeHead(302, { location: `${mount}${search}#/${path}` }).end();
     else send(response, join(folder, '404.html'), 404);

@@ -16,11 +16,14 @@ export type Host = {
   readonly takeDown: () => Promise<void>;
 };
 
-/** Serves the build in `folder` from a sub-folder of a host of its own. */
-export async function hostBuild(folder: string): Promise<Host> {
+/** Serves the build in `folder` from a sub-folder of a host of its own, which sends what `headersAt` says besides. */
+export async function hostBuild(
+  folder: string,
+  headersAt: (path: string) => Record<string, string> = () => ({}),
+): Promise<Host> {
   const served = await mkdtemp(join(tmpdir(), 'livstegn-host-'));
   await cp(folder, served, { recursive: true });
-  const server = staticServer({ folder: served, under: ['/some/where/'] });
+  const server = staticServer({ folder: served, under: ['/some/where/'], headersAt });
   const port = await listen(server);
   return {
     url: `http://localhost:${port}/some/where/`,
