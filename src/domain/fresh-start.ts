@@ -1,9 +1,10 @@
 /** Fresh start: after a time away nobody is behind; those overdue are planned anew over the weeks to come. */
+import { AWAY_DAYS } from './away.ts';
 import { addSpan, daysBetween, type CalendarDate } from './calendar-date.ts';
 
 export type FreshStartFacts = {
   readonly today: CalendarDate;
-  /** The day the app was last opened before today; absent the first time. */
+  /** The day the app was last opened before today, or before the time away one hasn't dealt with; absent the first time. */
   readonly lastOpenedOn?: CalendarDate;
   readonly lastFreshStartOn?: CalendarDate;
   /** How many contacts have a due day, how many of those it has passed, and how many are late by more than half a rhythm. */
@@ -23,5 +24,4 @@ export function offersFreshStart(facts: FreshStartFacts): boolean {
   return facts.late > LATE_SHARE * facts.withDueDay && facts.demand <= facts.capacity;
 }
 
-const AWAY_DAYS = 21;
 const LATE_SHARE = 0.6;

@@ -4,17 +4,16 @@ import { isStillAskedAbout, type Contact } from './contact.ts';
 
 /** A yearly day as it comes round next. */
 export type DayAhead = {
-  readonly kind: 'birthday' | 'other';
   readonly day: CalendarDate;
   /** How many years it will have been, where its year is known and at least one will have passed. */
   readonly years?: number;
-  /** What the other day is called; '' where nobody said. A birthday has none. */
+  /** What the day is called, '' where nobody said; absent: the birthday. */
   readonly label?: string;
 };
 
 /**
  * Whether the days of this contact are kept in mind. An address book holds plumbers too, so only of those who were
- * sorted; not of the remembered and those in the trash. A private sphere, rest and 'never' keep suggestions away alone.
+ * sorted; not of the remembered and those in the trash. A private sphere, rest and 'never' keep away suggestions alone.
  */
 export function hasDaysToKeep(contact: Pick<Contact, 'tie' | 'standing' | 'deletedAt'>): boolean {
   return contact.tie !== undefined && isStillAskedAbout(contact);
@@ -27,17 +26,15 @@ export function daysWithin(
   lead: number,
 ): readonly DayAhead[] {
   const last = addDays(today, lead);
-  const all: readonly DayAhead[] = [
-    ...(birthday === undefined ? [] : aheadOf('birthday', birthday, today)),
-    ...dates.flatMap((date) => aheadOf('other', date, today).map((ahead) => ({ ...ahead, label: date.label }))),
-  ];
-  return all.filter(({ day }) => day <= last).toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  return [...(birthday === undefined ? [] : [birthday]), ...dates]
+    .filter(isYearlyDay) // a file may say 31 June; that is no day to keep
+    .map((yearly) => dayAhead(yearly, today))
+    .filter(({ day }) => day <= last)
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
 
-/** A file may say 31 June; that is no day to keep. */
-function aheadOf(kind: DayAhead['kind'], yearly: YearlyDay, today: CalendarDate): readonly DayAhead[] {
-  if (!isYearlyDay(yearly)) return [];
+function dayAhead(yearly: YearlyDay & { readonly label?: string }, today: CalendarDate): DayAhead {
   const day = nextYearlyDay(today, yearly);
   const years = partsOf(day).year - (yearly.year ?? Infinity);
-  return [{ kind, day, ...(years > 0 && { years }) }];
+  return { day, ...(years > 0 && { years }), ...(yearly.label !== undefined && { label: yearly.label }) };
 }

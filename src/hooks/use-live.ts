@@ -27,4 +27,14 @@ export function useLive<Answer>(
   return live?.key === key ? live.answer : undefined;
 }
 
+/** Likewise, but for a moment an answer to earlier deps stands in for the one to come, so that nothing blinks. */
+export function useLiveKept<Answer>(
+  query: (database: Database) => Promise<Answer>,
+  deps: readonly (string | number | boolean | undefined)[],
+): Answer | undefined {
+  const database = useDatabase();
+  const key = JSON.stringify(deps);
+  return useLiveQuery(async () => query(database), [database, key]);
+}
+
 const NONE: readonly string[] = [];

@@ -1,12 +1,14 @@
 /** Every word of the interface in Danish. Does not compile until it says all that `en.ts` says. */
 import { daFirst } from './da-first.ts';
 import { ask } from './da/ask.ts';
+import { back } from './da/back.ts';
 import { backup } from './da/backup.ts';
 import { checkIn } from './da/check-in.ts';
 import { compass } from './da/compass.ts';
 import { contactForm } from './da/contact-form.ts';
 import { contact } from './da/contact.ts';
 import { contacts } from './da/contacts.ts';
+import { days } from './da/days.ts';
 import { demand } from './da/demand.ts';
 import { duplicates } from './da/duplicates.ts';
 import { exporting } from './da/export.ts';
@@ -15,11 +17,14 @@ import { giveTip } from './da/give-tip.ts';
 import { help } from './da/help.ts';
 import { importing } from './da/import.ts';
 import { insights } from './da/insights.ts';
+import { install } from './da/install.ts';
 import { introductions } from './da/introductions.ts';
+import { lately } from './da/lately.ts';
 import { learning } from './da/learning.ts';
 import { justMet } from './da/just-met.ts';
 import { log } from './da/log.ts';
 import { many } from './da/many.ts';
+import { map } from './da/map.ts';
 import { measure } from './da/measure.ts';
 import { mercy } from './da/mercy.ts';
 import { networks } from './da/networks.ts';
@@ -52,12 +57,14 @@ import type { en } from './en.ts';
 export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   ...daFirst,
   ask,
+  back,
   backup,
   checkIn,
   compass,
   contactForm,
   contact,
   contacts,
+  days,
   demand,
   duplicates,
   exporting,
@@ -66,11 +73,14 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   help,
   importing,
   insights,
+  install,
   introductions,
+  lately,
   learning,
   justMet,
   log,
   many,
+  map,
   measure,
   mercy,
   networks,

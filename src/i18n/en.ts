@@ -1,12 +1,14 @@
 /** Every word of the interface in English: the source that the other languages follow, one file an area. */
 import { enFirst } from './en-first.ts';
 import { ask } from './en/ask.ts';
+import { back } from './en/back.ts';
 import { backup } from './en/backup.ts';
 import { checkIn } from './en/check-in.ts';
 import { compass } from './en/compass.ts';
 import { contactForm } from './en/contact-form.ts';
 import { contact } from './en/contact.ts';
 import { contacts } from './en/contacts.ts';
+import { days } from './en/days.ts';
 import { demand } from './en/demand.ts';
 import { duplicates } from './en/duplicates.ts';
 import { exporting } from './en/export.ts';
@@ -15,11 +17,14 @@ import { giveTip } from './en/give-tip.ts';
 import { help } from './en/help.ts';
 import { importing } from './en/import.ts';
 import { insights } from './en/insights.ts';
+import { install } from './en/install.ts';
 import { introductions } from './en/introductions.ts';
+import { lately } from './en/lately.ts';
 import { learning } from './en/learning.ts';
 import { justMet } from './en/just-met.ts';
 import { log } from './en/log.ts';
 import { many } from './en/many.ts';
+import { map } from './en/map.ts';
 import { measure } from './en/measure.ts';
 import { mercy } from './en/mercy.ts';
 import { networks } from './en/networks.ts';
@@ -51,12 +56,14 @@ import { welcome } from './en/welcome.ts';
 export const en = {
   ...enFirst,
   ask,
+  back,
   backup,
   checkIn,
   compass,
   contactForm,
   contact,
   contacts,
+  days,
   demand,
   duplicates,
   exporting,
@@ -65,11 +72,14 @@ export const en = {
   help,
   importing,
   insights,
+  install,
   introductions,
+  lately,
   learning,
   justMet,
   log,
   many,
+  map,
   measure,
   mercy,
   networks,

@@ -1,12 +1,14 @@
 /** Every word of the interface in Swedish. Does not compile until it says all that `en.ts` says. */
 import { svFirst } from './sv-first.ts';
 import { ask } from './sv/ask.ts';
+import { back } from './sv/back.ts';
 import { backup } from './sv/backup.ts';
 import { checkIn } from './sv/check-in.ts';
 import { compass } from './sv/compass.ts';
 import { contactForm } from './sv/contact-form.ts';
 import { contact } from './sv/contact.ts';
 import { contacts } from './sv/contacts.ts';
+import { days } from './sv/days.ts';
 import { demand } from './sv/demand.ts';
 import { duplicates } from './sv/duplicates.ts';
 import { exporting } from './sv/export.ts';
@@ -15,11 +17,14 @@ import { giveTip } from './sv/give-tip.ts';
 import { help } from './sv/help.ts';
 import { importing } from './sv/import.ts';
 import { insights } from './sv/insights.ts';
+import { install } from './sv/install.ts';
 import { introductions } from './sv/introductions.ts';
+import { lately } from './sv/lately.ts';
 import { learning } from './sv/learning.ts';
 import { justMet } from './sv/just-met.ts';
 import { log } from './sv/log.ts';
 import { many } from './sv/many.ts';
+import { map } from './sv/map.ts';
 import { measure } from './sv/measure.ts';
 import { mercy } from './sv/mercy.ts';
 import { networks } from './sv/networks.ts';
@@ -52,12 +57,14 @@ import type { en } from './en.ts';
 export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   ...svFirst,
   ask,
+  back,
   backup,
   checkIn,
   compass,
   contactForm,
   contact,
   contacts,
+  days,
   demand,
   duplicates,
   exporting,
@@ -66,11 +73,14 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   help,
   importing,
   insights,
+  install,
   introductions,
+  lately,
   learning,
   justMet,
   log,
   many,
+  map,
   measure,
   mercy,
   networks,

@@ -2,7 +2,6 @@
  * Opening the database honestly. Older code never works on newer data, another tab's upgrade is given way to, and a
  * connection that is lost (cleared site data, a fault of the browser) is never quietly replaced by an empty database.
  */
-import type { CalendarDate } from '../domain/calendar-date.ts';
 import { FIRST_SPHERES, type Sphere } from '../domain/sphere.ts';
 import { DEFAULT_SETTINGS, SCHEMA_VERSION, type Settings } from '../domain/settings.ts';
 import type { Database } from './database.ts';
@@ -61,16 +60,6 @@ export async function layOut(
     );
     await database.spheres.bulkAdd(spheres);
     await database.settings.add({ ...newRow<Settings>(DEFAULT_SETTINGS), id: 'settings' });
-  });
-}
-
-/** Notes that the app was opened on `today`; answers the day it was last opened before, where that is known. */
-export async function noteOpening(database: Database, today: CalendarDate): Promise<CalendarDate | undefined> {
-  return database.transaction('rw', [database.settings], async () => {
-    const settings = await database.settings.get('settings');
-    if (settings === undefined || settings.schemaVersion > SCHEMA_VERSION) return undefined;
-    if (settings.lastOpenedOn !== today) await database.settings.update('settings', { lastOpenedOn: today });
-    return settings.lastOpenedOn;
   });
 }
 

@@ -66,7 +66,7 @@ export async function startAfresh(database: Database, today: CalendarDate): Prom
     const rules = await rulesOf(database, today);
     const contacts = await database.contacts.where('dueOn').below(today).toArray();
     await changeMany(database, writer, { contacts, act: { rules, anew: true } });
-    await writeSettings(database, writer, { lastFreshStartOn: today });
+    await writeSettings(database, writer, { lastFreshStartOn: today, lastOpenedOn: today, away: undefined });
   });
   return undoId;
 }

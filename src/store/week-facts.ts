@@ -1,4 +1,5 @@
 /** Facts about the week as a whole: how many it must choose among, and what the offer of a fresh start stands on. */
+import { awayOf } from '../domain/away.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { weekEnd, weekStart } from '../domain/check-in-week.ts';
 import { offersFreshStart, type FreshStartFacts } from '../domain/fresh-start.ts';
@@ -33,7 +34,8 @@ export async function hasAnyDueDay(database: Database): Promise<boolean> {
  */
 export async function wantsFreshStart(database: Database, today: CalendarDate, demand: number): Promise<boolean> {
   const rules = await rulesOf(database, today);
-  const { lastOpenedOn, lastFreshStartOn, capacity } = rules.settings;
+  const { lastFreshStartOn, capacity } = rules.settings;
+  const lastOpenedOn = awayOf(rules.settings, today)?.since ?? rules.settings.lastOpenedOn;
   const overdue = database.contacts.where('dueOn').below(today);
   const facts: FreshStartFacts = {
     today,

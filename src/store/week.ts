@@ -1,13 +1,5 @@
 /** What the Week screen shows, found by indexes alone: nothing here grows with the number of contacts. */
-import {
-  addDays,
-  daysBetween,
-  nextYearlyDay,
-  partsOf,
-  weekdayOf,
-  type CalendarDate,
-  type Span,
-} from '../domain/calendar-date.ts';
+import { addDays, weekdayOf, type CalendarDate, type Span } from '../domain/calendar-date.ts';
 import type { CardGift } from '../domain/card-gift.ts';
 import { weekEnd } from '../domain/check-in-week.ts';
 import { isStillAskedAbout, mayBeSuggested, type Contact } from '../domain/contact.ts';
@@ -42,10 +34,8 @@ export type WeekPerson = {
   readonly done: boolean;
 };
 
-/** A day to keep in mind within two weeks. */
-export type DatedThing =
-  | { readonly kind: 'birthday'; readonly day: CalendarDate; readonly contact: Contact; readonly turns?: number }
-  | { readonly kind: 'promise'; readonly day: CalendarDate; readonly contact: Contact; readonly promise: Promised };
+/** A promise that is open, with the day it is for and to whom it was given. */
+export type DuePromise = { readonly day: CalendarDate; readonly contact: Contact; readonly promise: Promised };
 
 export type Week = {
   readonly plan: Plan;
@@ -118,21 +108,19 @@ function isStillMeant(contact: Contact, item: PlanItem): boolean {
   return contact.dueOn !== undefined || item.reasons.some(({ code }) => code === 'promise' || code === 'reply-owed');
 }
 
-/** More birthdays than this are nothing one keeps in mind, and would make the start depend on the number of contacts. */
-export const MOST_BIRTHDAYS = 20;
-
-/** The birthdays of those sorted and the open promises of the next `days` days, and promises past their day; the earliest first. */
-export async function datedThings(
+/** The open promises of the next `days` days, and those past their day; the earliest first. */
+export async function promisesDue(
   database: Database,
   today: CalendarDate,
   days: number,
-): Promise<readonly DatedThing[]> {
-  const last = addDays(today, days);
-  const [birthdays, promises] = await Promise.all([
-    birthdaysBetween(database, today, last),
-    promisesBefore(database, last),
-  ]);
-  return [...birthdays, ...promises].toSorted((one, other) => daysBetween(other.day, one.day));
+): Promise<readonly DuePromise[]> {
+  const promises = await database.promises.where('openDueOn').belowOrEqual(addDays(today, days)).toArray();
+  const contacts = await database.contacts.bulkGet(promises.map((promise) => promise.contactId));
+  return promises.flatMap((promise, index) => {
+    const contact = contacts[index];
+    const isShown = contact !== undefined && isStillAskedAbout(contact);
+    return isShown && promise.deletedAt === undefined ? [{ day: promise.dueOn, contact, promise }] : [];
+  });
 }
 
 /** Whether the database holds any contact at all, in or out of the trash. */
@@ -149,62 +137,4 @@ function personOf(contact: Contact, rules: SavedRules): Pick<WeekPerson, 'contac
   const rhythm = rhythmOf(contact, rules.spheres, rules.settings.defaultRhythms);
   const spheres = contact.sphereIds.flatMap((id) => rules.spheres.get(id) ?? []);
   return { contact, spheres, ...(rhythm !== undefined && { rhythm }) };
-}
-
-async function birthdaysBetween(
-  database: Database,
-  first: CalendarDate,
-  last: CalendarDate,
-): Promise<readonly DatedThing[]> {
-  const from = partsOf(first);
-  const to = partsOf(last);
-  const start = [from.month, from.day];
-  // One day more, since a birthday on 29 February is kept on the 28th of a common year.
-  const end = [to.month, to.day + 1];
-  const ranges =
-    from.year === to.year
-      ? [[start, end]]
-      : [
-          [start, [12, 31]],
-          [[1, 1], end],
-        ];
-  const found = await Promise.all(
-    ranges.map(([lower, upper]) =>
-      database.contacts
-        .where('[birthday.month+birthday.day]')
-        .between(lower, upper, true, true)
-        .filter(hasBirthdayToKeep)
-        .limit(MOST_BIRTHDAYS)
-        .toArray(),
-    ),
-  );
-  return found
-    .flat()
-    .slice(0, MOST_BIRTHDAYS)
-    .flatMap((contact) => birthdayOf(contact, first))
-    .filter((birthday) => birthday.day <= last);
-}
-
-/** An address book holds plumbers too: only those who were sorted. */
-function hasBirthdayToKeep(contact: Contact): boolean {
-  return contact.tie !== undefined && isStillAskedAbout(contact);
-}
-
-function birthdayOf(contact: Contact, from: CalendarDate): readonly DatedThing[] {
-  if (contact.birthday === undefined) return [];
-  const day = nextYearlyDay(from, contact.birthday);
-  const { year } = contact.birthday;
-  return [{ kind: 'birthday', day, contact, ...(year !== undefined && { turns: partsOf(day).year - year }) }];
-}
-
-async function promisesBefore(database: Database, last: CalendarDate): Promise<readonly DatedThing[]> {
-  const promises = await database.promises.where('openDueOn').belowOrEqual(last).toArray();
-  const contacts = await database.contacts.bulkGet(promises.map((promise) => promise.contactId));
-  return promises.flatMap((promise, index) => {
-    const contact = contacts[index];
-    const isShown = contact !== undefined && isStillAskedAbout(contact);
-    return isShown && promise.deletedAt === undefined
-      ? [{ kind: 'promise', day: promise.dueOn, contact, promise }]
-      : [];
-  });
 }

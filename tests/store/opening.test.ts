@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from '../../src/domain/settings.ts';
 import { createContact } from '../../src/store/contacts.ts';
 import { Database } from '../../src/store/database.ts';
 import { NewerDataError } from '../../src/store/intend.ts';
-import { isOutOfSpace, layOut, noteOpening, openDatabase, type DatabaseTrouble } from '../../src/store/opening.ts';
+import { isOutOfSpace, layOut, openDatabase, type DatabaseTrouble } from '../../src/store/opening.ts';
 import { settingsOf } from '../../src/store/settings.ts';
 import { allSpheres } from '../../src/store/spheres.ts';
 import { makeSettings } from '../support/make.ts';
@@ -69,13 +69,6 @@ test('data that another tab erases is said to be erased, and not lost or of a ne
   await openDatabase(new Database('deleted-meanwhile'), (trouble) => troubles.push(trouble));
   await new Database('deleted-meanwhile').delete();
   expect(troubles).toEqual([{ kind: 'erased' }]);
-});
-
-test('the day of the last opening is remembered, and answered before it is overwritten', async () => {
-  const database = await openFresh();
-  await layOut(database, names);
-  expect(await noteOpening(database, today)).toBeUndefined();
-  expect(await noteOpening(database, calendarDate('2026-04-08'))).toBe(today);
 });
 
 test.each([

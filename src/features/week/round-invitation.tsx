@@ -1,11 +1,10 @@
-/** The way into the weekly round: above the cards on its day, or while one is under way; else a quiet link at the end. */
+/** The way into the weekly round above the cards: on its day, or while one is under way. */
 import { useLocation } from 'wouter';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { startRound } from '../../store/round.ts';
-import { AppLink } from '../../ui/acts/app-link.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import styles from './round-invitation.module.css';
@@ -14,23 +13,15 @@ import type { WeekLists } from './use-week-screen.ts';
 type RoundInvitationProps = {
   readonly lists: WeekLists;
   readonly today: CalendarDate;
-  /** Where on the screen this one stands; it shows nothing where the other one does. */
-  readonly place: 'top' | 'end';
 };
 
-export function RoundInvitation({ lists, today, place }: RoundInvitationProps) {
+export function RoundInvitation({ lists, today }: RoundInvitationProps) {
   const { round: words } = useFirstMessages().week;
   const database = useDatabase();
   const [, goTo] = useLocation();
   const { round: offer, startsOn, waiting } = lists;
-  if ((offer === 'any-day') !== (place === 'end')) return null;
-  if (offer === 'any-day') {
-    return (
-      <p className={styles['quiet']}>
-        <AppLink to={paths.checkIn}>{words.anyDay}</AppLink>
-      </p>
-    );
-  }
+  // on any other day it is a quiet link after the rest
+  if (offer === 'any-day') return null;
 
   async function startShort(): Promise<void> {
     const waitingIds = waiting.map(({ contact }) => contact.id);

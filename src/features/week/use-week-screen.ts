@@ -6,8 +6,8 @@ import { useLive } from '../../hooks/use-live.ts';
 import { usePlan, type PlanState } from '../../hooks/use-plan.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { isPlain } from '../../person/message-of.ts';
-import { draftsNow, type KeptDraft } from '../../store/drafts.ts';
-import { datedThings, type DatedThing, type Week, type WeekPerson } from '../../store/week.ts';
+import type { KeptDraft } from '../../store/drafts.ts';
+import { promisesDue, type DuePromise, type Week, type WeekPerson } from '../../store/week.ts';
 import { roundOffer, type RoundOffer } from './round-offer.ts';
 
 /** The people of the plan: those who wait for a sign, those who got one, those who were waved off. */
@@ -26,7 +26,11 @@ export type WeekScreenModel = {
   readonly today: CalendarDate;
   /** 'beginning': a first run is under way; 'unsure': perhaps, or the app is empty; 'nobody': the app is empty; 'none': nobody can be suggested yet; undefined while it is being looked up or made. */
   readonly lists: WeekLists | 'beginning' | 'nobody' | 'none' | 'unsure' | undefined;
-  readonly birthdays: readonly Birthday[];
+  /** Whether something may stand above the people, which is to be known before they are shown. */
+  readonly isBack: boolean;
+  readonly hasNetworks: boolean;
+  /** Whether the promises have been looked up. */
+  readonly isDated: boolean;
   /** Those of these days, and those past their day. */
   readonly promises: readonly DuePromise[];
   /** Drafts for those whose card stands here, by contact. */
@@ -35,10 +39,7 @@ export type WeekScreenModel = {
   readonly drafts: readonly KeptDraft[];
 };
 
-export type Birthday = Extract<DatedThing, { readonly kind: 'birthday' }>;
-export type DuePromise = Extract<DatedThing, { readonly kind: 'promise' }>;
-
-/** How far ahead days are kept in mind. */
+/** How far ahead promises and meetings are kept in mind. */
 export const DATED_WITHIN_DAYS = 14;
 
 export function useWeekScreen(): WeekScreenModel {
@@ -47,17 +48,18 @@ export function useWeekScreen(): WeekScreenModel {
   // whom to write to comes first: the days to keep in mind are read after them
   const isKnown = plan.kind !== 'making';
   const dated = useLive(
-    async (database) => (isKnown ? datedThings(database, today, DATED_WITHIN_DAYS) : []),
+    async (database) => (isKnown ? promisesDue(database, today, DATED_WITHIN_DAYS) : []),
     [today, isKnown],
   );
   const lists = useMemo(() => listsIn(plan, today), [plan, today]);
-  const drafts = useLive(draftsNow);
   return {
     today,
     lists,
-    birthdays: (dated ?? []).filter((thing) => thing.kind === 'birthday'),
-    promises: (dated ?? []).filter((thing) => thing.kind === 'promise'),
-    ...useMemo(() => partedDrafts(drafts ?? [], lists), [drafts, lists]),
+    isBack: plan.isBack === true,
+    hasNetworks: plan.hasNetworks === true,
+    isDated: isKnown && dated !== undefined,
+    promises: dated ?? [],
+    ...useMemo(() => partedDrafts(plan.drafts ?? [], lists), [plan.drafts, lists]),
   };
 }
 

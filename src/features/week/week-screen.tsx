@@ -1,9 +1,8 @@
-/** Week: who will hear from you, with the reason why now; then days to keep in mind; the quiet lines come last. */
+/** Week: who will hear from you, with the reason why now; what is under way, days to keep in mind and the quiet lines come after. */
 import { Settings as Gear } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { Redirect } from 'wouter';
 import { weekNumberOf } from '../../domain/calendar-date.ts';
-import { useLive } from '../../hooks/use-live.ts';
 import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { NamesHiddenContext } from '../../person/use-names.ts';
@@ -13,26 +12,21 @@ import { IconLink } from '../../ui/acts/icon-link.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
-import { DoneList } from './done-list.tsx';
-import { FreshStartCard } from './fresh-start-card.tsx';
 import { PersonCard } from './person-card.tsx';
 import { NobodyHere, NotYet, QuietWeek } from './quiet-week.tsx';
 import { RoundInvitation } from './round-invitation.tsx';
 import styles from './week-screen.module.css';
 import { useNamesHidden } from './use-names-hidden.ts';
 import type { Gone } from './use-card-acts.ts';
-import { hasAnyNetwork, type WeekPerson } from '../../store/week.ts';
+import type { WeekPerson } from '../../store/week.ts';
 import { WhenQuiet } from './when-quiet.tsx';
 import { useWeekScreen, type WeekScreenModel } from './use-week-screen.ts';
 
-const DatedList = whenOpened(async () => (await import('./dated-list.tsx')).DatedList);
-const UnderWay = whenOpened(async () => (await import('./under-way/under-way.tsx')).UnderWay);
-const QuietNotes = whenOpened(async () => (await import('./quiet-notes.tsx')).QuietNotes);
+const BelowCards = whenOpened(async () => (await import('./below/below-cards.tsx')).BelowCards);
 const ChangeRhythmSheet = whenOpened(
   async () => (await import('../../person/change-rhythm-sheet.tsx')).ChangeRhythmSheet,
 );
-
-const AroundMeeting = whenOpened(async () => (await import('./around-meeting/around-meeting.tsx')).AroundMeeting);
+const AboveCards = lazy(async () => ({ default: (await import('./above/above-cards.tsx')).AboveCards }));
 const NamesButton = whenOpened(async () => (await import('./names-button.tsx')).NamesButton);
 
 export function WeekScreen() {
@@ -47,8 +41,10 @@ export function WeekScreen() {
 function WeekPage({ model }: { readonly model: WeekScreenModel }) {
   const { week: words, words: common, app } = useFirstMessages();
   const names = useNamesHidden();
-  const isPlanned = typeof model.lists === 'object';
-  const hasNetworks = useHasNetworks(model);
+  const mayStandAbove = model.hasNetworks || model.isBack;
+  const [isAboveKnown, setAboveKnown] = useState(false);
+  const letCome = useCallback(() => setAboveKnown(true), []);
+  const isShown = model.lists !== undefined && (isAboveKnown || !mayStandAbove);
   return (
     <NamesHiddenContext value={names.areHidden}>
       <Page
@@ -61,30 +57,20 @@ function WeekPage({ model }: { readonly model: WeekScreenModel }) {
           </>
         }
       >
-        {hasNetworks && <AroundMeeting />}
-        {isPlanned && <FreshStartCard />}
-        {typeof model.lists === 'object' && <RoundInvitation lists={model.lists} today={model.today} place="top" />}
-        <People model={model} />
-        {(hasNetworks || model.birthdays.length > 0) && <DatedList birthdays={model.birthdays} today={model.today} />}
-        <WhenQuiet>
-          <UnderWay
-            today={model.today}
-            lists={typeof model.lists === 'object' ? model.lists : undefined}
-            drafts={model.drafts}
-            promises={model.promises}
-          />
-          <QuietNotes isPlanned={isPlanned} />
-        </WhenQuiet>
-        {typeof model.lists === 'object' && <DoneList lists={model.lists} />}
-        {typeof model.lists === 'object' && <RoundInvitation lists={model.lists} today={model.today} place="end" />}
+        {mayStandAbove && (
+          <Suspense>
+            <AboveCards onKnown={letCome} />
+          </Suspense>
+        )}
+        {isShown ? <People model={model} /> : <Skeleton shape="cards" />}
+        {isShown && (
+          <WhenQuiet>
+            <BelowCards model={model} />
+          </WhenQuiet>
+        )}
       </Page>
     </NamesHiddenContext>
   );
-}
-
-/** Not before it is known whom to write to, which comes first. */
-function useHasNetworks({ lists }: WeekScreenModel): boolean {
-  return useLive(hasAnyNetwork) === true && lists !== undefined;
 }
 
 function People({ model: { lists, cardDrafts, today } }: { readonly model: WeekScreenModel }) {
@@ -97,12 +83,13 @@ function People({ model: { lists, cardDrafts, today } }: { readonly model: WeekS
     if (gone === 'too-often') setTooOften(person);
   }
 
-  if (lists === undefined || lists === 'beginning' || lists === 'unsure') return <Skeleton shape="cards" />;
+  if (lists === undefined || lists === 'beginning' || lists === 'unsure') return null;
   if (lists === 'nobody') return <NobodyHere />;
   if (lists === 'none') return <NotYet />;
   const { planId, reckonedOn, waiting, done } = lists;
   return (
     <div ref={top} tabIndex={-1} className={styles['people']}>
+      <RoundInvitation lists={lists} today={today} />
       {waiting.length === 0 && <QuietWeek doneCount={done.length} />}
       {waiting.length > 0 && (
         <Stack as="ul" gap="normal" label={words.people}>

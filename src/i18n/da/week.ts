@@ -55,8 +55,6 @@ export const week: typeof English = {
   serves: (kinds) => `Formål: ${kinds}`,
   someone: 'en person',
   dates: 'Snart',
-  birthday: (name) => `${name} har fødselsdag`,
-  turns: (name, age) => `${name} fylder ${age}`,
   wavedAway: 'Så hører du ikke mere om det den næste måned.',
   gift: {
     passOn: 'Giv det videre',
@@ -65,12 +63,5 @@ export const week: typeof English = {
     tell: 'Fortæl, hvad du fik ud af det',
     introduce: 'Bring dem sammen',
     quoted: (word) => `»${word}«`,
-  },
-  fresh: {
-    text: 'Velkommen tilbage. Du er ikke bagud. Skal vi begynde på en frisk?',
-    hint: 'De, der har ventet, får en ny dag i ugerne, der kommer. Intet går tabt.',
-    act: 'Ja, på en frisk',
-    later: 'Ikke nu',
-    done: 'En frisk start. De, der ventede, har fået en ny dag.',
   },
 };

@@ -55,8 +55,6 @@ export const week = {
   /** Stands for a name that is hidden, also within sentences. */
   someone: 'someone',
   dates: 'Coming up',
-  birthday: (name: string): string => `${name} has a birthday`,
-  turns: (name: string, age: number): string => `${name} turns ${age}`,
   wavedAway: 'You won’t hear of it for a month.',
   /** What a card brings along, and what one may do with it. */
   gift: {
@@ -66,12 +64,5 @@ export const week = {
     tell: 'Tell what you took from it',
     introduce: 'Bring them together',
     quoted: (word: string): string => `“${word}”`,
-  },
-  fresh: {
-    text: 'Welcome back. You’re not behind. Shall we start afresh?',
-    hint: 'Those who have waited get a new day in the weeks to come. Nothing is lost.',
-    act: 'Start afresh',
-    later: 'Not now',
-    done: 'A fresh start. Those who waited have a new day.',
   },
 };

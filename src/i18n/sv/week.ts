@@ -55,8 +55,6 @@ export const week: typeof English = {
   serves: (kinds) => `Syfte: ${kinds}`,
   someone: 'en person',
   dates: 'Snart',
-  birthday: (name) => `${name} fyller år`,
-  turns: (name, age) => `${name} fyller ${age}`,
   wavedAway: 'Då hör du inget om det på en månad.',
   gift: {
     passOn: 'Tipsa om det',
@@ -65,12 +63,5 @@ export const week: typeof English = {
     tell: 'Berätta vad du fick ut av det',
     introduce: 'Koppla ihop dem',
     quoted: (word) => `”${word}”`,
-  },
-  fresh: {
-    text: 'Välkommen tillbaka. Du ligger inte efter. Ska vi börja om på nytt?',
-    hint: 'De som har väntat får en ny dag under veckorna som kommer. Inget går förlorat.',
-    act: 'Börja om på nytt',
-    later: 'Inte nu',
-    done: 'En nystart. De som väntade har fått en ny dag.',
   },
 };

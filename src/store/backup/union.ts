@@ -59,7 +59,7 @@ function instantOf({ updatedAt }: BackupRow): number {
  */
 function mergedSettings(here: BackupRow, file: BackupRow): BackupRow {
   const isFiles = isLaidOut(here) === isLaidOut(file) ? isLater('settings', file, here) : isLaidOut(here);
-  const { lastOpenedOn: _fileOpenedOn, ...chosen } = isFiles ? file : here;
+  const { lastOpenedOn: _fileOpenedOn, away: _fileAway, ...chosen } = isFiles ? file : here;
   const madeUpIds = [...new Set([...textsOf(here['madeUpIds']), ...textsOf(file['madeUpIds'])])];
   const after = {
     ...chosen,
@@ -67,6 +67,7 @@ function mergedSettings(here: BackupRow, file: BackupRow): BackupRow {
     calendarSequence: Math.max(Number(here['calendarSequence']), Number(file['calendarSequence'])),
     schemaVersion: SCHEMA_VERSION,
     ...(here['lastOpenedOn'] !== undefined && { lastOpenedOn: here['lastOpenedOn'] }),
+    ...(here['away'] !== undefined && { away: here['away'] }),
     ...(madeUpIds.length > 0 && { madeUpIds }),
   };
   return rowText({ ...after, rev: 0 }) === rowText({ ...here, rev: 0 }) ? here : written(after, here);

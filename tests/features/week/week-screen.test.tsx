@@ -311,14 +311,14 @@ test('someone who is written down later the same day gets a place in the first p
   expect(await cardOf('Bo Lund')).toBeTruthy();
 });
 
-test('birthdays within two weeks stand below, and what one has promised is under way', async () => {
-  const born = { ...HELLE, birthday: { year: 1986, month: 3, day: 21 } };
-  await renderWeek([born, { ...BO, birthday: { month: 3, day: 23 } }], {
+test('birthdays within a week stand below, and what one has promised is under way', async () => {
+  const born = { ...HELLE, birthday: { year: 1986, month: 3, day: 15 } };
+  await renderWeek([born, { ...BO, birthday: { month: 3, day: 16 } }], {
     fill: (open) =>
       open.promises.add(makePromise({ contactId: 'bo', what: 'the book list', dueOn: addDays(SUNDAY, 5) })),
   });
   const section = within(await screen.findByRole('region', { name: 'Coming up' }));
-  expect(section.getAllByRole('listitem').map((row) => row.textContent)).toEqual(['Helle Kjær turns 4021 March']);
+  expect(section.getAllByRole('listitem').map((row) => row.textContent)).toEqual(['Helle Kjær turns 4015 March']);
   const underWay = within(await screen.findByRole('region', { name: 'Under way' }));
   expect(underWay.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
     'You promised Bo Lund: the book listFriday',
@@ -357,41 +357,49 @@ test('while rhythms ask for more than one said it says so, with ways out to take
   await screen.findByRole('region', { name: 'What it adds up to' }, { timeout: 3000 });
 });
 
-test('after a month away it offers to start afresh, also after a reload, until it is answered', async () => {
-  const away = makeSettings({ lastOpenedOn: addDays(SUNDAY, -30) });
-  const late = { ...HELLE, dueOn: addDays(SUNDAY, -20) };
-  const { user, database } = await renderWeek([late, BO], { fill: (open) => open.settings.put(away) });
-  expect(await screen.findByText('Welcome back. You’re not behind. Shall we start afresh?')).toBeTruthy();
-  expect((await settingsOf(database)).lastOpenedOn).toBe(away.lastOpenedOn);
-
-  await user.click(screen.getByRole('button', { name: 'Start afresh' }));
-  await waitFor(async () => expect((await settingsOf(database)).lastFreshStartOn).toBe(SUNDAY));
-  expect((await database.contacts.get('helle'))?.dueOn).toBeDefined();
-  expect((await database.contacts.get('helle'))?.dueOn).not.toBe(late.dueOn);
-  await waitFor(async () => expect((await settingsOf(database)).lastOpenedOn).toBe(SUNDAY));
-  expect(screen.queryByText(/Welcome back/)).toBeNull();
-});
-
-test('a fresh start that is not wanted now is not offered again for a month', async () => {
-  const { user, database } = await renderWeek([{ ...HELLE, dueOn: addDays(SUNDAY, -20) }], {
-    fill: (open) => open.settings.put(makeSettings({ lastOpenedOn: addDays(SUNDAY, -30) })),
+test('opened yesterday, and most are late though it adds up: a quiet note offers to start afresh', async () => {
+  const monthly = { tie: 'strong', rhythm: { every: 1, unit: 'month' }, dueOn: addDays(SUNDAY, -30) } as const;
+  const { user, database } = await renderWeek([{ ...HELLE, ...monthly }], {
+    fill: (open) =>
+      open.settings.put(
+        makeSettings({ lastOpenedOn: addDays(SUNDAY, -1), backup: { lastOn: SUNDAY, changesSince: 0 } }),
+      ),
   });
-  await screen.findByText(/Welcome back/);
-  await user.click(screen.getByRole('button', { name: 'Not now' }));
-  await waitFor(() => expect(screen.queryByText(/Welcome back/)).toBeNull());
+  const note = () => screen.findByRole('region', { name: 'A fresh start?' }, { timeout: 3000 });
+  await user.click(within(await note()).getByRole('button', { name: 'Not now' }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'A fresh start?' })).toBeNull());
   const [dismissal] = await database.dismissals.toArray();
   expect(dismissal).toMatchObject({ what: 'fresh-start', until: addSpan(SUNDAY, { every: 1, unit: 'month' }) });
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
-  await screen.findByText(/Welcome back/);
+  await user.click(within(await note()).getByRole('button', { name: 'Start afresh' }));
+  await waitFor(async () => expect((await settingsOf(database)).lastFreshStartOn).toBe(SUNDAY));
+  expect((await database.contacts.get('helle'))?.dueOn).not.toBe(monthly.dueOn);
 });
 
-test('opened yesterday and hardly behind: nothing is offered, and today is noted', async () => {
-  const { database } = await renderWeek([HELLE, { ...BO, dueOn: addDays(SUNDAY, -1) }], {
-    fill: (open) => open.settings.put(makeSettings({ lastOpenedOn: addDays(SUNDAY, -1) })),
+test('after a month away the cards come with a word of welcome above them', async () => {
+  await renderWeek([{ ...HELLE, dueOn: addDays(SUNDAY, -20) }], {
+    fill: (open) => open.settings.put(makeSettings({ lastOpenedOn: addDays(SUNDAY, -30) })),
   });
-  await cardOf('Helle Kjær');
-  await waitFor(async () => expect((await settingsOf(database)).lastOpenedOn).toBe(SUNDAY));
-  expect(screen.queryByText(/Welcome back/)).toBeNull();
+  const [card] = await cards();
+  const welcome = screen.getByText(/Welcome back/);
+  expect(card?.compareDocumentPosition(welcome)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+});
+
+test('at the very end stand the signs given lately, in a sentence and a table', async () => {
+  await renderWeek([HELLE], {
+    language: 'da',
+    fill: (open) =>
+      open.interactions.bulkAdd(
+        [1, 8, 9, 40].map((days) => makeInteraction({ contactIds: ['helle'], day: addDays(SUNDAY, -days) })),
+      ),
+  });
+  const lately = within(await screen.findByRole('region', { name: 'På det seneste' }));
+  expect(lately.getByText('Tre livstegn i de sidste fire uger.')).toBeTruthy();
+  expect(lately.getAllByRole('row')).toHaveLength(1 + 12);
+  expect(lately.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
+    ...['0', '1', '2', '0', '0', '0'],
+    ...['1', '0', '0', '0', '0', '0'],
+  ]);
 });
 
 test('a week after the last backup it says so, alone of all the quiet notes, until it is waved away', async () => {

@@ -25,7 +25,7 @@ function writtenIn(tables: BackupTables): string {
   return JSON.stringify(Object.fromEntries(rows), inOrder);
 }
 
-const OWN = new Set(['rev', 'backup', 'lastOpenedOn', 'privacy']);
+const OWN = new Set(['rev', 'backup', 'lastOpenedOn', 'away', 'privacy']);
 
 function inOrder(key: string, value: unknown): unknown {
   if (key === 'madeUpIds' && Array.isArray(value))

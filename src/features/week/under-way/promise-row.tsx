@@ -6,7 +6,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { paths } from '../../../paths.ts';
 import { useNames } from '../../../person/use-names.ts';
 import { Row } from '../../../ui/layout/row.tsx';
-import type { DuePromise } from '../use-week-screen.ts';
+import type { DuePromise } from '../../../store/week.ts';
 
 type PromiseRowProps = { readonly due: DuePromise; readonly today: CalendarDate };
 

@@ -6,6 +6,7 @@ import { messageOf } from '../../../person/message-of.ts';
 import { WriteSheet } from '../../../person/write-sheet.tsx';
 import type { KeptDraft } from '../../../store/drafts.ts';
 import { Section } from '../../../ui/layout/section.tsx';
+import { Coming } from '../below/coming.tsx';
 import { AllLinks } from './all-links.tsx';
 import { AskRow } from './ask-row.tsx';
 import { DraftRow } from './draft-row.tsx';
@@ -19,7 +20,7 @@ export function UnderWay(props: UnderWayProps) {
   const { underWay: words } = useMessages();
   const [written, setWritten] = useState<KeptDraft>();
   const now = useUnderWay(props);
-  if (now === undefined) return null;
+  if (now === undefined) return <Coming />;
   const { today } = props;
   const { drafts, replies, promises, asks, introductions, tips } = now;
   const kinds = [drafts, replies, promises, asks, introductions, tips] as const;

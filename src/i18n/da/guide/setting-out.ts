@@ -108,14 +108,14 @@ function roundChapter({ checkIn }: Messages) {
   };
 }
 
-function awayChapter({ week }: Messages) {
+function awayChapter({ back }: Messages) {
   return {
     title: 'At komme igen efter lang tid',
     about: 'Intet har hobet sig op',
     parts: {
       fresh: {
         title: 'En frisk start',
-        text: `Har du været væk i tre uger eller mere, spørger ugen, om I skal begynde forfra. »${week.fresh.act}« giver dem, der har ventet, nye dage, fordelt over ugerne, der kommer. Der er ingen liste over alt det, du ikke fik gjort, og ingen andre end du ved det.`,
+        text: `Har du været væk i tre uger eller mere, spørger ugen, om I skal begynde forfra. »${back.act}« giver dem, der har ventet, nye dage, fordelt over ugerne, der kommer. Der er ingen liste over alt det, du ikke fik gjort, og ingen andre end du ved det.`,
       },
       less: {
         title: 'Måske var det for meget',

@@ -107,14 +107,14 @@ function roundChapter({ checkIn }: Messages) {
   };
 }
 
-function awayChapter({ week }: Messages) {
+function awayChapter({ back }: Messages) {
   return {
     title: 'Coming back after a long time',
     about: 'Nothing has piled up',
     parts: {
       fresh: {
         title: 'A fresh start',
-        text: `When you have been away for three weeks or more, Week asks whether to begin anew. “${week.fresh.act}” gives those who have waited new days, spread over the weeks to come. There is no list of everything you didn’t do, and nobody but you knows.`,
+        text: `When you have been away for three weeks or more, Week asks whether to begin anew. “${back.act}” gives those who have waited new days, spread over the weeks to come. There is no list of everything you didn’t do, and nobody but you knows.`,
       },
       less: {
         title: 'Perhaps it was too much',

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Meeting } from '../../../../src/domain/network.ts';
 import type { Language } from '../../../../src/domain/settings.ts';
-import { AroundMeeting } from '../../../../src/features/week/around-meeting/around-meeting.tsx';
+import { AboveCards } from '../../../../src/features/week/above/above-cards.tsx';
 import { paths } from '../../../../src/paths.ts';
 import { dayAndTimeAt } from '../../../../src/platform/clock.ts';
 import { makeMeeting, makeNetwork } from '../../../support/make.ts';
@@ -18,7 +18,7 @@ async function renderAround(hours: number, fields: Partial<Meeting> = {}, langua
   await database.networks.add(makeNetwork({ id: 'circle', minutesPerMeeting: 60 }));
   const begins = dayAndTimeAt(Date.now() + hours * HOUR_MS);
   await database.meetings.add(makeMeeting({ id: 'one', networkId: 'circle', ...begins, ...fields }));
-  const rendered = await renderScreen(<AroundMeeting />, { database, language });
+  const rendered = await renderScreen(<AboveCards onKnown={() => undefined} />, { database, language });
   return { ...rendered, now: () => database.meetings.get('one') };
 }
 

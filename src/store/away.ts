@@ -1,0 +1,35 @@
+/** Being away and coming back: noting each opening, what went on meanwhile, and dealing with it once. */
+import { awayOf } from '../domain/away.ts';
+import { addSpan, type CalendarDate } from '../domain/calendar-date.ts';
+import { SCHEMA_VERSION } from '../domain/settings.ts';
+import type { Database } from './database.ts';
+import { intend } from './intend.ts';
+import type { Dismissal } from './own-rows.ts';
+import { newRow } from './rows.ts';
+import { writeSettings } from './settings.ts';
+
+/**
+ * Notes that the app was opened on `today`. The absence that ends with it is written down in the same transaction, so
+ * that neither a reload nor another tab swallows it.
+ */
+export async function noteOpening(database: Database, today: CalendarDate): Promise<void> {
+  await database.transaction('rw', [database.settings], async () => {
+    const settings = await database.settings.get('settings');
+    if (settings === undefined || settings.schemaVersion > SCHEMA_VERSION || settings.lastOpenedOn === today) return;
+    const away = awayOf(settings, today);
+    await database.settings.update('settings', { lastOpenedOn: today, ...(away !== undefined && { away }) });
+  });
+}
+
+/**
+ * Leaves everything as it is after a time away, of which no more is said; a fresh start isn't offered for a month. Answers
+ * the id for undoing it.
+ */
+export async function leaveAsItIs(database: Database, today: CalendarDate): Promise<string> {
+  const until = addSpan(today, { every: 1, unit: 'month' });
+  const { undoId } = await intend(database, [database.dismissals], async (writer) => {
+    await writeSettings(database, writer, { lastOpenedOn: today, away: undefined });
+    await writer.add(database.dismissals, [newRow<Dismissal>({ what: 'fresh-start', until })]);
+  });
+  return undoId;
+}
