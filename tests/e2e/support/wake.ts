@@ -67,7 +67,7 @@ async function dispatch(page: Page): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   const found = new Promise<string>((resolve) => {
     devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const [registration] = registrations.filter(({ isDeleted, scopeURL }) => !isDeleted && scopeURL === APP_URL);
+      const registration = registrations.find(({ isDeleted, scopeURL }) => !isDeleted && scopeURL === APP_URL);
       if (registration !== undefined) resolve(registration.registrationId);
     });
   });
