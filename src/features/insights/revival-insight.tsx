@@ -31,14 +31,16 @@ export function RevivalPart({ insight, suggested, spheres }: RevivalPartProps) {
       act={first === undefined ? words.remember : words.write(nameInSentences(first))}
       to={first === undefined ? paths.inventory : paths.contact(first.id)}
     >
-      <Bars
-        caption={words.caption}
-        rows={(['fellQuiet', 'revived', 'quiet'] as const).map((which) => ({
-          label: words[which],
-          value: insight[which],
-          text: numberText(language, insight[which]),
-        }))}
-      />
+      {standsOut !== 'none' && (
+        <Bars
+          caption={words.caption}
+          rows={(['fellQuiet', 'revived', 'quiet'] as const).map((which) => ({
+            label: words[which],
+            value: insight[which],
+            text: numberText(language, insight[which]),
+          }))}
+        />
+      )}
       {might.length > 0 && (
         <Stack gap="close">
           <Soft>{words.might}</Soft>
