@@ -51,7 +51,9 @@ test.each(goldens)('%s comes back as its readable twin says, and goes out the sa
   const expected = {
     ...twin,
     // what versions since have added by themselves
-    contacts: contacts.map((row) => (row.dates.length === 0 ? row : { ...row, dayKeys: dayKeysOf(row.dates) })),
+    contacts: contacts.map((row) =>
+      row.dates.length === 0 ? row : Object.assign({}, row, { dayKeys: dayKeysOf(row.dates) }),
+    ),
     settings: [{ ...settings, schemaVersion: SCHEMA_VERSION }],
   };
   expect(await allRows(database)).toEqual(expected);

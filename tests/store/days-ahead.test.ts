@@ -2,9 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { addDays, calendarDate as on } from '../../src/domain/calendar-date.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { LEADS } from '../../src/domain/lead.ts';
-import { daysWithin } from '../../src/domain/yearly-days.ts';
+import { daysWithin, type DayAhead } from '../../src/domain/yearly-days.ts';
 import type { Database } from '../../src/store/database.ts';
-import { daysAhead } from '../../src/store/days-ahead.ts';
+import { daysAhead, type DayOfContact } from '../../src/store/days-ahead.ts';
 import { saveSettings } from '../../src/store/settings.ts';
 import { makeContact, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
@@ -17,7 +17,11 @@ async function withPeople(...people: readonly Partial<Contact>[]): Promise<Datab
 
 async function daysOn(database: Database, today: string) {
   const days = await daysAhead(database, on(today), 100);
-  return days.map(({ contact: _, ...ahead }) => ahead);
+  return days.map(withoutContact);
+}
+
+function withoutContact({ contact: _contact, ...ahead }: DayOfContact): DayAhead {
+  return ahead;
 }
 
 describe('what is near', () => {
@@ -63,10 +67,17 @@ describe('what is near', () => {
 test('on every day of a leap year and of a common one the index finds what looking through everybody would', async () => {
   const people = Array.from({ length: 120 }, (_, nth) => {
     const yearly = { month: 1 + (nth % 12), day: 1 + ((nth * 7) % 28) };
-    const dates = [{ ...yearly, day: 1 + ((nth * 5) % 28), label: 'wedding' }, { month: 2, day: 29, label: 'leap' }];
+    const dates = [
+      { ...yearly, day: 1 + ((nth * 5) % 28), label: 'wedding' },
+      { month: 2, day: 29, label: 'leap' },
+    ];
     return { id: `p${String(nth).padStart(3, '0')}`, birthday: yearly, dates: nth % 3 === 0 ? dates : [] };
   });
-  const database = await withPeople(...people, { birthday: { month: 12, day: 31 } }, { birthday: { month: 1, day: 1 } });
+  const database = await withPeople(
+    ...people,
+    { birthday: { month: 12, day: 31 } },
+    { birthday: { month: 1, day: 1 } },
+  );
   const everybody = await database.contacts.toArray();
   for (let day = on('2027-12-20'); day < '2029-01-10'; day = addDays(day, 3)) {
     const scanned = everybody.flatMap((contact) => daysWithin(contact, day, 7)).map((ahead) => JSON.stringify(ahead));

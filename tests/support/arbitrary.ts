@@ -1,6 +1,14 @@
 /** What fast-check draws from: days, rhythms, ties and histories such as people really have. */
 import * as fc from 'fast-check';
-import { addDays, calendarDate, type CalendarDate, type Span, type Weekday } from '../../src/domain/calendar-date.ts';
+import {
+  addDays,
+  calendarDate,
+  partsOf,
+  type CalendarDate,
+  type Span,
+  type Weekday,
+  type YearlyDay,
+} from '../../src/domain/calendar-date.ts';
 import type { RhythmEvent } from '../../src/domain/target.ts';
 import type { Tie } from '../../src/domain/tie.ts';
 
@@ -8,6 +16,19 @@ const FIRST_DAY = calendarDate('2023-12-01');
 
 /** A day within four years, which hold a 29 February. */
 export const aDay: fc.Arbitrary<CalendarDate> = fc.nat({ max: 1460 }).map((count) => addDays(FIRST_DAY, count));
+
+/** A day that comes round, its year known or not; 29 February and the turn of the year oftener than others. */
+export const aYearlyDay: fc.Arbitrary<YearlyDay> = fc
+  .record({
+    of: fc.oneof(aDay, fc.constantFrom('2024-02-29', '2024-12-31', '2024-01-01').map(calendarDate)),
+    year: fc.option(fc.integer({ min: 1900, max: 2020 }), { nil: undefined }),
+  })
+  .map(({ of, year }) => {
+    const { month, day } = partsOf(of);
+    const isLeapDay = month === 2 && day === 29;
+    if (year === undefined) return { month, day };
+    return { year: isLeapDay ? 1904 + (year % 29) * 4 : year, month, day };
+  });
 
 export const aWeekday: fc.Arbitrary<Weekday> = fc.constantFrom(1, 2, 3, 4, 5, 6, 7);
 

@@ -1,7 +1,10 @@
 /** Every number and address, each a link where it can be one; then days, and the rest of what is known. */
 import type { ReactNode } from 'react';
+import type { CalendarDate, YearlyDay } from '../../domain/calendar-date.ts';
 import type { Contact, Labelled, PostalAddress } from '../../domain/contact.ts';
-import { yearlyDay } from '../../i18n/format.ts';
+import { daysWithin, hasDaysToKeep } from '../../domain/yearly-days.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { relativeDay, yearlyDay } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { linkOf, type Way } from '../../person/ways.ts';
 import { useOutreach } from '../../person/use-outreach.ts';
@@ -16,9 +19,10 @@ export function ReachSection({ page }: { readonly page: ContactPage }) {
   const messages = useMessages();
   const { contact: words } = messages;
   const { contact } = page;
+  const today = useToday();
   const { go } = useOutreach(contact);
   const reach = reachFacts(contact, messages, (way) => void go(way));
-  const days = dayFacts(contact, messages);
+  const days = dayFacts(contact, messages, today);
   const more = moreFacts(page, messages);
   return (
     <>
@@ -71,21 +75,33 @@ function reachFacts(
   ];
 }
 
-function dayFacts(contact: Contact, { contact: words, language }: AllWords): readonly LabelledFact[] {
-  const birthday = contact.birthday && {
-    key: 'birthday',
-    label: words.birthday,
-    value: yearlyDay(language, contact.birthday),
+/** Each day as it was written down; when it comes round, once that is near. */
+function dayFacts(
+  contact: Contact,
+  { contact: words, days, language }: AllWords,
+  today: CalendarDate,
+): readonly LabelledFact[] {
+  const near = (yearly: YearlyDay, isBirthday: boolean): readonly string[] => {
+    const [ahead] = hasDaysToKeep(contact) ? daysWithin({ dates: [{ ...yearly, label: '' }] }, today, WEEK_DAYS) : [];
+    if (ahead === undefined) return [];
+    const age = isBirthday && ahead.years !== undefined ? [days.turns(ahead.years)] : [];
+    return [...age, relativeDay(language, ahead.day, today)];
   };
+  const fact = (key: string, label: string, yearly: YearlyDay): LabelledFact => ({
+    key,
+    label,
+    value: [yearlyDay(language, yearly), ...near(yearly, key === 'birthday')].join(' · '),
+  });
   return [
-    ...(birthday === undefined ? [] : [birthday]),
-    ...contact.dates.map((date, place) => ({
-      key: `day ${place}`,
-      label: words.labelText(date.label),
-      value: yearlyDay(language, date),
-    })),
+    ...(contact.birthday === undefined ? [] : [fact('birthday', words.birthday, contact.birthday)]),
+    ...contact.dates.map((date, place) =>
+      fact(`day ${place}`, date.label === '' ? days.unnamed : words.labelText(date.label), date),
+    ),
   ];
 }
+
+/** Within it a day is said by its weekday. */
+const WEEK_DAYS = 6;
 
 /** An address on one line, as an envelope would have it. */
 function addressText(address: PostalAddress): string {

@@ -13,6 +13,12 @@ export const days = {
     title: 'Birthdays and other days',
     label: 'How early do you want to know?',
     hint: 'That is when they come up on Week. The calendar file reminds you of them then too, at nine in the morning; if you change this, save the file anew.',
-    before: { 0: 'On the day', 1: 'The day before', 3: 'Three days before', 7: 'A week before', 14: 'Two weeks before' },
+    before: {
+      0: 'On the day',
+      1: 'The day before',
+      3: 'Three days before',
+      7: 'A week before',
+      14: 'Two weeks before',
+    },
   },
 };

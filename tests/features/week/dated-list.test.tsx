@@ -97,11 +97,18 @@ test.each([
       'En dag att minnas: Bo LindLördag · 20 år',
     ],
   ],
-] as const)('birthdays and other days stand by when they are, with how many years where that is known (%s)', async (language, said) => {
-  await renderDays({ language });
-  expect(texts()).toEqual(said);
-  expect(within(rows()[0] ?? document.body).getByRole('link').getAttribute('href')).toMatch(/^#\/contacts\//);
-});
+] as const)(
+  'birthdays and other days stand by when they are, with how many years where that is known (%s)',
+  async (language, said) => {
+    await renderDays({ language });
+    expect(texts()).toEqual(said);
+    expect(
+      within(rows()[0] ?? document.body)
+        .getByRole('link')
+        .getAttribute('href'),
+    ).toMatch(/^#\/contacts\//);
+  },
+);
 
 test('one hears of them as early as one said', async () => {
   const database = await renderDays();
