@@ -6,15 +6,17 @@ import { fetchScreen } from './app/shown-screen.tsx';
 import { DatabaseContext } from './hooks/use-live.ts';
 import { startOpening } from './hooks/use-opening.ts';
 import { loadFirstMessages, preferredLanguage } from './i18n/messages.ts';
+import { holdInstallOffer } from './platform/install-offer.ts';
 import { registerServiceWorker } from './platform/offline.ts';
 import { Database } from './store/database.ts';
 
+holdInstallOffer();
 const root = document.querySelector('#root');
 if (root === null) throw new Error('#root is missing');
 
 const database = new Database();
 const opening = startOpening(database);
-fetchScreen(addressNow());
+void fetchScreen(addressNow());
 void loadFirstMessages(preferredLanguage(navigator.languages)).catch(() => undefined);
 createRoot(root).render(
   <DatabaseContext value={database}>

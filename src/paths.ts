@@ -59,12 +59,16 @@ export const paths = {
   palette: '/palette',
   /** Who covers a field; `key` is that of an entry of the palette. */
   paletteField: (key: string) => `/palette/${key}`,
+  map: '/map',
+  /** The map as a rose or as a list, whichever one wants to see. */
+  mapAs: (look: string) => `/map/${look}`,
   inventory: '/inventory',
   /** One stop of the walk past the places of one's life. */
   inventoryStop: (code: string) => `/inventory/${code}`,
   measure: '/measure',
   insights: '/insights',
   settings: '/settings',
+  install: '/install',
   import: '/import',
   /** The import of what another app shared; `share` shows what that is. */
   importShared: '/import/shared',

@@ -150,6 +150,7 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
     whenWanted(async () => (await import('../features/way-home/way-home-screen.tsx')).WayHomeScreen),
   ],
   [paths.settings, whenWanted(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
+  [paths.install, whenWanted(async () => (await import('../features/install/install-screen.tsx')).InstallScreen)],
   [paths.import, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],
   [paths.importShared, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],
   [paths.share, whenWanted(async () => (await import('../features/share/share-screen.tsx')).ShareScreen)],

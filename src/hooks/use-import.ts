@@ -5,7 +5,6 @@ import type { PickedPerson } from '../formats/picked-people.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { countryHere } from '../platform/country.ts';
 import { askBeforeLeaving } from '../platform/leaving.ts';
-import { keepStorage } from '../platform/storage-persistence.ts';
 import { ImportClient } from './import-client.ts';
 import { ImportLineContext } from './import-line.ts';
 import type { ImportStage } from './import-stage.ts';
@@ -32,16 +31,12 @@ export function useImport(onLeft: (end: LeftImport) => void): ImportModel {
   const [client] = useState(() => new ImportClient(open));
   const stage = useSyncExternalStore(client.subscribe, client.stage);
   const isWriting = stage.kind === 'writing';
-  const isDone = stage.kind === 'done';
 
   const goAway = useEffectEvent(() => {
     void client.leave().then((end) => end && onLeft(end));
   });
   useEffect(() => () => goAway(), []);
   useEffect(() => (isWriting ? askBeforeLeaving() : undefined), [isWriting]);
-  useEffect(() => {
-    if (isDone) void keepStorage();
-  }, [isDone]);
 
   const place = { country: countryOr(COUNTRIES[language]), today };
   return {

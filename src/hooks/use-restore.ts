@@ -2,7 +2,6 @@
 import { use, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { dayAndTimeAt } from '../platform/clock.ts';
 import { askBeforeLeaving } from '../platform/leaving.ts';
-import { keepStorage } from '../platform/storage-persistence.ts';
 import { noteBroughtBack } from '../store/backup-age.ts';
 import type { Database } from '../store/database.ts';
 import { BackupLineContext } from './backup-line.ts';
@@ -37,7 +36,6 @@ async function afterwards(
   database: Database,
   { summary, opened }: Extract<RestoreStage, { readonly kind: 'restored' }>,
 ): Promise<void> {
-  void keepStorage();
   if (summary.mode !== 'replace' || opened === undefined) return;
   const { madeAt } = opened.preview;
   const { day } = dayAndTimeAt(Date.parse(madeAt));

@@ -7,7 +7,6 @@ import { useUndo } from '../../hooks/use-undo.ts';
 import { numberText } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
-import { keepStorage } from '../../platform/storage-persistence.ts';
 import { writeFailureOf, type WriteFailure } from '../../platform/write-failure.ts';
 import {
   addFromStop,
@@ -67,7 +66,6 @@ export function useStop({ code, sphereId: usual }: Stop, progress: StopProgress,
       leaveAfter(async () => {
         const place = where.trim() === '' ? name : where.trim();
         const added = await addFromStop(database, { code, sphereId, where: place }, today);
-        void keepStorage();
         const count = added.contactIds.length;
         toast({
           text: words.added(numberText(language, count), count === 1),

@@ -9,7 +9,6 @@ import { nameInSentences } from '../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { hourHere } from '../../platform/clock.ts';
-import { keepStorage } from '../../platform/storage-persistence.ts';
 import { writeFailureOf, type WriteFailure } from '../../platform/write-failure.ts';
 import { meetSomeone, type Meeting } from '../../store/meeting-someone.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
@@ -49,7 +48,6 @@ export function useJustMet(where: string) {
           : words.saved(name, relativeDay(language, contact.dueOn, today));
       showToast({ text, undo: undoOf(undoId) });
       setMeeting({ name: '', where: meeting.where, line: '' });
-      void keepStorage();
       return true;
     } catch (error) {
       setFault(writeFailureOf(error));

@@ -5,7 +5,6 @@ import { useUndo } from '../../hooks/use-undo.ts';
 import { rhythmOfKey } from '../../i18n/rhythm-options.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
-import { keepStorage } from '../../platform/storage-persistence.ts';
 import { addNetwork } from '../../store/networks.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import { useUnsaved } from '../../ui/overlays/use-unsaved.ts';
@@ -38,7 +37,6 @@ export function useNewNetwork() {
       if (window.location.hash === `#${paths.network(id)}`) replaceScreen(paths.networks);
     };
     toast({ text: words.kept(name), undo });
-    void keepStorage();
     unsaved.letGo();
     replaceScreen(paths.network(id), here);
   }

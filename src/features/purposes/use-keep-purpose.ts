@@ -5,7 +5,6 @@ import { useDatabase } from '../../hooks/use-live.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
-import { keepStorage } from '../../platform/storage-persistence.ts';
 import { writeFailureOf, type WriteFailure } from '../../platform/write-failure.ts';
 import { addPurpose, savePurpose, type PurposeFields } from '../../store/purposes.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
@@ -32,7 +31,6 @@ export function useKeepPurpose(purpose: Purpose | undefined, leaving: () => void
       if (window.location.hash === `#${paths.purpose(id)}`) replaceScreen(paths.purposes);
     };
     toast({ text: words.added, undo });
-    void keepStorage();
     leaving();
     replaceScreen(paths.purpose(id), here);
   }

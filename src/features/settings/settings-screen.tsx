@@ -1,19 +1,21 @@
 /** Settings: the round, rhythms, spheres, language and look, privacy, and the ways to one's data. */
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { StorageNote } from '../../person/storage-note.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Row } from '../../ui/layout/row.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BackupRow } from './backup-row.tsx';
+import { DaysSection } from './days-section.tsx';
 import { EraseRow } from './erase/erase-row.tsx';
+import { InstallRow } from './install-row.tsx';
 import { OpeningLinesSection } from './opening-lines/opening-lines-section.tsx';
 import { PrivacySection } from './privacy/privacy-section.tsx';
 import { RhythmsSection } from './rhythms-section.tsx';
 import { RoundSection } from './round-section.tsx';
 import { SpheresSection } from './spheres-section.tsx';
-import { StorageNote } from './storage-note.tsx';
 import { useSettings } from './use-settings.ts';
 
 export function SettingsScreen() {
@@ -24,6 +26,7 @@ export function SettingsScreen() {
       {model && (
         <Stack gap="wide">
           <RoundSection model={model} />
+          <DaysSection model={model} />
           <RhythmsSection rhythms={model.settings.defaultRhythms} />
           <SpheresSection />
           <Stack gap="none" as="ul">
@@ -35,6 +38,7 @@ export function SettingsScreen() {
           <Section title={words.data} ruled>
             <StorageNote />
             <Stack gap="none" as="ul">
+              <InstallRow />
               <Row title={words.import} to={paths.import} />
               <Row title={words.export} to={paths.export} />
               <BackupRow />

@@ -6,7 +6,6 @@ import { useUndo } from '../../hooks/use-undo.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { letSharedGo, sharedThing, type SharedThing } from '../../platform/shared-thing.ts';
-import { keepStorage } from '../../platform/storage-persistence.ts';
 import { writeFailureOf, type WriteFailure } from '../../platform/write-failure.ts';
 import { addTip } from '../../store/tips.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
@@ -35,7 +34,6 @@ export function useKeepShared(thing: SharedThing) {
         if (window.location.hash === `#${paths.tip(id)}`) replaceScreen(paths.share);
       };
       toast({ text: forMe ? words.keptForMe : words.kept, undo: () => void undo() });
-      void keepStorage();
     } catch (error) {
       setKeeping(false);
       setFailure(writeFailureOf(error));

@@ -5,7 +5,6 @@ import { useDatabase } from '../../hooks/use-live.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
-import { keepStorage } from '../../platform/storage-persistence.ts';
 import { writeFailureOf, type WriteFailure } from '../../platform/write-failure.ts';
 import { addTip, saveTip, type TipFields } from '../../store/tips.ts';
 import { useToast } from '../../ui/overlays/toast-context.ts';
@@ -32,7 +31,6 @@ export function useKeepTip(tip: Tip | undefined, leaving: () => void) {
       if (window.location.hash === `#${paths.tip(id)}`) replaceScreen(paths.tips);
     };
     toast({ text: fields.forMe === true ? words.keptForMe : words.kept, undo });
-    void keepStorage();
     leaving();
     replaceScreen(paths.tip(id), here);
   }

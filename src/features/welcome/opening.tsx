@@ -1,5 +1,6 @@
 /** The first sight: what this is for, where the data stays, and the ways to begin. */
-import { BookUser, CloudOff, History, Share, Sparkles, Users } from 'lucide-react';
+import { BookUser, CloudOff, History, Sparkles, Users } from 'lucide-react';
+import { useState } from 'react';
 import { useLive } from '../../hooks/use-live.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
@@ -12,6 +13,7 @@ import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { Wash } from '../../ui/layout/wash.tsx';
+import { InstallFirst } from './install-first.tsx';
 import { Pulse } from './pulse.tsx';
 import { useTryingOut } from './use-trying-out.ts';
 import styles from './welcome-screen.module.css';
@@ -24,48 +26,50 @@ type OpeningProps = {
   readonly onLook: () => void;
 };
 
-export function Opening({ onBegin, onBringIn, onLook }: OpeningProps) {
-  const { welcome: words, backup } = useMessages();
-  const installFirst = isIosTab();
-  const tryOut = useTryingOut();
+export function Opening(props: OpeningProps) {
+  const { welcome: words } = useMessages();
+  const [staysInTab, setStaysInTab] = useState(false);
   const settings = useLive(settingsOf);
   const isLost = settings !== undefined && settings.createdAt !== '' && hasLostLife(settings.createdAt);
+  const installsFirst = isIosTab() && !staysInTab && !isLost;
   return (
-    <Page title={words.title} heading={<OpeningHead />}>
+    <Page title={words.title} heading={<OpeningHead isShort={installsFirst} />}>
       {isLost ? <LostNote /> : <p className={styles['where']}>{words.where}</p>}
-      {installFirst && (
-        <Wash icon={Share}>
-          <strong>{words.install.title}</strong>
-          <Soft>{words.install.text}</Soft>
-        </Wash>
-      )}
-      <div className={styles['acts']}>
-        <Acts stacked>
-          {isLost && (
-            <LinkButton to={paths.backup} look="primary" icon={History} wide>
-              {backup.restore.title}
-            </LinkButton>
-          )}
-          <Button look={installFirst || isLost ? 'quiet' : 'primary'} icon={Users} wide onClick={onBegin}>
-            {words.begin}
-          </Button>
-          <LinkButton to={paths.import} icon={BookUser} wide onClick={onBringIn}>
-            {words.bringIn}
-          </LinkButton>
-          <Button look="plain" icon={Sparkles} wide onClick={() => void tryOut()}>
-            {words.tryOut}
-          </Button>
-          {!isLost && (
-            <LinkButton to={paths.backup} look="plain" icon={History} wide>
-              {backup.restore.title}
-            </LinkButton>
-          )}
-          <LinkButton to={paths.week} look="plain" wide onClick={onLook}>
-            {words.look}
-          </LinkButton>
-        </Acts>
-      </div>
+      {installsFirst ? <InstallFirst onAnyway={() => setStaysInTab(true)} /> : <WaysIn {...props} isLost={isLost} />}
     </Page>
+  );
+}
+
+function WaysIn({ isLost, onBegin, onBringIn, onLook }: OpeningProps & { readonly isLost: boolean }) {
+  const { welcome: words, backup } = useMessages();
+  const tryOut = useTryingOut();
+  return (
+    <div className={styles['acts']}>
+      <Acts stacked>
+        {isLost && (
+          <LinkButton to={paths.backup} look="primary" icon={History} wide>
+            {backup.restore.title}
+          </LinkButton>
+        )}
+        <Button look={isLost ? 'quiet' : 'primary'} icon={Users} wide onClick={onBegin}>
+          {words.begin}
+        </Button>
+        <LinkButton to={paths.import} icon={BookUser} wide onClick={onBringIn}>
+          {words.bringIn}
+        </LinkButton>
+        <Button look="plain" icon={Sparkles} wide onClick={() => void tryOut()}>
+          {words.tryOut}
+        </Button>
+        {!isLost && (
+          <LinkButton to={paths.backup} look="plain" icon={History} wide>
+            {backup.restore.title}
+          </LinkButton>
+        )}
+        <LinkButton to={paths.week} look="plain" wide onClick={onLook}>
+          {words.look}
+        </LinkButton>
+      </Acts>
+    </div>
   );
 }
 
@@ -80,11 +84,12 @@ function LostNote() {
   );
 }
 
-function OpeningHead() {
+/** `isShort`: what comes below needs the room. */
+function OpeningHead({ isShort }: { readonly isShort: boolean }) {
   const { welcome: words } = useMessages();
   return (
     <div className={styles['opening']}>
-      <Pulse />
+      {!isShort && <Pulse />}
       <p className={styles['name']}>Livstegn</p>
       <h1 className={styles['title']} tabIndex={-1}>
         {words.title}

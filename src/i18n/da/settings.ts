@@ -47,10 +47,15 @@ export const settings: typeof English = {
   stored: {
     kept: 'Alt ligger på denne enhed. Browseren har lovet at gemme det, til du selv sletter det.',
     'at-risk':
-      'Alt ligger på denne enhed. Browseren har ikke lovet at gemme det, hvis pladsen bliver knap, så lav en sikkerhedskopi en gang imellem.',
+      'Alt ligger på denne enhed. Browseren har ikke lovet at beholde det, hvis pladsen bliver trang. Det hjælper at have appen på hjemmeskærmen, et bogmærke og en sikkerhedskopi en gang imellem.',
     unknown:
       'Alt ligger på denne enhed. Browseren fortæller ikke, om den gemmer det, så lav en sikkerhedskopi en gang imellem.',
   },
+  taken: (size) => `Det fylder ${size}, appen selv regnet med.`,
+  askKeep: 'Bed browseren om at beholde det',
+  askFirst: 'Browseren spørger så dig. Siger du ja, rydder den intet af det væk for at få plads.',
+  notYetKept:
+    'Browseren har ikke lovet det endnu. Det gør den hellere, når appen er på hjemmeskærmen, har et bogmærke eller bliver brugt tit.',
   import: 'Hent en adressebog ind',
   export: 'Tag dine data ud',
   trash: 'Papirkurv',

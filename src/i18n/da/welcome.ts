@@ -4,10 +4,6 @@ import type { welcome as English } from '../en/welcome.ts';
 export const welcome: typeof English = {
   title: 'Hold kontakten med dem, du ville savne.',
   where: 'Alt bliver på telefonen: ingen konto, ingen server, intet bliver sendt, medmindre du sender det.',
-  install: {
-    title: 'Læg den på hjemmeskærmen først',
-    text: 'I en fane sletter Safari det, du skriver, efter syv dage uden besøg. Tryk på Del, så på »Føj til hjemmeskærm«, og begynd derfra.',
-  },
   lost: {
     title: 'Browseren har mistet dine personer',
     text: 'De lå her i appen på telefonen, og browseren kom tilbage med et tomt lager. Det skyldes ikke noget, du har gjort. Har du en sikkerhedskopi, kommer alt i den tilbage.',

@@ -46,10 +46,15 @@ export const settings = {
   stored: {
     kept: 'Everything is on this device. The browser has agreed to keep it until you delete it.',
     'at-risk':
-      'Everything is on this device. The browser hasn’t agreed to keep it when space gets short, so make a backup now and then.',
+      'Everything is on this device. The browser hasn’t agreed to keep it when space gets short. What helps: the app on the home screen, a bookmark, and a backup now and then.',
     unknown:
       'Everything is on this device. This browser doesn’t say whether it keeps it, so make a backup now and then.',
   },
+  taken: (size: string): string => `It takes up ${size}, the app included.`,
+  askKeep: 'Ask the browser to keep it',
+  askFirst: 'The browser then asks you. If you say yes, it clears nothing of this to make room.',
+  notYetKept:
+    'The browser hasn’t agreed yet. It does so sooner when the app is on the home screen, has a bookmark, or is often used.',
   import: 'Bring in an address book',
   export: 'Take your data out',
   trash: 'Trash',

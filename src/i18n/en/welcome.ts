@@ -2,10 +2,6 @@
 export const welcome = {
   title: 'Keep in touch with the people you’d miss.',
   where: 'Everything stays on this phone: no account, no server, nothing sent unless you send it.',
-  install: {
-    title: 'Put it on your home screen first',
-    text: 'In a tab, Safari deletes what you write after seven days without a visit. Tap Share, then “Add to Home Screen”, and begin from there.',
-  },
   lost: {
     title: 'The browser has lost your people',
     text: 'They were in this app on this phone, and the browser gave back an empty store. Nothing you did caused it. If you have a backup, everything in it comes back.',
@@ -27,7 +23,8 @@ export const welcome = {
     notPicked: 'The phone’s contacts could not be opened. You can type the names instead.',
     nameless: 'Someone you picked has no name there, so they were left out.',
     named: 'The people you named',
-    found: (count: string): string => `${count} people came in. Those you’d miss may be among these; type to find the others.`,
+    found: (count: string): string =>
+      `${count} people came in. Those you’d miss may be among these; type to find the others.`,
     foundLabel: 'People who are here',
     pickThem: 'Pick five of them',
     removed: (name: string): string => `${name} is taken off the list again.`,

@@ -47,10 +47,15 @@ export const settings: typeof English = {
   stored: {
     kept: 'Allt finns på den här enheten. Webbläsaren har lovat att spara det tills du själv tar bort det.',
     'at-risk':
-      'Allt finns på den här enheten. Webbläsaren har inte lovat att spara det om utrymmet tar slut, så gör en säkerhetskopia då och då.',
+      'Allt finns på den här enheten. Webbläsaren har inte lovat att behålla det om utrymmet tryter. Det hjälper att ha appen på hemskärmen, ett bokmärke och en säkerhetskopia då och då.',
     unknown:
       'Allt finns på den här enheten. Webbläsaren säger inte om den sparar det, så gör en säkerhetskopia då och då.',
   },
+  taken: (size) => `Det tar ${size}, appen inräknad.`,
+  askKeep: 'Be webbläsaren behålla det',
+  askFirst: 'Webbläsaren frågar då dig. Säger du ja rensar den inget av det här för att få plats.',
+  notYetKept:
+    'Webbläsaren har inte lovat det än. Det gör den hellre när appen är på hemskärmen, har ett bokmärke eller används ofta.',
   import: 'Hämta in en adressbok',
   export: 'Ta ut dina data',
   trash: 'Papperskorg',

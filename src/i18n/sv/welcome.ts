@@ -4,10 +4,6 @@ import type { welcome as English } from '../en/welcome.ts';
 export const welcome: typeof English = {
   title: 'Håll kontakten med dem du skulle sakna.',
   where: 'Allt stannar i telefonen: inget konto, ingen server, inget skickas om inte du skickar det.',
-  install: {
-    title: 'Lägg den på hemskärmen först',
-    text: 'I en flik raderar Safari det du skriver efter sju dagar utan besök. Tryck på Dela, sedan på ”Lägg till på hemskärmen”, och börja därifrån.',
-  },
   lost: {
     title: 'Webbläsaren har tappat dina personer',
     text: 'De fanns här i appen i telefonen, och webbläsaren kom tillbaka med ett tomt lager. Det beror inte på något du har gjort. Har du en säkerhetskopia kommer allt i den tillbaka.',

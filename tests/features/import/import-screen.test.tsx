@@ -6,7 +6,8 @@ import type { Language } from '../../../src/domain/settings.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { addSphere } from '../../../src/store/spheres.ts';
 import { importLineTo } from '../../support/import-line.ts';
-import { makeContact } from '../../support/make.ts';
+import { beginFirstRun } from '../../../src/store/first-people.ts';
+import { makeContact, SUNDAY } from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
 import { vcards } from '../../support/vcards.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
@@ -40,6 +41,17 @@ test('nothing is written before the person says yes, and then how many came in i
   await user.click(act);
   expect((await screen.findByRole('status')).textContent).toContain('2 people came in.');
   expect(await database.contacts.count()).toBe(2);
+});
+
+test('in the first run one goes on with choosing five of those who came in', async () => {
+  const database = await openFresh();
+  await beginFirstRun(database, SUNDAY);
+  const { choose: take, user } = await renderImport({ database });
+  await take(TWO);
+  await user.click(await screen.findByRole('button', { name: 'Import 2 people' }));
+  const link = await screen.findByRole('link', { name: 'Pick five of them' });
+  expect(link.getAttribute('href')).toBe('#/welcome');
+  expect(screen.queryByRole('link', { name: 'See this week' })).toBeNull();
 });
 
 test('a date that is none is told of with its row', async () => {

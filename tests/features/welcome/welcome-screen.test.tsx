@@ -3,12 +3,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { WelcomeScreen } from '../../../src/features/welcome/welcome-screen.tsx';
 import { isLookingAround } from '../../../src/platform/looking-around.ts';
 import { rememberLife } from '../../../src/platform/lived-here.ts';
-import { firstRunUnderWay } from '../../../src/store/first-people.ts';
+import { beginFirstRun, firstRunUnderWay } from '../../../src/store/first-people.ts';
 import { hasMadeUp } from '../../../src/store/made-up.ts';
 import { settingsOf } from '../../../src/store/settings.ts';
 // fetched while one waits for it, which a busy machine takes its time to do
 import '../../../src/formats/match-keys.ts';
-import { makeSettings } from '../../support/make.ts';
+import { makeContact, makeSettings, SUNDAY } from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
@@ -75,10 +75,53 @@ test('whoever looks around is not led back here', async () => {
   expect(isLookingAround()).toBe(true);
 });
 
-test('in a tab on an iPhone it says to install first', async () => {
-  vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (iPhone; CPU iPhone OS 19_0)');
-  await renderScreen(<WelcomeScreen />, { language: 'sv' });
+test('in a tab on an iPhone the home screen comes first, step by step, and one may go on anyway', async () => {
+  vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 Version/18.6 Mobile/15E148 Safari/604.1',
+  );
+  const { user } = await renderScreen(<WelcomeScreen />, { language: 'sv' });
   expect(await screen.findByText('Lägg den på hemskärmen först')).toBeTruthy();
+  expect(within(screen.getByRole('list', { name: 'Så gör du' })).getAllByRole('listitem')).toHaveLength(3);
+  expect(screen.queryByRole('button', { name: 'Börja med fem personer' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Fortsätt i fliken' }));
+  expect(screen.getByRole('button', { name: 'Börja med fem personer' })).toBeTruthy();
+  expect(screen.queryByText('Lägg den på hemskärmen först')).toBeNull();
+});
+
+test('whoever brought an address book in chooses among those who came; typing finds others, and nobody twice', async () => {
+  const database = await openFresh();
+  await beginFirstRun(database, SUNDAY);
+  await database.contacts.bulkAdd([
+    makeContact({ id: 'helle', displayName: 'Helle Kjær', birthday: { month: 3, day: 8 } }),
+    makeContact({ id: 'bo', displayName: 'Bo Berg' }),
+    makeContact({ id: 'ida', displayName: 'Ida Dahl' }),
+  ]);
+  const { user } = await renderScreen(<WelcomeScreen />, { database });
+  const here = await screen.findByRole('list', { name: 'People who are here' });
+  expect(
+    within(here)
+      .getAllByRole('button')
+      .map((button) => button.textContent),
+  ).toEqual(['HKHelle Kjær', 'BBBo Berg', 'IDIda Dahl']);
+  await user.click(within(here).getByRole('button', { name: 'Helle Kjær' }));
+  const named = await screen.findByRole('list', { name: 'The people you named' });
+  expect(within(named).getByText('Helle Kjær')).toBeTruthy();
+  await user.type(screen.getByLabelText('Name'), 'ida dahl{Enter}');
+  expect(await within(named).findByText('Ida Dahl')).toBeTruthy();
+  expect(await database.contacts.count()).toBe(3);
+  await user.click(screen.getByRole('button', { name: 'Remove Ida Dahl' }));
+  await waitFor(() => expect(within(named).queryByText('Ida Dahl')).toBeNull());
+  expect(await database.contacts.count()).toBe(3);
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Helle Kjær' })).toBeTruthy();
+});
+
+test('back from an address book that brought nobody, one is where one was', async () => {
+  const database = await openFresh();
+  await beginFirstRun(database, SUNDAY);
+  const { user } = await renderScreen(<WelcomeScreen />, { database });
+  await user.click(await screen.findByRole('link', { name: 'Just look around' }));
+  await waitFor(async () => expect(await firstRunUnderWay(database)).toBeUndefined());
 });
 
 test('Enter writes a name down at once and leaves the cursor for the next; one can be taken off and put back', async () => {
