@@ -62,6 +62,9 @@ export const paths = {
   map: '/map',
   /** The map as a rose or as a list, whichever one wants to see. */
   mapAs: (look: string) => `/map/${look}`,
+  map: '/map',
+  /** The map as a rose or as a list, whichever one wants to see. */
+  mapAs: (look: string) => `/map/${look}`,
   inventory: '/inventory',
   /** One stop of the walk past the places of one's life. */
   inventoryStop: (code: string) => `/inventory/${code}`,

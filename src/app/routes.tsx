@@ -126,6 +126,7 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
     paths.paletteField(':key'),
     whenWanted(async () => (await import('../features/palette/field-screen.tsx')).FieldScreen),
   ],
+  [paths.mapAs(':look?'), whenWanted(async () => (await import('../features/map/map-screen.tsx')).MapScreen)],
   [
     paths.inventory,
     whenWanted(async () => (await import('../features/inventory/inventory-screen.tsx')).InventoryScreen),

@@ -10,13 +10,14 @@ import { Section } from '../../ui/layout/section.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 
 export function Places() {
-  const { compass, giving, promises, profile, measure, insights } = useMessages();
+  const { compass, giving, promises, profile, measure, map, insights } = useMessages();
   const { places: words } = compass;
   const today = useToday();
   const standing = useLive((database) => measureStanding(database, today), [today]);
   return (
     <Section title={words.title} ruled>
       <Stack as="ul" gap="none">
+        <Row title={map.title} note={map.note} to={paths.map} />
         <Row title={measure.title} note={<MeasureNote standing={standing} />} to={paths.measure} />
         <Row title={insights.title} note={words.insightsNote} to={paths.insights} />
         <Row title={giving.title} note={giving.intro} to={paths.giveAndTake} />

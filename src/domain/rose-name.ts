@@ -1,0 +1,115 @@
+/**
+ * The names in the rose: whom to name first, and where each stands so that none covers another. Placed by reckoning with
+ * the length of the name, always the same for the same rose.
+ */
+import { compareTexts } from './order.ts';
+import { RADII, type Rose, type RoseDot } from './rose.ts';
+
+/** More are a crowd; of a sector that has come forward, there may be more. */
+export const MOST_NAMES = 6;
+
+export type Called = { readonly id: string; readonly text: string };
+
+/** A name in its box, whose middle is at x and y. */
+export type PlacedName = Called & {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type NameSpace = {
+  /** The size of the letters, as a part of the radius of the outer arcs. */
+  readonly letter: number;
+  /** How many names at most. */
+  readonly most: number;
+};
+
+/**
+ * Whom it is most worth while to see, best first: those of the week's plan, then who has moved furthest, then those who are
+ * close and heard of longest ago. Nobody who rests, waits or gets no suggestions.
+ */
+export function worthNaming({ dots }: Rose, plannedIds: readonly string[]): readonly string[] {
+  const planned = new Map(plannedIds.map((id, place) => [id, plannedIds.length - place]));
+  return dots
+    .map(({ person }) => person)
+    .filter(({ status }) => !LEFT_IN_PEACE.has(status))
+    .toSorted(
+      (one, other) =>
+        (planned.get(other.id) ?? 0) - (planned.get(one.id) ?? 0) ||
+        Number(other.isHollow) - Number(one.isHollow) ||
+        compareTexts(one.tie, other.tie) ||
+        compareTexts(one.lastOn ?? '', other.lastOn ?? '') ||
+        compareTexts(one.id, other.id),
+    )
+    .map(({ id }) => id);
+}
+
+/** As many of these names as there is room for, the first ones first; the others go without. */
+export function placedNames(
+  { dots }: Rose,
+  wanted: readonly Called[],
+  { letter, most }: NameSpace,
+): readonly PlacedName[] {
+  const dotById = new Map(dots.map((dot) => [dot.person.id, dot]));
+  const placed: PlacedName[] = [];
+  for (const name of wanted) {
+    const dot = dotById.get(name.id);
+    const free = dot === undefined ? [] : boxesOf(name, dot, letter).filter((box) => isFreeOf(placed, box));
+    const [best] = free
+      .map((box, turn) => ({ box, turn, covered: dots.filter((each) => covers(box, each)).length }))
+      .toSorted((one, other) => one.covered - other.covered || one.turn - other.turn);
+    if (best !== undefined && best.covered <= MOST_COVERED) placed.push(best.box);
+    if (placed.length === most) break;
+  }
+  return placed;
+}
+
+const LEFT_IN_PEACE: ReadonlySet<string> = new Set(['resting', 'snoozed', 'never']);
+
+/** The usual width of a letter, and the height of a line, as parts of the size of the letters. */
+const LETTER_WIDTH = 0.56;
+const LINE_HEIGHT = 1.2;
+/** In a crowd a name may stand before some dots, with a seam around it. */
+const MOST_COVERED = 8;
+/** Names reach a little beyond the outer arcs, but not further. */
+const EDGE = 1.02;
+
+/** Boxes around a dot, the best place first: beside it away from the middle, beside it, below, above. */
+function boxesOf(name: Called, { x, y, size }: RoseDot, letter: number): readonly PlacedName[] {
+  const width = Array.from(name.text).length * LETTER_WIDTH * letter + letter * 0.2;
+  const height = LINE_HEIGHT * letter;
+  const [beside, below] = [size + width / 2 + letter * 0.15, size + height / 2];
+  const out = x < 0 ? -1 : 1;
+  const places = [
+    [out * beside, 0],
+    [-out * beside, 0],
+    [0, below],
+    [0, -below],
+    [out * beside * 0.7, below],
+    [out * beside * 0.7, -below],
+    [-out * beside * 0.7, below],
+    [-out * beside * 0.7, -below],
+  ] as const;
+  return places
+    .map(([right, down]) => ({ id: name.id, text: name.text, x: x + right, y: y + down, width, height }))
+    .filter((box) => Math.abs(box.x) + width / 2 <= EDGE && Math.abs(box.y) + height / 2 <= EDGE);
+}
+
+function isFreeOf(placed: readonly PlacedName[], box: PlacedName): boolean {
+  return !covers(box, MIDDLE) && placed.every((other) => !overlap(box, other));
+}
+
+const MIDDLE = { x: 0, y: 0, size: RADII.you };
+
+function overlap(one: PlacedName, other: PlacedName): boolean {
+  return (
+    Math.abs(one.x - other.x) * 2 < one.width + other.width && Math.abs(one.y - other.y) * 2 < one.height + other.height
+  );
+}
+
+function covers(box: PlacedName, dot: Pick<RoseDot, 'x' | 'y' | 'size'>): boolean {
+  const right = Math.max(0, Math.abs(box.x - dot.x) - box.width / 2);
+  const down = Math.max(0, Math.abs(box.y - dot.y) - box.height / 2);
+  return Math.hypot(right, down) < dot.size;
+}
