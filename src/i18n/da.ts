@@ -37,6 +37,7 @@ import { outreach } from './da/outreach.ts';
 import { purposes } from './da/purposes.ts';
 import { passOn } from './da/pass-on.ts';
 import { quickHelp } from './da/quick-help.ts';
+import { reminders } from './da/reminders.ts';
 import { settings } from './da/settings.ts';
 import { share } from './da/share.ts';
 import { veil } from './da/veil.ts';
@@ -93,6 +94,7 @@ export const da: Omit<typeof en, 'language'> & { readonly language: 'da' } = {
   outreach,
   passOn,
   quickHelp,
+  reminders,
   settings,
   share,
   sort,

@@ -37,6 +37,7 @@ import { outreach } from './en/outreach.ts';
 import { purposes } from './en/purposes.ts';
 import { passOn } from './en/pass-on.ts';
 import { quickHelp } from './en/quick-help.ts';
+import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
 import { share } from './en/share.ts';
 import { veil } from './en/veil.ts';
@@ -92,6 +93,7 @@ export const en = {
   outreach,
   passOn,
   quickHelp,
+  reminders,
   settings,
   share,
   sort,

@@ -37,6 +37,7 @@ import { outreach } from './sv/outreach.ts';
 import { purposes } from './sv/purposes.ts';
 import { passOn } from './sv/pass-on.ts';
 import { quickHelp } from './sv/quick-help.ts';
+import { reminders } from './sv/reminders.ts';
 import { settings } from './sv/settings.ts';
 import { share } from './sv/share.ts';
 import { veil } from './sv/veil.ts';
@@ -93,6 +94,7 @@ export const sv: Omit<typeof en, 'language'> & { readonly language: 'sv' } = {
   outreach,
   passOn,
   quickHelp,
+  reminders,
   settings,
   share,
   sort,

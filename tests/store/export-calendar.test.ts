@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Database } from '../../src/store/database.ts';
-import { exportCalendar, type CalendarWish } from '../../src/store/export-calendar.ts';
-import { settingsOf } from '../../src/store/settings.ts';
+import { exportCalendar, noteGoogleRound, type CalendarWish } from '../../src/store/export-calendar.ts';
+import { saveSettings, settingsOf } from '../../src/store/settings.ts';
 import { makeContact, makePromise, makeSettings, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 import { readCalendar } from '../support/read-calendar.ts';
@@ -118,5 +118,57 @@ describe('what no longer holds', () => {
       });
     const { events } = await exported(database);
     expect(events.map(({ status, sequence }) => `${status} ${sequence}`)).toEqual(Array(3).fill('CONFIRMED 3'));
+  });
+});
+
+describe('the round alone', () => {
+  const ALONE = { kinds: ['round'] as const, withNames: false };
+
+  it('is one event without a name, the same one as in a file with everything', async () => {
+    const database = await withHelle();
+    const everything = await exported(database);
+    const { events, count, text } = await exported(database, ALONE);
+    expect([events.length, count]).toEqual([1, 1]);
+    expect(events[0]).toMatchObject({ uid: everything.events[0]?.uid, title: 'The weekly round', trigger: 'PT0S' });
+    expect(text).not.toContain('Helle');
+    expect((await exported(database)).events.map(({ status }) => status)).toEqual(Array(3).fill('CONFIRMED'));
+  });
+
+  it('moves with the appointment: the same name, a higher number, the new time', async () => {
+    const database = await withHelle();
+    const before = await exported(database, ALONE);
+    expect((await exported(database, ALONE)).events[0]?.sequence).toBe(1);
+    await saveSettings(database, { checkInWeekday: 3, checkInTime: '07:15' });
+    const { events } = await exported(database, ALONE);
+    expect(events[0]).toMatchObject({
+      uid: before.events[0]?.uid,
+      sequence: 2,
+      start: '2026-03-11T07:15:00',
+      isFloating: true,
+      rule: 'FREQ=WEEKLY;BYDAY=WE',
+    });
+  });
+
+  it('leaves known what the calendar holds, until another file holds another time', async () => {
+    const database = await withHelle();
+    await exported(database, { kinds: ['birthday'] });
+    expect((await settingsOf(database)).calendar?.round).toBeUndefined();
+    await exported(database, ALONE);
+    const sunday = { checkInWeekday: 7, checkInTime: '19:30' };
+    expect((await settingsOf(database)).calendar?.round).toEqual(sunday);
+    await saveSettings(database, { checkInTime: '07:15' });
+    await exported(database, { kinds: ['birthday'] });
+    expect((await settingsOf(database)).calendar?.round).toEqual(sunday);
+    await exported(database, ALONE);
+    expect((await settingsOf(database)).calendar?.round).toEqual({ ...sunday, checkInTime: '07:15' });
+  });
+
+  it('put into Google’s calendar by a link is known beside it, and no file forgets that', async () => {
+    const database = await withHelle();
+    const sunday = { checkInWeekday: 7, checkInTime: '19:30' } as const;
+    await noteGoogleRound(database, sunday);
+    expect(await settingsOf(database)).toMatchObject({ calendarSequence: 0, calendar: { google: sunday, keys: [] } });
+    expect((await exported(database, ALONE)).events[0]?.sequence).toBe(1);
+    expect((await settingsOf(database)).calendar).toMatchObject({ google: sunday, round: sunday });
   });
 });

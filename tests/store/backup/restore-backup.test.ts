@@ -22,6 +22,7 @@ import {
   makePromise,
   makeSettings,
   makeSphere,
+  SUNDAY,
 } from '../../support/make.ts';
 import { openFresh } from '../../support/open.ts';
 
@@ -85,6 +86,16 @@ describe('replacing', () => {
     expect(await here.settings.get('settings')).toMatchObject({ privacy: { hideNames: true, veil: false } });
     await restored(there, await backupOf(here), REPLACE);
     expect((await there.settings.get('settings'))?.privacy).toEqual({ ...veiled, hideNames: true });
+  });
+
+  it('leaves reminders as this device has them, and the week’s notification known', async () => {
+    const reminders = { notify: true, withNames: true, notifiedFor: SUNDAY };
+    const there = await databaseOf({ settings: [makeSettings({ reminders })] });
+    const here = await databaseOf({ settings: [makeSettings()] });
+    await restored(here, await backupOf(there), REPLACE);
+    expect((await here.settings.get('settings'))?.reminders).toBeUndefined();
+    await restored(there, await backupOf(here), REPLACE);
+    expect((await there.settings.get('settings'))?.reminders).toEqual(reminders);
   });
 
   it('never goes back behind what calendars were given since', async () => {
