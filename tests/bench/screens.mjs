@@ -24,6 +24,7 @@ const SCREENS = {
   inventory: { at: '/inventory', shows: 'main li' },
   'stop of the inventory': { at: '/inventory/work-now', shows: 'main input' },
   measure: { at: '/measure', shows: 'main section' },
+  insights: { at: '/insights', shows: 'main section' },
   asks: { at: '/ask', shows: 'main li' },
   'new ask': { at: '/ask/new', shows: 'main textarea' },
   ask: { at: `/ask/${IDS.ask}`, shows: 'main li' },

@@ -34,3 +34,14 @@ test('nothing at all is drawn as nothing', async () => {
   await renderScreen(<Bars caption="What the members do" rows={[{ label: 'Law', value: 0, text: 'nobody' }]} />);
   expect(widths()).toEqual(['0%']);
 });
+
+test('a mark is drawn to the same scale, and the longest of all fills the row', async () => {
+  const rows = [
+    { label: 'Close', value: 4, mark: 3, text: '4, meant 3' },
+    { label: 'Loose', value: 2, mark: 8, text: '2, meant 8' },
+  ];
+  await renderScreen(<Bars caption="Time between" rows={rows} />);
+  expect(widths()).toEqual(['50%', '25%']);
+  const marks = [...document.querySelectorAll<HTMLElement>('[style*="inset-inline-start"]')];
+  expect(marks.map(({ style }) => style.insetInlineStart)).toEqual(['37.5%', '100%']);
+});
