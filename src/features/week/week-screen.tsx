@@ -23,6 +23,7 @@ import { WhenQuiet } from './when-quiet.tsx';
 import { useWeekScreen, type WeekScreenModel } from './use-week-screen.ts';
 
 const BelowCards = whenOpened(async () => (await import('./below/below-cards.tsx')).BelowCards);
+const CardSwipes = whenOpened(async () => (await import('./swiping/card-swipes.tsx')).CardSwipes);
 const ChangeRhythmSheet = whenOpened(
   async () => (await import('../../person/change-rhythm-sheet.tsx')).ChangeRhythmSheet,
 );
@@ -104,6 +105,9 @@ function People({ model: { lists, cardDrafts, today } }: { readonly model: WeekS
           ))}
         </Stack>
       )}
+      <WhenQuiet>
+        <CardSwipes place={top} people={waiting} planId={planId} onGone={afterGone} />
+      </WhenQuiet>
       {tooOften && <ChangeRhythmSheet person={tooOften} onClose={() => setTooOften(undefined)} />}
     </div>
   );

@@ -23,6 +23,7 @@ afterEach(() => {
 const people = ['Ada', 'Bo', 'Eva', 'Per'].map((displayName, index) =>
   makeContact({ id: displayName, displayName, tie: 'weak', birthday: { month: 2, day: 10 + index } }),
 );
+const ADA = makeContact({ id: 'Ada', displayName: 'Ada', tie: 'weak' });
 
 async function renderBack(
   fill: (database: Database) => Promise<unknown>,
@@ -68,7 +69,7 @@ test('with people overdue a fresh start is offered; three are named, more are co
 
 test('it stands until it is dealt with, also once the day is noted; then it is gone for good', async () => {
   const { user, database } = await renderBack(async (open) => {
-    await open.contacts.add({ ...people[0]!, ...late });
+    await open.contacts.add({ ...ADA, ...late });
     await noteOpening(open, addDays(SUNDAY, -2));
     await noteOpening(open, SUNDAY);
   });

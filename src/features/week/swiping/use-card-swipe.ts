@@ -1,0 +1,56 @@
+/** Moving a card aside with a finger: it follows, falls back when it is let go too early, and leaves when it isn't. */
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
+import { followSwipes, mayMove, sideOf, type Side } from '../../../ui/acts/follow-swipes.ts';
+
+/** Which card: the one of that index in the list within `place`. */
+export type CardPlace = { readonly place: RefObject<HTMLElement | null>; readonly index: number };
+
+export type CardSwiped = {
+  readonly side: Side;
+  /** Whether it would be done if it were let go. */
+  readonly isFar: boolean;
+  /** Whether the card stays where it is, for those who want nothing to move. */
+  readonly isStill: boolean;
+  /** Where the card stands within `place`, in CSS pixels. */
+  readonly top: number;
+  readonly height: number;
+};
+
+/** How far one has swiped the card; undefined while one doesn't. */
+export function useCardSwipe({ place, index }: CardPlace, acts: Acts): CardSwiped | undefined {
+  const [swiped, setSwiped] = useState<CardSwiped>();
+  const act = useEffectEvent((side: Side) => acts[side]());
+  useEffect(() => {
+    const card = place.current?.querySelector('ul')?.children[index];
+    if (!(card instanceof HTMLElement)) return undefined;
+
+    const move = (across: number): void => {
+      const isStill = !mayMove();
+      // it follows the finger at once, and falls back slowly
+      card.style.transition = across === 0 ? FALLING : 'none';
+      card.style.translate = isStill ? '' : `${across}px`;
+      if (across === 0) return setSwiped(undefined);
+      const side = across > 0 ? 'right' : 'left';
+      const isFar = sideOf(across, FAR_PX) !== undefined;
+      setSwiped({ side, isFar, isStill, top: card.offsetTop, height: card.offsetHeight });
+    };
+    const leave = async (side: Side): Promise<void> => {
+      card.style.transition = FALLING;
+      if (mayMove()) card.style.translate = side === 'right' ? '110%' : '-110%';
+      try {
+        // then there is no card any more
+        await act(side);
+      } catch (error) {
+        move(0);
+        throw error;
+      }
+    };
+    return followSwipes(card, { far: FAR_PX, onMove: move, onSwiped: (side) => void leave(side) });
+  }, [place, index]);
+  return swiped;
+}
+
+type Acts = { readonly [Each in Side]: () => Promise<void> };
+
+const FAR_PX = 96;
+const FALLING = 'translate var(--motion)';
