@@ -19,7 +19,7 @@ const WISH: CalendarWish = {
 async function withHelle(): Promise<Database> {
   const database = await openFresh();
   await database.contacts.bulkAdd([
-    makeContact({ id: 'helle', displayName: 'Helle Kjær', birthday: { month: 3, day: 2 } }),
+    makeContact({ id: 'helle', displayName: 'Helle Kjær', tie: 'weak', birthday: { month: 3, day: 2 } }),
     makeContact({ id: 'kirsten', displayName: 'Kirsten', birthday: { month: 9, day: 9 }, standing: 'remembered' }),
   ]);
   await database.promises.bulkAdd([
@@ -44,7 +44,13 @@ describe('a calendar', () => {
     expect(count).toBe(3);
     expect(events).toMatchObject([
       { title: 'The weekly round', start: '2026-03-08T19:30:00', rule: 'FREQ=WEEKLY;BYDAY=SU', trigger: 'PT0S' },
-      { title: 'Birthday: Helle Kjær', start: '2024-03-02', isAllDay: true, uid: 'birthday-helle@livstegn' },
+      {
+        title: 'Birthday: Helle Kjær',
+        start: '2024-03-02',
+        isAllDay: true,
+        uid: 'birthday-helle@livstegn',
+        trigger: '-P6DT15H',
+      },
       { title: 'Promised Helle Kjær: a recipe', start: '2026-04-01', uid: 'promise-p@livstegn' },
     ]);
     expect(text).not.toMatch(/kirsten|flower|0909/i);
@@ -68,6 +74,7 @@ describe('the number of the file', () => {
     ['stays when nothing changed', async () => undefined, {}, 1],
     ['stays when only the days went by', async () => undefined, { today: addDays(SUNDAY, 30) }, 1],
     ['rises with another name', (database) => database.contacts.update('helle', { displayName: 'Helle Holm' }), {}, 2],
+    ['rises with another lead', (database) => database.settings.update('settings', { leadDays: 1 }), {}, 2],
     ['rises with another time', (database) => database.settings.update('settings', { checkInTime: '08:00' }), {}, 2],
     ['rises when names go', async () => undefined, { withNames: false }, 2],
     ['rises when something is gone', (database) => database.promises.update('p', { doneOn: SUNDAY }), {}, 2],

@@ -18,6 +18,8 @@ export type ReadEvent = {
   readonly trigger: string;
   /** The first `count` days on which it takes place. */
   readonly days: (count: number) => readonly string[];
+  /** When its alarm rings the first `count` times, by the clock on the wall: '2026-03-01T09:00:00'. */
+  readonly alarms: (count: number) => readonly string[];
 };
 
 /** The events of the file, in their order. Throws where the reader does. */
@@ -53,6 +55,17 @@ function readEvent(component: ICAL.Component): ReadEvent {
     days: (count) => {
       const iterator = event.iterator();
       return Array.from({ length: count }, () => String(iterator.next()));
+    },
+    alarms: (count) => {
+      const trigger = alarm?.getFirstPropertyValue('trigger');
+      if (!(trigger instanceof ICAL.Duration)) return [];
+      const iterator = event.iterator();
+      return Array.from({ length: count }, () => {
+        const at = iterator.next().clone();
+        at.isDate = false;
+        at.addDuration(trigger);
+        return String(at);
+      });
     },
   };
 }

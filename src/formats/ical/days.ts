@@ -2,16 +2,21 @@
 import { calendarDate, isYearlyDay, type YearlyDay } from '../../domain/calendar-date.ts';
 import type { Contact } from '../../domain/contact.ts';
 import { fold } from '../../domain/fold.ts';
+import { hasDaysToKeep } from '../../domain/yearly-days.ts';
 import { callName } from './call-name.ts';
 import type { CalendarChoice, KeyedEvent } from './choice.ts';
 
-/** The birthday, with the year they were born in where it is known, and the other days under their own names. */
-export function dayEvents(contact: Contact, choice: CalendarChoice): readonly KeyedEvent[] {
+/**
+ * The birthday, with the year they were born in where it is known, and the other days under their own names. They ring so
+ * many days ahead if Week tells of them too: the birthday of a plumber stands in the calendar, and doesn't ring.
+ */
+export function dayEvents(contact: Contact, choice: CalendarChoice, lead: number): readonly KeyedEvent[] {
   const { birthday, dates } = contact;
-  return [
+  const events = [
     ...(birthday === undefined || !isYearlyDay(birthday) ? [] : [birthdayEvent(contact, birthday, choice)]),
     ...dates.filter(isYearlyDay).map((date) => otherEvent(contact, date, choice)),
   ];
+  return hasDaysToKeep(contact) ? events.map((event) => Object.assign({ ringsAhead: lead }, event)) : events;
 }
 
 function birthdayEvent(contact: Contact, birthday: YearlyDay, { words, withNames }: CalendarChoice): KeyedEvent {

@@ -15,6 +15,8 @@ export type CalendarEvent = {
   readonly url?: string;
   /** Whether the calendar rings as it begins. */
   readonly rings?: boolean;
+  /** How many days before an all-day one the calendar rings, at nine in the morning; 0 is on the day. */
+  readonly ringsAhead?: number;
   /** It was in an earlier file and no longer holds. */
   readonly isCalledOff?: boolean;
 };
@@ -24,7 +26,8 @@ export type FileStamp = { readonly madeAt: string; readonly sequence: number };
 
 /** The lines of the event. Times float: half past seven stays half past seven in every zone and in summer time. */
 export function eventLines(event: CalendarEvent, { madeAt, sequence }: FileStamp): string {
-  const { uid, rule, title, text, url, rings = false, isCalledOff = false } = event;
+  const { uid, rule, title, text, url, isCalledOff = false } = event;
+  const trigger = triggerOf(event);
   return [
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', escapedText(uid)),
@@ -38,7 +41,7 @@ export function eventLines(event: CalendarEvent, { madeAt, sequence }: FileStamp
     // who shares a calendar needn't show whose birthday it is
     contentLine('CLASS', 'PRIVATE'),
     contentLine('STATUS', isCalledOff ? 'CANCELLED' : 'CONFIRMED'),
-    ...(rings ? [alarmLines(title)] : []),
+    ...(trigger === undefined ? [] : [alarmLines(title, trigger)]),
     contentLine('END', 'VEVENT'),
   ].join('');
 }
@@ -58,13 +61,23 @@ function timeLines({ day, at }: CalendarEvent): readonly string[] {
   ];
 }
 
+/**
+ * When it rings, counted from its begin (RFC 5545 3.8.6.3). Of an all-day one that is midnight, so that an alarm ahead is
+ * whole days, which follow the calendar, and the hours from nine to midnight, in which clocks aren't changed.
+ */
+function triggerOf({ rings = false, ringsAhead }: CalendarEvent): string | undefined {
+  if (ringsAhead === undefined) return rings ? 'PT0S' : undefined;
+  if (ringsAhead === 0) return 'PT9H';
+  return ringsAhead === 1 ? '-PT15H' : `-P${ringsAhead - 1}DT15H`;
+}
+
 /** Last, as some calendars stop reading the event at its alarm. */
-function alarmLines(title: string): string {
+function alarmLines(title: string, trigger: string): string {
   return [
     contentLine('BEGIN', 'VALARM'),
     contentLine('ACTION', 'DISPLAY'),
     contentLine('DESCRIPTION', escapedText(title)),
-    contentLine('TRIGGER', 'PT0S'),
+    contentLine('TRIGGER', trigger),
     contentLine('END', 'VALARM'),
   ].join('');
 }

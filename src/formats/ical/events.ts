@@ -1,6 +1,7 @@
 /** What there is to put in a calendar, as events: the round, days that come round, promises and meetings. */
 import { weekdayOnOrAfter, type CalendarDate } from '../../domain/calendar-date.ts';
 import { isStillAskedAbout, type Contact } from '../../domain/contact.ts';
+import { DEFAULT_LEAD } from '../../domain/lead.ts';
 import { isOpenNetwork, takesPlace, timeOf, type Meeting, type Network } from '../../domain/network.ts';
 import { nextMeeting } from '../../domain/next-meeting.ts';
 import { isOpenPromise, type Promised } from '../../domain/promise.ts';
@@ -10,7 +11,7 @@ import { callName } from './call-name.ts';
 import { dayEvents } from './days.ts';
 
 export type CalendarRows = {
-  readonly settings: Pick<Settings, 'checkInWeekday' | 'checkInTime'>;
+  readonly settings: Pick<Settings, 'checkInWeekday' | 'checkInTime' | 'leadDays'>;
   readonly contacts: readonly Contact[];
   readonly promises: readonly Promised[];
   readonly meetings: readonly Meeting[];
@@ -24,9 +25,10 @@ export type CalendarRows = {
 export function calendarEvents(rows: CalendarRows, choice: CalendarChoice, today: CalendarDate): readonly KeyedEvent[] {
   const people = rows.contacts.filter((contact) => isStillAskedAbout(contact) && contact.madeUp !== true);
   const wants = chosenKinds(choice);
+  const { leadDays = DEFAULT_LEAD } = rows.settings;
   const events = [
     ...(wants.has('round') ? [roundEvent(rows.settings, choice, today)] : []),
-    ...(wants.has('birthday') ? people.flatMap((person) => dayEvents(person, choice)) : []),
+    ...(wants.has('birthday') ? people.flatMap((person) => dayEvents(person, choice, leadDays)) : []),
     ...(wants.has('promise') ? promiseEvents(rows.promises, people, choice) : []),
     ...(wants.has('meeting') ? meetingEvents(rows, today) : []),
   ];

@@ -41,3 +41,24 @@ test('a day is all day long, over the end of the year too, and leaves one free',
   expect(lines).toContain('DTSTART;VALUE=DATE:20260308\r\nDTEND;VALUE=DATE:20260309\r\nTRANSP:TRANSPARENT\r\n');
   expect(lines).toContain('STATUS:CANCELLED');
 });
+
+test.each([
+  [0, 'PT9H'],
+  [1, '-PT15H'],
+  [3, '-P2DT15H'],
+  [14, '-P13DT15H'],
+])('an alarm %i days ahead is whole days and the hours from nine to midnight', (ringsAhead, trigger) => {
+  expect(eventLines({ uid: 'a', day: SUNDAY, title: 'A', ringsAhead }, STAMP)).toContain(`TRIGGER:${trigger}\r\n`);
+});
+
+test.each(['Pacific/Auckland', 'Europe/Copenhagen', 'America/Los_Angeles', 'Asia/Kolkata', 'America/St_Johns'])(
+  'in %s no clock is changed from nine to midnight, and so an alarm ahead rings at nine all the year',
+  (timeZone) => {
+    const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+    const isMidnight = (at: number): boolean => clock.format(at) === '00:00';
+    const halfHours = Array.from({ length: 365 * 48 }, (_, count) => Date.UTC(2026, 0, 1) + count * 1_800_000);
+    const midnights = halfHours.filter(isMidnight);
+    expect(midnights).toHaveLength(365);
+    expect(new Set(midnights.map((at) => clock.format(at - 15 * 3_600_000)))).toEqual(new Set(['09:00']));
+  },
+);
