@@ -31,6 +31,11 @@ export function installSteps(
   return way.drawings.map((drawing, index) => ({ drawing, text: words[way.words][index] ?? '' }));
 }
 
+/** Whether it can be done in this browser, as far as is known. */
+export function hasInstallSteps({ system, browser }: Device): boolean {
+  return WAYS[system][browser] !== undefined;
+}
+
 /** Whether the app on the home screen begins empty, since this browser gives it a store of its own. */
 export function beginsEmpty({ system, browser }: Device): boolean {
   return system === 'ios' || (system === 'desktop' && browser === 'safari');

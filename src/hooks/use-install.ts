@@ -1,5 +1,6 @@
 /** Whether the app is on this device for good, could be, and how. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { hasInstallSteps } from './install-steps.ts';
 import { askToInstall, installingNow, onInstalling, rememberInstalling, type Installing } from '../platform/install.ts';
 import { thisDevice, type Device } from '../platform/this-device.ts';
 
@@ -22,6 +23,18 @@ export function useInstall(): InstallModel {
     ...(answer !== undefined && { answer }),
     ask: async () => setAnswer(await askToInstall()),
   };
+}
+
+/**
+ * Whether to offer it unasked. Browsers with a question of their own are believed: without it, it is done already or
+ * can't be; the others have no say, and the home screen serves there all the same.
+ */
+export function useIsWorthInstalling(): boolean {
+  const { device, installing } = useInstall();
+  if (device.isInstalled) return false;
+  if (installing === 'possible') return true;
+  const hasNoQuestion = device.system === 'ios' || device.browser === 'firefox' || device.browser === 'safari';
+  return hasNoQuestion && hasInstallSteps(device);
 }
 
 /** Hears of it that the app is installed, whatever screen one is on. */

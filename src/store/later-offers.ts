@@ -12,14 +12,22 @@ import { newRow } from './rows.ts';
 import { settingsOf } from './settings.ts';
 import { hasAnyContact } from './week.ts';
 
-/** What to offer on `today`; undefined when there is nothing, while people are made up, and before anyone is here. */
-export async function laterOffer(database: Database, today: CalendarDate): Promise<LaterOffer | undefined> {
+/**
+ * What to offer on `today`; undefined when there is nothing, while people are made up, and before anyone is here.
+ * `canInstall`: whether this browser can, and has not.
+ */
+export async function laterOffer(
+  database: Database,
+  today: CalendarDate,
+  canInstall: boolean,
+): Promise<LaterOffer | undefined> {
   const settings = await settingsOf(database);
   if (settings.createdAt === '' || (await hasMadeUp(database))) return undefined;
   const dismissed = await dismissedOffers(database, today);
   if (dismissed.has(PAUSE) || !(await hasAnyContact(database))) return undefined;
-  const facts = { firstOn: firstDay(settings), settled: await settledOffers(database, settings, dismissed) };
-  return offerOn(today, facts);
+  const settled = await settledOffers(database, settings, dismissed);
+  if (!canInstall) settled.add('install');
+  return offerOn(today, { firstOn: firstDay(settings), hasDoneRound: await hasDoneRound(database), settled });
 }
 
 /** Waves an offer away for good; nothing else is offered for two days. Answers the id for undoing it. */
@@ -49,14 +57,23 @@ async function settledOffers(
   database: Database,
   settings: Settings,
   dismissed: ReadonlySet<string>,
-): Promise<ReadonlySet<LaterOffer>> {
+): Promise<Set<LaterOffer>> {
   const isDone: { readonly [Offer in LaterOffer]: boolean } = {
+    // what the browser knows
+    install: false,
     import: settings.importedOn !== undefined,
     spheres: await hasOwnSpheres(database),
     capacity: settings.capacity !== DEFAULT_SETTINGS.capacity,
     purpose: (await database.purposes.limit(1).count()) > 0,
   };
   return new Set(LATER_OFFERS.filter((offer) => isDone[offer] || dismissed.has(nameOf(offer))));
+}
+
+/** Whether the round before the latest, or that one, was gone through; earlier ones make no difference. */
+async function hasDoneRound(database: Database): Promise<boolean> {
+  // oxlint-disable-next-line unicorn/no-array-reverse -- no array: Dexie reads the index backwards
+  const rounds = await database.checkIns.orderBy('id').reverse().limit(2).toArray();
+  return rounds.some(({ finishedOn }) => finishedOn !== undefined);
 }
 
 /** Whether the first spheres were changed, or someone is in one. */

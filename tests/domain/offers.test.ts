@@ -5,7 +5,8 @@ import { LATER_OFFERS, offerOn, type LaterOffer } from '../../src/domain/offers.
 import { SUNDAY } from '../support/make.ts';
 
 function offered(days: number, ...settled: readonly LaterOffer[]): LaterOffer | undefined {
-  return offerOn(addDays(SUNDAY, days), { firstOn: SUNDAY, settled: new Set(settled) });
+  const facts = { firstOn: SUNDAY, hasDoneRound: false, settled: new Set<LaterOffer>(['install', ...settled]) };
+  return offerOn(addDays(SUNDAY, days), facts);
 }
 
 describe('Offers after the first run', () => {
@@ -27,6 +28,14 @@ describe('Offers after the first run', () => {
   test('one at a time: what was not taken up nor waved away stays', () => {
     expect(offered(60)).toBe('import');
     expect(offered(60, 'import', 'capacity')).toBe('spheres');
+  });
+
+  test('the home screen comes first in the second week, or as soon as a round was gone through', () => {
+    const facts = { firstOn: SUNDAY, hasDoneRound: false, settled: new Set<LaterOffer>() };
+    expect(offerOn(addDays(SUNDAY, 6), facts)).toBeUndefined();
+    expect(offerOn(addDays(SUNDAY, 7), facts)).toBe('install');
+    expect(offerOn(SUNDAY, { ...facts, hasDoneRound: true })).toBe('install');
+    expect(offerOn(SUNDAY, { ...facts, hasDoneRound: true, settled: new Set(['install']) })).toBeUndefined();
   });
 
   test('nothing once all is done or waved away', () => {

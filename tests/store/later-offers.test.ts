@@ -4,6 +4,7 @@ import { addDays, calendarDate, type CalendarDate } from '../../src/domain/calen
 import type { Settings } from '../../src/domain/settings.ts';
 import type { Database } from '../../src/store/database.ts';
 import { laterOffer, waveOfferAway } from '../../src/store/later-offers.ts';
+import type { CheckIn } from '../../src/store/own-rows.ts';
 import { newRow } from '../../src/store/rows.ts';
 import { undo } from '../../src/store/undo.ts';
 import { makeContact, makeSettings } from '../support/make.ts';
@@ -22,7 +23,7 @@ async function begun(settings: Partial<Settings> = {}): Promise<Database> {
 }
 
 function offered(database: Database, days: number, from: CalendarDate = FIRST) {
-  return laterOffer(database, addDays(from, days));
+  return laterOffer(database, addDays(from, days), false);
 }
 
 test('counts from the first opening, or from the first run where there was one', async () => {
@@ -67,6 +68,20 @@ test('nothing is offered to nobody, nor while the people are made up', async () 
   const trying = await begun({ madeUpIds: ['astrid'] });
   await trying.contacts.add(makeContact({ id: 'astrid', madeUp: true }));
   expect(await offered(trying, 30)).toBeUndefined();
+});
+
+test('the home screen is offered where the browser can, after the first round or in the second week', async () => {
+  const database = await begun();
+  expect(await laterOffer(database, addDays(FIRST, 6), true)).toBeUndefined();
+  expect(await laterOffer(database, addDays(FIRST, 7), true)).toBe('install');
+  const round = newRow<CheckIn>({ startsOn: FIRST, minutes: 2, step: 0 });
+  await database.checkIns.add(round);
+  expect(await laterOffer(database, addDays(FIRST, 1), true)).toBeUndefined();
+  await database.checkIns.update(round.id, { finishedOn: FIRST });
+  expect(await laterOffer(database, addDays(FIRST, 1), true)).toBe('install');
+  expect(await laterOffer(database, addDays(FIRST, 1), false)).toBeUndefined();
+  await waveOfferAway(database, 'install', addDays(FIRST, 1));
+  expect(await laterOffer(database, addDays(FIRST, 30), true)).toBe('import');
 });
 
 test('asks whether there is anyone in a sphere without counting them all', async () => {

@@ -10,7 +10,12 @@ import styles from './offer-card.module.css';
 import { PurposeSheet } from './purpose-sheet.tsx';
 import { useLaterOffer } from './use-later-offer.ts';
 
-const PLACES = { import: paths.import, spheres: paths.settings, capacity: paths.settings } as const;
+const PLACES = {
+  install: paths.install,
+  import: paths.import,
+  spheres: paths.settings,
+  capacity: paths.settings,
+} as const;
 
 export function OfferCard() {
   const { offers: words } = useMessages();

@@ -1,4 +1,5 @@
 /** The offer of the day, and waving it away. */
+import { useIsWorthInstalling } from '../../hooks/use-install.ts';
 import { useDatabase, useLive } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
@@ -13,7 +14,8 @@ export function useLaterOffer(): { readonly offer: LaterOffer; readonly waveAway
   const today = useToday();
   const showToast = useToast();
   const undoOf = useUndo();
-  const offer = useLive((open) => laterOffer(open, today), [today]);
+  const canInstall = useIsWorthInstalling();
+  const offer = useLive((open) => laterOffer(open, today, canInstall), [today, canInstall]);
   if (offer === undefined) return undefined;
   return {
     offer,

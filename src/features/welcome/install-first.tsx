@@ -4,19 +4,20 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { thisDevice } from '../../platform/this-device.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { DrawnSteps } from '../../ui/drawings/drawn-steps.tsx';
-import { Section } from '../../ui/layout/section.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
+import styles from './welcome-screen.module.css';
 
 export function InstallFirst({ onAnyway }: { readonly onAnyway: () => void }) {
   const { install: words } = useMessages();
   const { title, text, anyway } = words.first;
   return (
-    <Section title={title}>
+    <div className={styles['install']}>
+      <h2 className={styles['installTitle']}>{title}</h2>
       <Soft>{text}</Soft>
       <DrawnSteps label={words.steps} steps={installSteps(thisDevice(), words)} />
       <Button look="plain" wide onClick={onAnyway}>
         {anyway}
       </Button>
-    </Section>
+    </div>
   );
 }

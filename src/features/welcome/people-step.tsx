@@ -12,13 +12,13 @@ import { foundPeople } from '../../store/found-people.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
-import { Foot } from '../../ui/layout/foot.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { FoundPeople } from './found-people.tsx';
 import { NameForm } from './name-form.tsx';
 import { NamedPeople } from './named-people.tsx';
 import { Step } from './step.tsx';
+import styles from './step.module.css';
 import { useLeaving } from './use-leaving.ts';
 import { useNaming } from './use-naming.ts';
 import { useTryingOut } from './use-trying-out.ts';
@@ -72,11 +72,11 @@ function GoOn({ isOpen, onGoOn }: { readonly isOpen: boolean; readonly onGoOn: (
   const { goOn } = useMessages().welcome;
   if (!isOpen) return null;
   return (
-    <Foot>
+    <div className={styles['on']}>
       <Button look="primary" wide onClick={onGoOn}>
         {goOn}
       </Button>
-    </Foot>
+    </div>
   );
 }
 

@@ -3,6 +3,11 @@ import type { offers as English } from '../en/offers.ts';
 
 export const offers: typeof English = {
   cards: {
+    install: {
+      title: 'Tættere på hånden?',
+      text: 'Livstegn kan få sit eget ikon og åbne uden browseren omkring sig. Så er det, du skriver, også bedre bevaret.',
+      act: 'Se hvordan',
+    },
     import: {
       title: 'Flere personer?',
       text: 'Din adressebog kan komme med. Ingen i den bliver til en opgave: de fleste kan ligge usorteret, til du leder efter dem.',

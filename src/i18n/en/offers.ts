@@ -4,6 +4,11 @@ import type { LaterOffer } from '../../domain/offers.ts';
 type OfferWords = { readonly title: string; readonly text: string; readonly act: string };
 
 const cards: { readonly [Offer in LaterOffer]: OfferWords } = {
+  install: {
+    title: 'Closer at hand?',
+    text: 'Livstegn can have its own icon and open without the browser around it. What you write is better kept that way, too.',
+    act: 'See how',
+  },
   import: {
     title: 'More people?',
     text: 'Your address book can come along. Nobody in it turns into a task: most can stay unsorted until you look for them.',

@@ -3,6 +3,11 @@ import type { offers as English } from '../en/offers.ts';
 
 export const offers: typeof English = {
   cards: {
+    install: {
+      title: 'Närmare till hands?',
+      text: 'Livstegn kan få en egen ikon och öppnas utan webbläsaren omkring sig. Då är det du skriver också bättre bevarat.',
+      act: 'Se hur',
+    },
     import: {
       title: 'Fler personer?',
       text: 'Din adressbok kan följa med. Ingen i den blir en uppgift: de flesta kan ligga osorterade tills du letar efter dem.',
