@@ -62,15 +62,13 @@ export const paths = {
   map: '/map',
   /** The map as a rose or as a list, whichever one wants to see. */
   mapAs: (look: string) => `/map/${look}`,
-  map: '/map',
-  /** The map as a rose or as a list, whichever one wants to see. */
-  mapAs: (look: string) => `/map/${look}`,
   inventory: '/inventory',
   /** One stop of the walk past the places of one's life. */
   inventoryStop: (code: string) => `/inventory/${code}`,
   measure: '/measure',
   insights: '/insights',
   settings: '/settings',
+  reminders: '/reminders',
   install: '/install',
   import: '/import',
   /** The import of what another app shared; `share` shows what that is. */

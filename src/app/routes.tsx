@@ -4,6 +4,7 @@
  */
 import { Route, Switch } from 'wouter';
 import { paths } from '../paths.ts';
+import { whenIdle } from '../platform/idle.ts';
 import { NothingHereScreen } from './nothing-here-screen.tsx';
 import { ScreenArrival } from './screen-arrival.tsx';
 import { whenWanted, type Screen } from './screen.tsx';
@@ -151,6 +152,10 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
     whenWanted(async () => (await import('../features/way-home/way-home-screen.tsx')).WayHomeScreen),
   ],
   [paths.settings, whenWanted(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)],
+  [
+    paths.reminders,
+    whenWanted(async () => (await import('../features/reminders/reminders-screen.tsx')).RemindersScreen),
+  ],
   [paths.install, whenWanted(async () => (await import('../features/install/install-screen.tsx')).InstallScreen)],
   [paths.import, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],
   [paths.importShared, whenWanted(async () => (await import('../features/import/import-screen.tsx')).ImportScreen)],
@@ -165,16 +170,20 @@ const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   ],
 ];
 
-/** Begins to fetch the screen at `address`, while language and settings are still being read. */
-export function fetchScreen(address: string): void {
-  const known = SCREENS.find(([pattern]) => pattern === address);
-  // a screen that can't be fetched is told of when it is shown
-  known?.[1].fetch().catch(() => undefined);
+/** Fetches the screen at `address`. Rejects when it can't be fetched, which is told of when it is shown. */
+export async function fetchScreen(address: string): Promise<void> {
+  await SCREENS.find(([pattern]) => pattern === address)?.[1].fetch();
 }
 
-/** Fetches all screens, so that none is waited for when it is wanted. */
-export function fetchAllScreens(): void {
-  for (const [, { fetch }] of SCREENS) fetch().catch(() => undefined);
+/**
+ * Fetches all screens, so that none is waited for when it is wanted: one after the other, each when the page has nothing
+ * better to do, since all of them at once would hold up a slow phone while one reads the first.
+ */
+export function fetchAllScreens(screens = SCREENS): void {
+  const [next, ...others] = screens;
+  if (next === undefined) return;
+  const goOn = (): void => fetchAllScreens(others);
+  whenIdle(() => void next[1].fetch().then(goOn, goOn));
 }
 
 export function Routes() {

@@ -22,4 +22,9 @@ export function followLink(href: string): Promise<void> {
   });
 }
 
+/** Opens a page of the web beside the app, which it can't look back into. Call it right on a press. */
+export function openPage(href: string): void {
+  window.open(href, '_blank', 'noopener,noreferrer');
+}
+
 const LONGEST_MS = 500;

@@ -11,7 +11,7 @@ export type Waking = 'on' | 'off' | 'refused' | 'impossible';
 export async function wakingNow(): Promise<Waking> {
   const registration = await registrationHere();
   if (registration === undefined) return 'impossible';
-  const tags = await registration.periodicSync.getTags().catch(() => []);
+  const tags = await registration.periodicSync.getTags().catch((): readonly string[] => []);
   if (tags.includes(ROUND_TAG)) return 'on';
   return (await isAllowed()) ? 'off' : 'refused';
 }

@@ -1,9 +1,10 @@
 /** Taking days out into a calendar, and keeping in mind what went, so that the next file updates it. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { heldAfter, kindOfHeld, type CalendarHeld, type HeldKey, type RoundHeld } from '../domain/calendar-held.ts';
+import { heldAfter, kindOfHeld, type CalendarHeld, type HeldKey } from '../domain/calendar-held.ts';
+import { isSameAppointment, type Appointment } from '../domain/reminder.ts';
 import { chosenKinds, type CalendarChoice, type KeyedEvent } from '../formats/ical/choice.ts';
 import type { CalendarEvent } from '../formats/ical/event.ts';
-import { calendarEvents } from '../formats/ical/events.ts';
+import { calendarEvents, type CalendarRows } from '../formats/ical/events.ts';
 import { fingerprint } from '../formats/ical/fingerprint.ts';
 import { writeCalendar } from '../formats/ical/write-calendar.ts';
 import type { Database } from './database.ts';
@@ -21,16 +22,10 @@ export async function exportCalendar(
   const { contacts, promises, meetings, networks } = database;
   const { answer } = await intend(database, [contacts, promises, meetings, networks], async (writer) => {
     const settings = await settingsOf(database);
-    const rows = {
-      settings,
-      contacts: await contacts.toArray(),
-      promises: await promises.toArray(),
-      meetings: await meetings.toArray(),
-      networks: await networks.toArray(),
-    };
+    const rows = { settings, ...(await rowsFor(database, wish)) };
     const events = calendarEvents(rows, wish, wish.today);
     const { calendarSequence, calendar: before = newHeld() } = settings;
-    const held = { ...before, ...heldNow(before, events, wish), ...roundIn(events, settings) };
+    const held = { ...before, ...heldNow(before, events, wish), ...roundIn(events, settings, before) };
     const isNew = held.fingerprint !== before.fingerprint;
     const sequence = isNew ? calendarSequence + 1 : calendarSequence;
     if (isNew || held.round !== before.round) {
@@ -48,8 +43,19 @@ export async function exportCalendar(
   return answer;
 }
 
+/** The round names nobody, so for it alone nobody needs to be read. */
+async function rowsFor(database: Database, { kinds }: CalendarWish): Promise<Omit<CalendarRows, 'settings'>> {
+  if (kinds.every((kind) => kind === 'round')) return { contacts: [], promises: [], meetings: [], networks: [] };
+  return {
+    contacts: await database.contacts.toArray(),
+    promises: await database.promises.toArray(),
+    meetings: await database.meetings.toArray(),
+    networks: await database.networks.toArray(),
+  };
+}
+
 /** Notes that a link to Google's calendar was followed, and when the round was in it. */
-export async function noteGoogleRound(database: Database, now: RoundHeld): Promise<void> {
+export async function noteGoogleRound(database: Database, now: Appointment): Promise<void> {
   await intend(database, [], async (writer) => {
     const { calendar = newHeld() } = await settingsOf(database);
     const google = { checkInWeekday: now.checkInWeekday, checkInTime: now.checkInTime };
@@ -71,9 +77,10 @@ function heldNow(before: CalendarHeld, events: readonly KeyedEvent[], wish: Cale
   };
 }
 
-/** When the round is, where it is among the events. */
-function roundIn(events: readonly KeyedEvent[], now: RoundHeld): Pick<CalendarHeld, 'round'> {
+/** When the round is, where it is among the events and wasn't known to be then. */
+function roundIn(events: readonly KeyedEvent[], now: Appointment, before: CalendarHeld): Pick<CalendarHeld, 'round'> {
   if (!events.some(({ key }) => key === ROUND)) return {};
+  if (before.round !== undefined && isSameAppointment(before.round, now)) return {};
   return { round: { checkInWeekday: now.checkInWeekday, checkInTime: now.checkInTime } };
 }
 

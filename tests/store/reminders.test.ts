@@ -76,7 +76,7 @@ test('waved away, it waits for the next appointment, unless that is undone', asy
   expect(await isRoundWaiting(database, NOW)).toBe(false);
   expect(await takeReminder(database, NOW)).toBeUndefined();
   expect(await isRoundWaiting(database, { day: addDays(SUNDAY, 7), time: '19:30' })).toBe(true);
-  await undo(database, undoId);
+  await undo(database, undoId, SUNDAY);
   expect(await isRoundWaiting(database, NOW)).toBe(true);
 });
 

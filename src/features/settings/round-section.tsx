@@ -9,6 +9,7 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { Columns } from '../../ui/layout/columns.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
+import { RemindersRow } from './reminders-row.tsx';
 import type { SettingsModel } from './use-settings.ts';
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -37,6 +38,7 @@ export function RoundSection({ model: { settings, change } }: { readonly model: 
           onChange={(time) => time !== '' && change({ checkInTime: time })}
         />
       </Columns>
+      <RemindersRow settings={settings} />
       <Stepper
         label={words.capacity}
         value={settings.capacity}

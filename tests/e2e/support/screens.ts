@@ -55,6 +55,7 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     measure: paths.measure,
     insights: paths.insights,
     settings: paths.settings,
+    reminders: paths.reminders,
     install: paths.install,
     import: paths.import,
     share: paths.share,
