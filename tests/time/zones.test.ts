@@ -2,7 +2,7 @@
  * The matrix of time zones: wherever one is, a day stays the day it is, and a rule says the same. The clock changes on
  * 8 March 2026 in Los Angeles and on 29 March in Copenhagen; Kiritimati is fourteen hours ahead and once left a day out.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   addDays,
   addSpan,
@@ -20,6 +20,8 @@ import { dueDay } from '../../src/domain/due-day.ts';
 import { spread } from '../../src/domain/spread.ts';
 import { lateness } from '../../src/domain/status.ts';
 import { targetOf } from '../../src/domain/target.ts';
+import { daysWithin } from '../../src/domain/yearly-days.ts';
+import { todayHere } from '../../src/platform/clock.ts';
 
 const HOME = process.env['TZ'];
 
@@ -107,4 +109,38 @@ describe.each([
     const open = { from: on('2026-03-22'), weekday: 7, capacity: 1, taken: [on('2026-03-31')] } as const;
     expect([...spread(many, open).values()]).toEqual(['2026-03-22', '2026-04-05', '2026-04-12']);
   });
+
+  test('by the clock of a common and a leap year each day comes once a year, all day long, and as early as one said', () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const timesOf = new Map<CalendarDate, number>();
+    for (let at = Date.UTC(2026, 11, 31); at < Date.UTC(2029, 0, 2); at += 2 * HOUR_MS) {
+      vi.setSystemTime(at);
+      const today = todayHere();
+      timesOf.set(today, (timesOf.get(today) ?? 0) + 1);
+    }
+    const year = [...timesOf.keys()].filter((day) => day > '2027-01-01' && day < '2029-01-01');
+    for (const birthday of DAYS) {
+      const told = year.flatMap((today) =>
+        daysWithin({ birthday, dates: [] }, today, 3).map(({ day }) => ({ today, ahead: daysBetween(today, day) })),
+      );
+      const kept = told.flatMap(({ today, ahead }) => (ahead === 0 ? today : []));
+      expect(kept.map((day) => day.slice(0, 4))).toEqual(birthday.month === 1 ? ['2028'] : ['2027', '2028']);
+      expect(told.filter(({ today }) => today <= (kept[0] ?? today)).map(({ ahead }) => ahead)).toEqual([3, 2, 1, 0]);
+      // a day on which the clock is changed has an hour less or more
+      for (const day of kept) expect([11, 12, 13]).toContain(timesOf.get(day));
+    }
+  });
 });
+
+const HOUR_MS = 3_600_000;
+
+/** The ends of February and of the year, and days on which clocks are changed in one zone or the other. */
+const DAYS = [
+  { month: 2, day: 29 },
+  { month: 12, day: 31 },
+  { month: 1, day: 1 },
+  { month: 3, day: 14 },
+  { month: 3, day: 28 },
+  { month: 10, day: 31 },
+];
