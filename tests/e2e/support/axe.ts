@@ -1,4 +1,5 @@
-/** The accessibility judge. */
+/** The accessibility judge. AXE_RESULTS names a file that is told of each judgement, a line each, for `npm run quality`. */
+import { appendFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
@@ -15,7 +16,16 @@ export async function expectAccessible(page: Page): Promise<void> {
     const found = violations.map(
       ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((node) => node.html).join(' ')}`,
     );
+    await tell(page, colorScheme, violations.length);
     expect(found).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null });
+}
+
+async function tell(page: Page, colours: 'light' | 'dark', found: number): Promise<void> {
+  const file = process.env['AXE_RESULTS'];
+  if (file === undefined) return;
+  const language = await page.evaluate(() => document.documentElement.lang);
+  const screen = new URL(page.url()).hash.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, ':id');
+  appendFileSync(file, `${JSON.stringify({ screen, language, colours, found })}\n`);
 }
