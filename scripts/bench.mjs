@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { measureCards, measureExport, measureImport } from '../tests/bench/files.mjs';
 import { measureGrowth } from '../tests/bench/growth.mjs';
+import { measureMap } from '../tests/bench/map.mjs';
 import { measureScreens } from '../tests/bench/screens.mjs';
 import { measureSearch } from '../tests/bench/search.mjs';
 import { setStage } from '../tests/bench/stage.mjs';
@@ -29,6 +30,7 @@ const MEASURES = {
   'start at 100,000': () => measureStart(stage, { contacts: 100_000, interactions: 100_000 }),
   search: () => measureSearch(stage, TEN_THOUSAND),
   screens: () => measureScreens(stage),
+  map: () => measureMap(stage),
   import: () => measureImport(stage),
   cards: () => measureCards(stage),
   export: () => measureExport(stage, TEN_THOUSAND),

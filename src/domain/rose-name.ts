@@ -26,23 +26,23 @@ export type NameSpace = {
 };
 
 /**
- * Whom it is most worth while to see, best first: those of the week's plan, then who has moved furthest, then those who are
- * close and heard of longest ago. Nobody who rests, waits or gets no suggestions.
+ * Whom it is most worth while to see, best first: those of the week's plan, then of each sector in turn who has moved
+ * furthest, or is close and was heard of longest ago. Nobody who rests, waits or gets no suggestions.
  */
 export function worthNaming({ dots }: Rose, plannedIds: readonly string[]): readonly string[] {
-  const planned = new Map(plannedIds.map((id, place) => [id, plannedIds.length - place]));
-  return dots
-    .map(({ person }) => person)
-    .filter(({ status }) => !LEFT_IN_PEACE.has(status))
-    .toSorted(
-      (one, other) =>
-        (planned.get(other.id) ?? 0) - (planned.get(one.id) ?? 0) ||
-        Number(other.isHollow) - Number(one.isHollow) ||
-        compareTexts(one.tie, other.tie) ||
-        compareTexts(one.lastOn ?? '', other.lastOn ?? '') ||
-        compareTexts(one.id, other.id),
-    )
+  const worth = dots.filter(({ person }) => !LEFT_IN_PEACE.has(person.status)).toSorted(byWorth);
+  const named = new Set(worth.map(({ person }) => person.id));
+  const planned = plannedIds.filter((id) => named.has(id));
+  const seen = new Map<number, number>();
+  const inTurn = worth
+    .map(({ person, sector }) => {
+      const turn = seen.get(sector) ?? 0;
+      seen.set(sector, turn + 1);
+      return { id: person.id, turn };
+    })
+    .toSorted((one, other) => one.turn - other.turn)
     .map(({ id }) => id);
+  return [...new Set([...planned, ...inTurn])];
 }
 
 /** As many of these names as there is room for, the first ones first; the others go without. */
@@ -65,6 +65,15 @@ export function placedNames(
   return placed;
 }
 
+function byWorth({ person: one }: RoseDot, { person: other }: RoseDot): number {
+  return (
+    Number(other.isHollow) - Number(one.isHollow) ||
+    compareTexts(one.tie, other.tie) ||
+    compareTexts(one.lastOn ?? '', other.lastOn ?? '') ||
+    compareTexts(one.id, other.id)
+  );
+}
+
 const LEFT_IN_PEACE: ReadonlySet<string> = new Set(['resting', 'snoozed', 'never']);
 
 /** The usual width of a letter, and the height of a line, as parts of the size of the letters. */
@@ -72,8 +81,8 @@ const LETTER_WIDTH = 0.56;
 const LINE_HEIGHT = 1.2;
 /** In a crowd a name may stand before some dots, with a seam around it. */
 const MOST_COVERED = 8;
-/** Names reach a little beyond the outer arcs, but not further. */
-const EDGE = 1.02;
+/** Names stay within the outer arcs. */
+const EDGE = 0.98;
 
 /** Boxes around a dot, the best place first: beside it away from the middle, beside it, below, above. */
 function boxesOf(name: Called, { x, y, size }: RoseDot, letter: number): readonly PlacedName[] {
@@ -93,7 +102,7 @@ function boxesOf(name: Called, { x, y, size }: RoseDot, letter: number): readonl
   ] as const;
   return places
     .map(([right, down]) => ({ id: name.id, text: name.text, x: x + right, y: y + down, width, height }))
-    .filter((box) => Math.abs(box.x) + width / 2 <= EDGE && Math.abs(box.y) + height / 2 <= EDGE);
+    .filter((box) => Math.hypot(Math.abs(box.x) + width / 2, Math.abs(box.y) + height / 2) <= EDGE);
 }
 
 function isFreeOf(placed: readonly PlacedName[], box: PlacedName): boolean {

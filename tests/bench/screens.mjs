@@ -20,6 +20,7 @@ const SCREENS = {
   compass: { at: '/compass', shows: 'main li' },
   purposes: { at: '/purposes', shows: 'main li' },
   purpose: { at: `/purposes/${IDS.purpose}`, shows: 'main li' },
+  map: { at: '/map', shows: 'main li' },
   palette: { at: '/palette', shows: 'main section' },
   inventory: { at: '/inventory', shows: 'main li' },
   'stop of the inventory': { at: '/inventory/work-now', shows: 'main input' },

@@ -23,7 +23,7 @@ type RosePictureProps = {
 };
 
 export function RosePicture({ now, choice, ties, onChoose }: RosePictureProps) {
-  const { map: words } = useMessages();
+  const { map, words } = useMessages();
   const { rose } = now;
   const { place, size } = useSize();
   const { width, letter } = size ?? NOT_MEASURED;
@@ -47,7 +47,7 @@ export function RosePicture({ now, choice, ties, onChoose }: RosePictureProps) {
         width={width}
         height={width}
         role="img"
-        aria-label={words.drawn(words.parts(rose.sectors.length))}
+        aria-label={map.drawn(map.parts(rose.sectors.length, words.number(rose.sectors.length)))}
         data-larger={zoomed.k > 1 || undefined}
         onClick={tap}
       >

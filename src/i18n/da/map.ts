@@ -13,7 +13,7 @@ export const map: typeof English = {
   asMap: 'Som kort',
   you: 'dig',
   drawn: (parts) => `Et kort med dig i midten og dine folk omkring dig, i ${parts}. Listen siger det samme.`,
-  parts: (count) => (count === 1 ? 'én del' : `${count} dele`),
+  parts: (count, counted) => (count === 1 ? 'én del' : `${counted} dele`),
   legend: 'Hvor du kender dem fra',
   others: 'Andre',
   howToRead:

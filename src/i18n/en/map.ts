@@ -40,7 +40,7 @@ export const map = {
   /** What is drawn, for those who hear it. */
   drawn: (parts: string): string =>
     `A map with you in the middle and your people around you, in ${parts}. The list says the same.`,
-  parts: (count: number): string => (count === 1 ? 'one part' : `${count} parts`),
+  parts: (count: number, counted: string): string => (count === 1 ? 'one part' : `${counted} parts`),
   legend: 'Where you know them from',
   others: 'Others',
   howToRead: 'Those closest to you are on the inner ring. Who has been quiet for long moves outward and turns hollow.',

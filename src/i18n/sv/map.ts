@@ -13,7 +13,7 @@ export const map: typeof English = {
   asMap: 'Som karta',
   you: 'du',
   drawn: (parts) => `En karta med dig i mitten och dina människor runt dig, i ${parts}. Listan säger samma sak.`,
-  parts: (count) => (count === 1 ? 'en del' : `${count} delar`),
+  parts: (count, counted) => (count === 1 ? 'en del' : `${counted} delar`),
   legend: 'Var du känner dem från',
   others: 'Andra',
   howToRead: 'De som står dig närmast är på den inre ringen. Är det tyst länge flyttar pricken utåt och blir ihålig.',

@@ -44,6 +44,8 @@ export function screensOf(contactId: string): { readonly [name: string]: string 
     'network-members': paths.networkMembers(NETWORK_ID),
     meeting: paths.meeting(MEETING_ID),
     compass: paths.compass,
+    map: paths.map,
+    'map-list': paths.mapAs('list'),
     palette: paths.palette,
     'palette-field': paths.paletteField('leadership'),
     inventory: paths.inventory,
