@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar-date.ts';
-import { signsGiven } from '../../src/store/signs.ts';
+import { signsLately } from '../../src/store/signs.ts';
 import { makeContact, makeInteraction, makeSettings, makeSphere, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
@@ -22,10 +22,17 @@ test('signs stand in the weeks of the check-in, without private spheres and the 
     makeInteraction({ contactIds: ['ada'], day: addDays(SUNDAY, -3), ...trashed }),
     makeInteraction({ contactIds: ['ada'], day: addDays(SUNDAY, 3) }),
   ]);
-  const counts = async (today = SUNDAY) => (await signsGiven(database, today, 2)).map(({ signs }) => signs);
+  const counts = async (today = SUNDAY) => (await signsLately(database, today, 2)).weeks.map(({ signs }) => signs);
   expect(await counts()).toEqual([2, 2]);
   expect(await counts(addDays(SUNDAY, -1))).toEqual([1, 2]);
   await database.settings.put(makeSettings({ checkInWeekday: 1 }));
   expect(await counts()).toEqual([1, 4]);
-  expect((await signsGiven(database, SUNDAY, 2))[1]?.startsOn).toBe(addDays(SUNDAY, -6));
+  expect((await signsLately(database, SUNDAY, 2)).weeks[1]?.startsOn).toBe(addDays(SUNDAY, -6));
+});
+
+test('the last four weeks are told to the day, also on the morning on which a check-in week begins', async () => {
+  const database = await openFresh();
+  const days = [0, 6, 7, 27, 28, 40].map((ago) => addDays(SUNDAY, -ago));
+  await database.interactions.bulkAdd(days.map((day) => makeInteraction({ contactIds: ['ada'], day })));
+  expect((await signsLately(database, SUNDAY, 12)).recent).toBe(4);
 });

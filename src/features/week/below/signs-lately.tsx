@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '../../../domain/calendar-date.ts';
 import { useLiveKept } from '../../../hooks/use-live.ts';
 import { capitalized, shortDay } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import { signsGiven } from '../../../store/signs.ts';
+import { signsLately } from '../../../store/signs.ts';
 import { QuietBars } from '../../../ui/chart/quiet-bars.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Soft } from '../../../ui/layout/soft.tsx';
@@ -11,11 +11,11 @@ import { Coming } from './coming.tsx';
 
 export function SignsLately({ today }: { readonly today: CalendarDate }) {
   const { lately: words, words: common, language } = useMessages();
-  const weeks = useLiveKept((database) => signsGiven(database, today, WEEKS), [today]);
-  if (weeks === undefined) return <Coming />;
+  const given = useLiveKept((database) => signsLately(database, today, WEEKS), [today]);
+  if (given === undefined) return <Coming />;
+  const { weeks, recent } = given;
   // before there was any there is nothing to look back on
   if (weeks.every(({ signs }) => signs === 0)) return null;
-  const lately = weeks.slice(-FEW).reduce((sum, { signs }) => sum + signs, 0);
   const day = (week: CalendarDate) => shortDay(language, week, today);
   return (
     <Section title={words.title} ruled>
@@ -27,11 +27,10 @@ export function SignsLately({ today }: { readonly today: CalendarDate }) {
           value: signs,
         }))}
       />
-      <Soft>{capitalized(language, words.sentence(common.number(lately), lately))}</Soft>
+      <Soft>{capitalized(language, words.sentence(common.number(recent), recent))}</Soft>
     </Section>
   );
 }
 
-/** A season; and the weeks of which one still knows what they were like. */
+/** A season. */
 const WEEKS = 12;
-const FEW = 4;
