@@ -9,11 +9,12 @@ import { settingsOf } from './settings.ts';
 /** People to offer, and how many there are in all. */
 export type FoundPeople = { readonly offered: readonly Contact[]; readonly count: number };
 
-/** At most `limit` of those with a name who are not on the list, nor remembered or to be left alone; else in the order they came. */
+/** At most `limit` of those with a name who are not to be left alone, nor named by hand; else in the order they came. */
 export async function foundPeople(database: Database, limit: number): Promise<FoundPeople> {
   const { firstRun } = await settingsOf(database);
-  const isListed = ({ id }: Contact): boolean => isUnderWay(firstRun) && firstRun.contactIds.includes(id);
-  const people = (await livingContacts(database)).filter((contact) => mayBeOffered(contact) && !isListed(contact));
+  const found = new Set(firstRun?.found);
+  const named = new Set(isUnderWay(firstRun) ? firstRun.contactIds.filter((id) => !found.has(id)) : []);
+  const people = (await livingContacts(database)).filter((contact) => mayBeOffered(contact) && !named.has(contact.id));
   const offered = people.toSorted((one, other) => knownOf(other) - knownOf(one)).slice(0, limit);
   return { offered, count: people.length };
 }

@@ -1,7 +1,9 @@
 /** Import: a file of people is chosen, shown, and only then written; what is said at each step is true at that step. */
 import { CircleCheck } from 'lucide-react';
+import { useLive } from '../../hooks/use-live.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { isFirstRunOpen } from '../../store/first-people.ts';
 import { DropPlace } from '../../ui/layout/drop-place.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
@@ -22,9 +24,11 @@ export function ImportScreen() {
   const model = useImportScreen();
   const { stage, chooseFile } = model;
   const waysIn = useWaysIn(model);
+  // known long before anything is read
+  const isBeginning = useLive(isFirstRunOpen) === true;
   const isBusy = stage.kind === 'reading' || stage.kind === 'writing';
   return (
-    <Page title={words.title} backTo={paths.settings}>
+    <Page title={words.title} backTo={isBeginning ? paths.welcome : paths.settings}>
       <DropPlace onFile={isBusy ? undefined : chooseFile}>
         <Stack gap="wide">
           {stage.kind === 'choosing' && stage.calledOff && (
@@ -35,7 +39,7 @@ export function ImportScreen() {
             </div>
           )}
           {stage.kind === 'choosing' && <p>{words.intro}</p>}
-          <Stage model={model} />
+          <Stage model={model} isBeginning={isBeginning} />
           <FilePick isFirst={stage.kind === 'choosing'} disabled={isBusy} onFile={chooseFile} />
           {stage.kind === 'choosing' && <OtherWays {...waysIn} />}
           {(stage.kind === 'choosing' || stage.kind === 'failed') && <WaysIn />}
@@ -45,7 +49,7 @@ export function ImportScreen() {
   );
 }
 
-function Stage({ model }: { readonly model: ImportScreenModel }) {
+function Stage({ model, isBeginning }: { readonly model: ImportScreenModel; readonly isBeginning: boolean }) {
   const { stage, client } = model;
   switch (stage.kind) {
     case 'choosing':
@@ -58,8 +62,8 @@ function Stage({ model }: { readonly model: ImportScreenModel }) {
     case 'columns':
       return <ColumnsStage stage={stage} onChoose={(choice) => client.chooseColumns(choice)} />;
     case 'preview':
-      return <PreviewStage stage={stage} client={client} />;
+      return <PreviewStage stage={stage} client={client} isBeginning={isBeginning} />;
     case 'done':
-      return <ImportSummary stage={stage} onTakeBack={model.takeBack} />;
+      return <ImportSummary stage={stage} isBeginning={isBeginning} onTakeBack={model.takeBack} />;
   }
 }

@@ -3,11 +3,9 @@ import type { Language } from '../../domain/settings.ts';
 import type { ImportStage } from '../../hooks/import-stage.ts';
 import { numberText } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { useLive } from '../../hooks/use-live.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
 import { BackupHint } from '../../person/backup-hint.tsx';
-import { isFirstRunOpen } from '../../store/first-people.ts';
 import { Acts } from '../../ui/acts/acts.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
@@ -19,13 +17,18 @@ import { DuplicatesWay } from './duplicates-way.tsx';
 
 type Done = Extract<ImportStage, { readonly kind: 'done' }>;
 type Summary = Done['summary'];
-type ImportSummaryProps = { readonly stage: Done; readonly onTakeBack: () => void };
+type ImportSummaryProps = {
+  readonly stage: Done;
+  /** This is part of the first run: one goes on with it, and all else comes after. */
+  readonly isBeginning: boolean;
+  readonly onTakeBack: () => void;
+};
 
-export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTakeBack }: ImportSummaryProps) {
+export function ImportSummary({ stage, isBeginning, onTakeBack }: ImportSummaryProps) {
+  const { summary, unsorted, takingBack } = stage;
   if (takingBack?.kind === 'failed') throw new Error(`the import could not be taken back: ${takingBack.reason}`);
   const { importing, language } = useMessages();
   const words = importing.summary;
-  const isBeginning = useLive(isFirstRunOpen) === true;
   const isUndone = takingBack?.kind === 'undone';
   const hasChanged = summary.added + summary.changed + summary.interactions > 0;
   return (
@@ -38,7 +41,7 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
         </Why>
       </div>
       {!isUndone && unsorted > 0 && <Soft>{words.later}</Soft>}
-      {!isBeginning && <BackupHint />}
+      <Hint isBeginning={isBeginning} />
       {!isUndone && (
         <Acts stacked>
           <WaysOn hasWeek={summary.added > unsorted} hasUnsorted={unsorted > 0} isBeginning={isBeginning} />
@@ -57,9 +60,13 @@ export function ImportSummary({ stage: { summary, unsorted, takingBack }, onTake
 type WaysOnProps = {
   readonly hasWeek: boolean;
   readonly hasUnsorted: boolean;
-  /** This is part of the first run: one goes on with it, and all else comes after. */
   readonly isBeginning: boolean;
 };
+
+/** Of backups one hears once the first run lies behind. */
+function Hint({ isBeginning }: Pick<ImportSummaryProps, 'isBeginning'>) {
+  return isBeginning ? null : <BackupHint />;
+}
 
 /** To sorting those who need it; to this week, where someone who came in may have a place in it; and to all of them. */
 function WaysOn({ hasWeek, hasUnsorted, isBeginning }: WaysOnProps) {

@@ -11,29 +11,34 @@ import styles from './found-people.module.css';
 
 type FoundPeopleProps = {
   readonly found: Found;
-  /** Those who are on the list. */
+  /** Those who are on the list; they keep their place, so that nothing moves under the thumb. */
   readonly chosenIds: ReadonlySet<string>;
   /** What is being typed. */
   readonly text: string;
   readonly onChoose: (person: Contact) => void;
+  readonly onTakeOff: (person: Contact) => void;
 };
 
-export function FoundPeople({ found, chosenIds, text, onChoose }: FoundPeopleProps) {
+export function FoundPeople({ found, chosenIds, text, onChoose, onTakeOff }: FoundPeopleProps) {
   const { welcome, language } = useMessages();
   const { people: words } = welcome;
   const sought = useNameSearch(text);
-  const free = (sought ?? found.offered).filter(({ id }) => !chosenIds.has(id));
-  // as many at a time however many are chosen, so that the list doesn't grow shorter under the thumb
-  const shown = free.slice(0, MOST_SHOWN);
-  const isMore = sought === undefined && found.count > shown.length;
+  const shown = sought ?? found.offered;
   if (shown.length === 0) return null;
   return (
     <div className={styles['found']}>
-      {isMore && <Soft>{words.found(numberText(language, found.count))}</Soft>}
+      {found.count > shown.length && sought === undefined && (
+        <Soft>{words.found(numberText(language, found.count))}</Soft>
+      )}
       <ul className={styles['people']} aria-label={words.foundLabel}>
         {shown.map((person) => (
           <li key={person.id}>
-            <button type="button" className={styles['person']} onClick={() => onChoose(person)}>
+            <button
+              type="button"
+              className={styles['person']}
+              aria-pressed={chosenIds.has(person.id)}
+              onClick={() => (chosenIds.has(person.id) ? onTakeOff : onChoose)(person)}
+            >
               <Face initials={initialsOf(nameToShow(person))} line="none" size="small" />
               {nameToShow(person)}
             </button>
@@ -43,5 +48,3 @@ export function FoundPeople({ found, chosenIds, text, onChoose }: FoundPeoplePro
     </div>
   );
 }
-
-const MOST_SHOWN = 10;

@@ -14,6 +14,7 @@ type NamedPeopleProps = { readonly people: readonly Contact[]; readonly onRemove
 export function NamedPeople({ people, onRemove }: NamedPeopleProps) {
   const { people: words } = useMessages().welcome;
   const labels = useLabels();
+  if (people.length === 0) return null;
   return (
     <Stack as="ul" gap="none" label={words.named}>
       {people.map((person) => (

@@ -35,6 +35,8 @@ export function PeopleStep({ people, onBringIn }: PeopleStepProps) {
   const leave = useLeaving();
   const found = useLive((database) => foundPeople(database, MOST_OFFERED));
   const isFirst = people.length === 0;
+  // these are marked where they stand
+  const shownIds = new Set(found?.offered.map(({ id }) => id));
   const hasFound = found !== undefined && found.count > 0;
   return (
     <Step title={words.people.title} part={0.1} onLeave={() => void leave()}>
@@ -42,15 +44,19 @@ export function PeopleStep({ people, onBringIn }: PeopleStepProps) {
       <Stack gap="normal">
         <PickButton isMain={isFirst && !hasFound} onPick={() => void naming.pick()} />
         <NameForm naming={naming} isFirst={found?.count === 0 && !canPickContacts()} />
+        <NamedPeople
+          people={people.filter(({ id }) => !shownIds.has(id))}
+          onRemove={(person) => void naming.takeOff(person)}
+        />
         {hasFound && (
           <FoundPeople
             found={found}
             chosenIds={new Set(people.map(({ id }) => id))}
             text={naming.text}
             onChoose={(person) => void naming.choose(person)}
+            onTakeOff={(person) => void naming.takeOff(person)}
           />
         )}
-        {!isFirst && <NamedPeople people={people} onRemove={(person) => void naming.takeOff(person)} />}
         {isFirst && !hasFound && <OtherWays onBringIn={onBringIn} />}
       </Stack>
       <GoOn isOpen={!isFirst || naming.text.trim() !== ''} onGoOn={() => void naming.goOn()} />
@@ -96,5 +102,5 @@ function OtherWays({ onBringIn }: Pick<PeopleStepProps, 'onBringIn'>) {
   );
 }
 
-/** Enough for a list of ten from which five are taken. */
-const MOST_OFFERED = 15;
+/** Enough to take five from, and a screenful. */
+const MOST_OFFERED = 12;
