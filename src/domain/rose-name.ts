@@ -55,11 +55,7 @@ export function placedNames(
   const placed: PlacedName[] = [];
   for (const name of wanted) {
     const dot = dotById.get(name.id);
-    const free = dot === undefined ? [] : boxesOf(name, dot, letter).filter((box) => isFreeOf(placed, box));
-    const [best] = free
-      .map((box, turn) => ({ box, turn, covered: dots.filter((each) => covers(box, each)).length }))
-      .toSorted((one, other) => one.covered - other.covered || one.turn - other.turn);
-    if (best !== undefined && best.covered <= MOST_COVERED) placed.push(best.box);
+    if (dot !== undefined) placed.push(...roomFor(name, { dot, dots, placed, letter }));
     if (placed.length === most) break;
   }
   return placed;
@@ -76,17 +72,37 @@ function byWorth({ person: one }: RoseDot, { person: other }: RoseDot): number {
 
 const LEFT_IN_PEACE: ReadonlySet<string> = new Set(['resting', 'snoozed', 'never']);
 
+type Around = {
+  readonly dot: RoseDot;
+  readonly dots: readonly RoseDot[];
+  readonly placed: readonly PlacedName[];
+  readonly letter: number;
+};
+
+/** The best box for a name; none where there is no room. */
+function roomFor(name: Called, { dot, dots, placed, letter }: Around): readonly PlacedName[] {
+  const reach = widthOf(name, letter) * 2;
+  const near = dots.filter(({ x, y }) => Math.abs(x - dot.x) < reach && Math.abs(y - dot.y) < reach);
+  return boxesOf(name, dot, letter)
+    .filter((box) => isFreeOf(placed, box))
+    .map((box, turn) => ({ box, turn, covered: near.filter((each) => covers(box, each)).length }))
+    .filter(({ covered }) => covered <= MOST_COVERED)
+    .toSorted((one, other) => one.covered - other.covered || one.turn - other.turn)
+    .slice(0, 1)
+    .map(({ box }) => box);
+}
+
 /** The usual width of a letter, and the height of a line, as parts of the size of the letters. */
 const LETTER_WIDTH = 0.56;
 const LINE_HEIGHT = 1.2;
 /** In a crowd a name may stand before some dots, with a seam around it. */
-const MOST_COVERED = 8;
+const MOST_COVERED = 2;
 /** Names stay within the outer arcs. */
 const EDGE = 0.98;
 
-/** Boxes around a dot, the best place first: beside it away from the middle, beside it, below, above. */
+/** Boxes around a dot, the best place first: beside it away from the middle, beside it, below, above; then further off. */
 function boxesOf(name: Called, { x, y, size }: RoseDot, letter: number): readonly PlacedName[] {
-  const width = Array.from(name.text).length * LETTER_WIDTH * letter + letter * 0.2;
+  const width = widthOf(name, letter);
   const height = LINE_HEIGHT * letter;
   const [beside, below] = [size + width / 2 + letter * 0.15, size + height / 2];
   const out = x < 0 ? -1 : 1;
@@ -99,10 +115,20 @@ function boxesOf(name: Called, { x, y, size }: RoseDot, letter: number): readonl
     [out * beside * 0.7, -below],
     [-out * beside * 0.7, below],
     [-out * beside * 0.7, -below],
+    [0, below + height / 3],
+    [0, -below - height / 3],
+    [-out * beside, below * 0.6],
+    [-out * beside, -below * 0.6],
+    [out * beside, below * 0.6],
+    [out * beside, -below * 0.6],
   ] as const;
   return places
     .map(([right, down]) => ({ id: name.id, text: name.text, x: x + right, y: y + down, width, height }))
     .filter((box) => Math.hypot(Math.abs(box.x) + width / 2, Math.abs(box.y) + height / 2) <= EDGE);
+}
+
+function widthOf({ text }: Called, letter: number): number {
+  return Array.from(text).length * LETTER_WIDTH * letter + letter * 0.2;
 }
 
 function isFreeOf(placed: readonly PlacedName[], box: PlacedName): boolean {

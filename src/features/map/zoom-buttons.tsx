@@ -1,5 +1,5 @@
 /** Larger, smaller, whole: for those who don't pinch, in the corners that the rose leaves empty. */
-import { Maximize2, Minus, Plus } from 'lucide-react';
+import { Minimize2, Minus, Plus } from 'lucide-react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/acts/icon-button.tsx';
 import styles from './zoom-buttons.module.css';
@@ -31,7 +31,7 @@ export function ZoomButtons({ k, enlarge, reduce, showWhole, onWhole }: ZoomButt
       </div>
       {(k > 1 || onWhole !== undefined) && (
         <div className={styles['whole']}>
-          <IconButton icon={Maximize2} label={words.whole} onClick={whole} />
+          <IconButton icon={Minimize2} label={words.whole} onClick={whole} />
         </div>
       )}
     </>

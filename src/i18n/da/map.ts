@@ -32,9 +32,9 @@ export const map: typeof English = {
   standingTitle: 'Det falder i øjnene',
   standing: {
     'one-sphere': ({ sphere, names }) =>
-      `De fleste af dem, der står dig nærmest, kender du samme sted fra: ${sphere}. Det nye kommer tit et andet sted fra, og der har været stille en god stund mellem dig og ${names}.`,
+      `De fleste af dem, der står dig nærmest, kender du samme sted fra: ${sphere}. Det nye kommer tit et andet sted fra: måske fra ${names}, som der har været stille fra en god stund.`,
     'quiet-close': ({ names }) =>
-      `Der har været stille mellem dig og ${names} i over et år. Bånd, der engang var tætte, er hurtige at tage op igen.`,
+      `Der har været stille fra ${names} i over et år. Bånd, der engang var tætte, er hurtige at tage op igen.`,
     'few-loose': () =>
       'Næsten alle her står dig nær. Nyheder og muligheder kommer tit gennem folk, man kun kender lidt.',
   },

@@ -24,9 +24,9 @@ const standing: {
   readonly [Code in RoseStanding['code']]: (said: { readonly sphere: string; readonly names: string }) => string;
 } = {
   'one-sphere': ({ sphere, names }) =>
-    `Most of the people closest to you come from the same place: ${sphere}. New ideas often come from elsewhere, and it has been quiet between you and ${names} for a good while.`,
+    `Most of the people closest to you come from the same place: ${sphere}. New ideas often come from elsewhere: perhaps from ${names}, with whom it has been quiet for a good while.`,
   'quiet-close': ({ names }) =>
-    `It has been quiet between you and ${names} for over a year. Ties that were once close are quickly taken up again.`,
+    `It has been quiet with ${names} for over a year. Ties that were once close are quickly taken up again.`,
   'few-loose': () =>
     'Nearly everyone here is close to you. News and openings often come through people you know a little.',
 };

@@ -31,9 +31,9 @@ export const map: typeof English = {
   standingTitle: 'Det som sticker ut',
   standing: {
     'one-sphere': ({ sphere, names }) =>
-      `De flesta av dem som står dig närmast känner du från samma ställe: ${sphere}. Det nya kommer ofta någon annanstans ifrån, och det har varit tyst en god stund mellan dig och ${names}.`,
+      `De flesta av dem som står dig närmast känner du från samma ställe: ${sphere}. Det nya kommer ofta någon annanstans ifrån: kanske från ${names}, som det har varit tyst från en god stund.`,
     'quiet-close': ({ names }) =>
-      `Det har varit tyst mellan dig och ${names} i över ett år. Band som en gång var nära är snabba att ta upp igen.`,
+      `Det har varit tyst från ${names} i över ett år. Band som en gång var nära är snabba att ta upp igen.`,
     'few-loose': () =>
       'Nästan alla här står dig nära. Nyheter och möjligheter kommer ofta genom folk man bara känner lite.',
   },

@@ -142,7 +142,7 @@ test('what stands out leads to the people it names', async () => {
   const nadia = { id: 'nadia', displayName: 'Nadia', tie: 'weak', sphereIds: ['study'], lastFullOn: ago(700) } as const;
   await show(await withPeople([...close, nadia]));
   const part = within(await screen.findByRole('region', { name: 'What stands out' }));
-  expect(part.getByText(/come from the same place: Work\..*between you and Nadia/)).toBeTruthy();
+  expect(part.getByText(/come from the same place: Work\..*perhaps from Nadia/)).toBeTruthy();
   expect(part.getByRole('link', { name: 'Give Nadia a sign of life' }).getAttribute('href')).toBe('#/contacts/nadia');
 });
 
