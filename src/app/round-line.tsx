@@ -38,11 +38,13 @@ export function RoundLine() {
     showToast({ text: words.waved, undo: undoOf(undoId) });
   }
   return (
-    <aside className={styles['line']} aria-label={reminders.title}>
-      <AppLink to={paths.checkIn} className={styles['link']}>
-        {words.says}
-      </AppLink>
-      <IconButton icon={X} label={words.wave} onClick={() => void wave()} />
+    <aside className={styles['room']} aria-label={reminders.title}>
+      <div className={styles['line']}>
+        <AppLink to={paths.checkIn} className={styles['link']}>
+          {words.says}
+        </AppLink>
+        <IconButton icon={X} label={words.wave} onClick={() => void wave()} />
+      </div>
     </aside>
   );
 }

@@ -19,13 +19,14 @@ export function useHeldSays(settings: Settings): HeldSays {
   const when = useWhen();
   const { keys = [], round, google } = settings.calendar ?? {};
   const given = round ?? google;
-  const unknown = keys.includes('round:') ? words.unknown : words.none;
+  const isThere = given !== undefined || keys.includes('round:');
   const stale = otherThan(settings, round).map((held) => words.stale(when(held)));
   const inGoogle = otherThan(settings, google).map((held) => words.googleStale(when(held)));
+  const isSure = given !== undefined && isSameAppointment(given, settings);
   return {
-    isThere: given !== undefined || keys.includes('round:'),
+    isThere,
     isStale: stale.length > 0,
-    says: given === undefined ? unknown : words.there(when(given)),
+    says: isSure ? words.there(when(given)) : isThere ? words.unknown : words.none,
     stale: [...stale, ...inGoogle],
   };
 }

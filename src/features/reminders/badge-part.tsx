@@ -6,6 +6,7 @@ import type { Device } from '../../platform/this-device.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { deniedText } from './denied-text.ts';
+import { InstallLink } from './install-link.tsx';
 import { Part } from './part.tsx';
 import type { RemindersModel } from './use-reminders.ts';
 
@@ -24,6 +25,7 @@ export function BadgePart({ model: { means, allowBadge } }: { readonly model: Re
   return (
     <Part title={reminders.badge.title} state={STATES[way]}>
       <Soft>{textOf(way, means.device, reminders)}</Soft>
+      {way === 'install' && <InstallLink device={means.device} />}
       {way === 'ask' && <Button onClick={() => void allowBadge()}>{reminders.badge.allow}</Button>}
     </Part>
   );

@@ -22,7 +22,12 @@ export function CalendarPart({ settings }: { readonly settings: Settings }) {
         <Wash key={text}>{text}</Wash>
       ))}
       <Soft>{words.text}</Soft>
-      <Button look={held.isThere ? 'quiet' : 'primary'} icon={CalendarPlus} wide onClick={() => void file.save()}>
+      <Button
+        look={held.isThere && !held.isStale ? 'quiet' : 'primary'}
+        icon={CalendarPlus}
+        wide
+        onClick={() => void file.save()}
+      >
         {held.isStale ? words.update : held.isThere ? words.again : words.act}
       </Button>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output may not hold paragraphs */}

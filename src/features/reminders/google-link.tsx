@@ -28,11 +28,13 @@ export function GoogleLink({ settings }: { readonly settings: Settings }) {
     void noteGoogleRound(database, settings);
   }
   return (
-    <p>
-      <SafeLink href={href} onFollow={() => follow(href)}>
-        {words.google}
-      </SafeLink>{' '}
-      <Soft as="span">{words.googleText}</Soft>
-    </p>
+    <>
+      <p>
+        <SafeLink href={href} onFollow={() => follow(href)}>
+          {words.google}
+        </SafeLink>
+      </p>
+      <Soft>{words.googleText}</Soft>
+    </>
   );
 }

@@ -1,12 +1,11 @@
 /** The weekly notification: on or off where the browser can wake the app, else what hinders it and what would help. */
 import { useMessages } from '../../i18n/use-messages.ts';
-import { paths } from '../../paths.ts';
 import { notificationWay, type NotificationWay, type ReminderMeans } from '../../platform/reminder-ways.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { AppLink } from '../../ui/acts/app-link.tsx';
 import { Switch } from '../../ui/fields/switch.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { deniedText } from './denied-text.ts';
+import { InstallLink } from './install-link.tsx';
 import { Part } from './part.tsx';
 import type { RemindersModel } from './use-reminders.ts';
 
@@ -17,9 +16,12 @@ export function NotificationPart({ model }: { readonly model: RemindersModel }) 
   const words = useMessages().reminders.notification;
   const { means, withNames, turnOn, turnOff, nameThem } = model;
   const way = notificationWay(means);
-  const isDesktop = means.device.system === 'desktop';
   return (
-    <Part title={words.title} state={way === 'on' ? 'on' : way === 'never' ? 'never' : 'off'}>
+    <Part
+      title={words.title}
+      state={way === 'on' ? 'on' : way === 'never' ? 'never' : 'off'}
+      {...(way === 'waiting' && { says: words.waits })}
+    >
       {SWITCHED.has(way) && (
         <Switch
           label={words.label}
@@ -32,9 +34,7 @@ export function NotificationPart({ model }: { readonly model: RemindersModel }) 
       {(way === 'on' || way === 'waiting') && (
         <Switch label={words.names} hint={words.namesHint} on={withNames} onChange={(on) => void nameThem(on)} />
       )}
-      {way === 'install' && (
-        <AppLink to={paths.install}>{isDesktop ? words.toInstallDesktop : words.toInstall}</AppLink>
-      )}
+      {way === 'install' && <InstallLink device={means.device} />}
     </Part>
   );
 }

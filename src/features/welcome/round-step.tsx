@@ -15,6 +15,7 @@ import { Columns } from '../../ui/layout/columns.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 import { presentPlace, replaceScreen } from '../../ui/screen-history.ts';
+import { IntoCalendar } from './into-calendar.tsx';
 import { Step } from './step.tsx';
 import { useLeaving } from './use-leaving.ts';
 
@@ -57,6 +58,7 @@ export function RoundStep() {
       <Button look="primary" wide onClick={() => void finish()}>
         {words.done}
       </Button>
+      <IntoCalendar appointment={{ checkInWeekday: weekday, checkInTime: time }} />
     </Step>
   );
 }

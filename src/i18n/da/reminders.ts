@@ -38,6 +38,7 @@ export const reminders: typeof English = {
     off: 'Højst én om ugen, til din tid eller senere: Browseren vælger timen. Ingen, når runden er klaret.',
     waiting:
       'Du har sagt ja. Nu er det op til browseren, som kun vækker apps, den synes, du bruger ofte nok. Stol på kalenderen så længe.',
+    waits: 'Op til browseren',
     install: 'Browseren vækker kun apps, der ligger på hjemmeskærmen.',
     installDesktop: 'Browseren vækker kun apps, der er installeret.',
     toInstall: 'Læg appen der',

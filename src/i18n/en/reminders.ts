@@ -37,6 +37,7 @@ export const reminders = {
     off: 'One a week at most, at your time or later: the browser chooses the hour. None once the round is done.',
     waiting:
       'You have said yes. Now it is up to the browser, which wakes only apps that it finds you use often enough. Until then, trust the calendar.',
+    waits: 'Up to the browser',
     install: 'The browser wakes only apps that are on the home screen.',
     installDesktop: 'The browser wakes only apps that are installed.',
     toInstall: 'Put the app there',

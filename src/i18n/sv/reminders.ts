@@ -38,6 +38,7 @@ export const reminders: typeof English = {
     off: 'Högst en i veckan, på din tid eller senare: webbläsaren väljer timmen. Ingen när rundan är gjord.',
     waiting:
       'Du har sagt ja. Nu beror det på webbläsaren, som bara väcker appar som den tycker att du använder tillräckligt ofta. Lita på kalendern så länge.',
+    waits: 'Upp till webbläsaren',
     install: 'Webbläsaren väcker bara appar som ligger på hemskärmen.',
     installDesktop: 'Webbläsaren väcker bara appar som är installerade.',
     toInstall: 'Lägg appen där',
