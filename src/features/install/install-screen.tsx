@@ -26,13 +26,13 @@ export function InstallScreen() {
         {isDone ? <DoneNote isHere={device.isInstalled} /> : <HowTo model={model} />}
         {!device.isInstalled && beginsEmpty(device) && <OwnStoreNote />}
         <Section title={words.gives.title} ruled>
-          <ul>
+          <Stack as="ul" gap="close">
             {whatItGives(device).map((gift) => (
               <li key={gift}>
                 <Soft>{words.gives[gift]}</Soft>
               </li>
             ))}
-          </ul>
+          </Stack>
         </Section>
         <Section title={settings.data} ruled>
           <StorageNote />
