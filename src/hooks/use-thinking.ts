@@ -7,8 +7,8 @@ import { thinkInWorker, type Think } from './think-in-worker.ts';
 export const ThinkContext = createContext<Think>(thinkInWorker);
 
 export type Thinking<What extends About> = {
-  /** What was found last, and which turn of thinking that was; absent until the first. */
-  readonly thought?: { readonly turn: number; readonly found: Found[What] };
+  /** What was found last, which turn of thinking that was, and its stamp; absent until the first. */
+  readonly thought?: { readonly turn: number; readonly stamp: string; readonly found: Found[What] };
   readonly failure?: unknown;
 };
 
@@ -25,7 +25,8 @@ export function useThinking<What extends About>(
     const leaving = new AbortController();
     const { signal } = leaving;
     think(about, today, signal).then(
-      (found) => !signal.aborted && setNow(({ thought }) => ({ thought: { turn: (thought?.turn ?? 0) + 1, found } })),
+      (found) =>
+        !signal.aborted && setNow(({ thought }) => ({ thought: { turn: (thought?.turn ?? 0) + 1, stamp, found } })),
       (failure: unknown) => !signal.aborted && setNow((before) => ({ ...before, failure })),
     );
     return () => leaving.abort();

@@ -6,6 +6,7 @@ import type { Pitfall } from '../domain/pitfall.ts';
 import type { Database } from './database.ts';
 import { giftToGive, type GiftNow } from './gifts.ts';
 import { insightsNow, type Insights } from './insights.ts';
+import { insightsOfTies, type InsightsOfTies } from './insights-of-ties.ts';
 import { suggestIntroductions, type Thoughts } from './introduction-ideas.ts';
 import { noticePitfalls } from './pitfalls.ts';
 import { wholeMix, type WholeMix } from './whole-mix.ts';
@@ -17,6 +18,7 @@ export type Found = {
   readonly pitfalls: readonly Pitfall[];
   readonly mix: WholeMix;
   readonly insights: Insights;
+  readonly 'insights of ties': InsightsOfTies;
 };
 
 export type About = keyof Found;
@@ -34,4 +36,5 @@ const THINKING: {
   pitfalls: noticePitfalls,
   mix: wholeMix,
   insights: insightsNow,
+  'insights of ties': insightsOfTies,
 };

@@ -6,6 +6,7 @@ import type { Contact } from '../../src/domain/contact.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import type { Database } from '../../src/store/database.ts';
 import { insightsNow } from '../../src/store/insights.ts';
+import { insightsOfTies } from '../../src/store/insights-of-ties.ts';
 import { makeContact, makeInteraction, makeNetwork, makeSphere, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
@@ -29,7 +30,8 @@ async function living({ contacts, interactions }: Life): Promise<Database> {
 }
 
 async function seen(life: Life) {
-  return insightsNow(await living(life), SUNDAY);
+  const database = await living(life);
+  return { ...(await insightsNow(database, SUNDAY)), ...(await insightsOfTies(database, SUNDAY)) };
 }
 
 const aMoment = fc.record({
@@ -134,16 +136,25 @@ test('a tie that was quiet for longer than is read of at once is taken up again 
   expect(rhythm).toMatchObject({ rows: [{ of: { tie: 'weak' }, people: 5, actual: 1980 }] });
 });
 
+/** Contact with p0, so many days ago. */
+function withP0(ago: number): Interaction {
+  return makeInteraction({ contactIds: ['p0'], day: addDays(SUNDAY, -ago) });
+}
+
 test('it is told since when something is counted, a year at most', async () => {
   const contacts = [makeContact({ id: 'p0', tie: 'weak' })];
-  const at = (ago: number) => makeInteraction({ contactIds: ['p0'], day: addDays(SUNDAY, -ago) });
-  expect(await seen({ contacts, interactions: [at(30), at(3)] })).toMatchObject({ since: addDays(SUNDAY, -30) });
-  expect(await seen({ contacts, interactions: [at(900)] })).toMatchObject({ since: addDays(SUNDAY, -365) });
-  expect(await seen({ contacts, interactions: [] })).not.toHaveProperty('since');
+  expect(await seen({ contacts, interactions: [withP0(30), withP0(3)] })).toMatchObject({
+    since: addDays(SUNDAY, -30),
+  });
+  expect(await seen({ contacts, interactions: [withP0(900), withP0(200)] })).toMatchObject({
+    since: addDays(SUNDAY, -200),
+  });
+  expect(await seen({ contacts, interactions: [withP0(900)] })).not.toHaveProperty('since');
 });
 
 test('with nothing at all, everything says what it needs', async () => {
-  const found = await insightsNow(await openFresh(), SUNDAY);
+  const database = await openFresh();
+  const found = { ...(await insightsNow(database, SUNDAY)), ...(await insightsOfTies(database, SUNDAY)) };
   expect(found).toMatchObject({
     people: 0,
     suggested: [],

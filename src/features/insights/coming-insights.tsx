@@ -1,12 +1,11 @@
-/** The shape of the insights while they are reckoned: the words of what is counted, then places as tall as a drawing. */
+/** The shape of insights while they are reckoned: places as tall as one with its drawing. */
 import styles from './coming-insights.module.css';
 
-const PLACES = ['a', 'b', 'c'];
+const PLACES = ['a', 'b'];
 
 export function ComingInsights() {
   return (
     <div className={styles['coming']} aria-hidden>
-      <div className={styles['counted']} />
       {PLACES.map((place) => (
         <div key={place} className={styles['place']} />
       ))}

@@ -4,6 +4,8 @@ import { isTold } from '../../domain/insight.ts';
 import { useInsights } from '../../hooks/use-insights.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import type { Insights } from '../../store/insights.ts';
+import type { InsightsOfTies } from '../../store/insights-of-ties.ts';
 import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Empty } from '../../ui/layout/empty.tsx';
 import { Page } from '../../ui/layout/page.tsx';
@@ -15,21 +17,32 @@ import { ToldInsights } from './told-insights.tsx';
 
 export function InsightsScreen() {
   const { insights: words } = useMessages();
-  const found = useInsights();
-  const { title, text, act } = words.empty;
-  if (found !== undefined && INSIGHT_NAMES.every((name) => !isTold<object>(found[name]))) {
-    return (
-      <Page title={words.title} backTo={paths.compass}>
-        <Empty icon={ChartNoAxesColumn} title={title} text={text} act={<LinkButton to={paths.log}>{act}</LinkButton>} />
-      </Page>
-    );
-  }
+  const { year, ties } = useInsights();
+  const isYearTold = year !== undefined && isAnyTold(year);
   return (
     <Page title={words.title} backTo={paths.compass}>
-      <Stack>
-        <Soft>{words.intro}</Soft>
-        {found === undefined ? <ComingInsights /> : <ToldInsights found={found} />}
-      </Stack>
+      {year && ties && !isYearTold && !isAnyTold(ties) ? (
+        <NothingYet />
+      ) : (
+        <Stack>
+          <Soft>{words.intro}</Soft>
+          {year && (isYearTold || ties) ? <ToldInsights year={year} ties={ties} /> : <ComingInsights />}
+        </Stack>
+      )}
     </Page>
+  );
+}
+
+function isAnyTold(found: Partial<Insights & InsightsOfTies>): boolean {
+  return INSIGHT_NAMES.some((name) => {
+    const insight = found[name];
+    return insight !== undefined && isTold<object>(insight);
+  });
+}
+
+function NothingYet() {
+  const { title, text, act } = useMessages().insights.empty;
+  return (
+    <Empty icon={ChartNoAxesColumn} title={title} text={text} act={<LinkButton to={paths.log}>{act}</LinkButton>} />
   );
 }

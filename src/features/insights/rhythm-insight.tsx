@@ -25,11 +25,12 @@ export function RhythmPart({ insight: { rows, standsOut, tie = 'strong' }, spher
     <InsightSection title={words.title} text={text(tie)} act={act} to={TO[standsOut]}>
       <Bars
         caption={words.caption}
+        columns={words.columns}
         rows={rows.map(({ of, actual, asked }) => ({
           label: 'tie' in of ? words.ties[of.tie] : (sphereOf(of)?.name ?? ''),
           value: actual,
-          mark: asked,
-          text: words.actualAndAsked(spanText(language, actual), spanText(language, asked)),
+          mark: { value: asked, text: spanText(language, asked) },
+          text: spanText(language, actual),
           hue: sphereOf(of)?.color,
         }))}
       />

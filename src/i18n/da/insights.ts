@@ -144,7 +144,7 @@ export const insights: typeof English = {
     title: 'Så tit, som du havde tænkt?',
     caption: 'Tiden mellem to kontakter; stregen er det, du havde tænkt',
     ties: { strong: 'Tætte bånd', weak: 'Løse bånd' },
-    actualAndAsked: (actual, asked) => `${actual}, tænkt: ${asked}`,
+    columns: ['Hvilke', 'Imellem', 'Tænkt'],
     said: {
       longer: {
         text: (tie) =>

@@ -189,6 +189,7 @@ const form: Said<FormInsight['standsOut']> = {
 
 const weekColumns: readonly [week: string, signs: string] = ['The week from', 'Signs of life'];
 const sphereColumns: readonly [sphere: string, tie: string, people: string] = ['Known from', 'Tie', 'People'];
+const rhythmColumns: readonly [which: string, between: string, meant: string] = ['Which', 'Between', 'Meant'];
 
 export const insights = {
   title: 'How you keep in touch',
@@ -247,7 +248,7 @@ export const insights = {
     title: 'As often as you meant?',
     caption: 'Time between two contacts; the mark is what you meant',
     ties: { strong: 'Close ties', weak: 'Loose ties' } satisfies { readonly [Each in Tie]: string },
-    actualAndAsked: (actual: string, asked: string): string => `${actual}, meant ${asked}`,
+    columns: rhythmColumns,
     said: rhythm,
     needs: (count: string): string =>
       `When you have been in touch twice with each of ${count} people, you’ll see whether the rhythm fits.`,

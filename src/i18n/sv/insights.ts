@@ -142,7 +142,7 @@ export const insights: typeof English = {
     title: 'Så ofta som du tänkt?',
     caption: 'Tiden mellan två kontakter; strecket är det du hade tänkt',
     ties: { strong: 'Nära band', weak: 'Lösa band' },
-    actualAndAsked: (actual, asked) => `${actual}, tänkt: ${asked}`,
+    columns: ['Vilka', 'Emellan', 'Tänkt'],
     said: {
       longer: {
         text: (tie) =>

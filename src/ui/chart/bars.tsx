@@ -11,21 +11,23 @@ export type Bar = {
   readonly text: string;
   /** Absent: ink. */
   readonly hue?: Hue | undefined;
-  /** A second value, drawn as a line across the row. */
-  readonly mark?: number;
+  /** A second value, drawn as a line across the row; the table says it in words. */
+  readonly mark?: { readonly value: number; readonly text: string };
 };
 
 export type BarsProps = {
   readonly caption: string;
   readonly captionHidden?: boolean;
   readonly rows: readonly Bar[];
+  /** The heads of the table's columns, where there are marks. */
+  readonly columns?: readonly [label: string, value: string, mark: string];
   /** What fills a row; absent: the longest bar or mark does. */
   readonly max?: number;
 };
 
-export function Bars({ caption, captionHidden, rows, max = longest(rows) }: BarsProps) {
+export function Bars({ caption, captionHidden, rows, columns, max = longest(rows) }: BarsProps) {
   return (
-    <Chart caption={caption} captionHidden={captionHidden} table={<BarsTable rows={rows} />}>
+    <Chart caption={caption} captionHidden={captionHidden} table={<BarsTable rows={rows} columns={columns} />}>
       <div className={styles['bars']}>
         {rows.map(({ label, value, text, hue, mark }) => (
           <div key={label} className={styles['row']}>
@@ -37,7 +39,7 @@ export function Bars({ caption, captionHidden, rows, max = longest(rows) }: Bars
                 style={{ width: percent(value, max), background: hue === undefined ? 'var(--ink)' : hueColor(hue) }}
               />
               {mark !== undefined && (
-                <span className={styles['mark']} style={{ insetInlineStart: percent(mark, max) }} />
+                <span className={styles['mark']} style={{ insetInlineStart: percent(mark.value, max) }} />
               )}
             </span>
           </div>
@@ -47,21 +49,37 @@ export function Bars({ caption, captionHidden, rows, max = longest(rows) }: Bars
   );
 }
 
-function BarsTable({ rows }: Pick<BarsProps, 'rows'>) {
+type BarsTableProps = { readonly rows: BarsProps['rows']; readonly columns: BarsProps['columns'] | undefined };
+
+function BarsTable({ rows, columns }: BarsTableProps) {
   return (
-    <tbody>
-      {rows.map(({ label, text }) => (
-        <tr key={label}>
-          <th scope="row">{label}</th>
-          <td>{text}</td>
-        </tr>
-      ))}
-    </tbody>
+    <>
+      {columns && (
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {rows.map(({ label, text, mark }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{text}</td>
+            {mark && <td>{mark.text}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </>
   );
 }
 
 function longest(rows: readonly Bar[]): number {
-  return Math.max(0, ...rows.map(({ value, mark = 0 }) => Math.max(value, mark)));
+  return Math.max(0, ...rows.map(({ value, mark }) => Math.max(value, mark?.value ?? 0)));
 }
 
 function percent(value: number, max: number): string {

@@ -61,6 +61,11 @@ function tableOf(part: HTMLElement): readonly string[] {
   );
 }
 
+/** The rows of the part under a title. */
+async function rowsOf(title: string): Promise<readonly string[]> {
+  return tableOf(await screen.findByRole('region', { name: title }));
+}
+
 test('with nothing yet it teaches one thing', async () => {
   await show(await openFresh());
   await screen.findByRole('heading', { name: 'In a while you’ll see how you keep in touch' });
@@ -93,15 +98,14 @@ test.each([
 
 test('the figures are of those who are counted; private life is in none of them', async () => {
   await show(await aLife());
-  const part = async (title: string) => tableOf(await screen.findByRole('region', { name: title }));
-  expect(await part('Close and loose')).toEqual(['Work · Close · two people', 'Work · Loose · eight people']);
-  expect(await part('Quiet, and taken up again')).toEqual([
+  expect(await rowsOf('Close and loose')).toEqual(['Work · Close · two people', 'Work · Loose · eight people']);
+  expect(await rowsOf('Quiet, and taken up again')).toEqual([
     'Fell quiet this year · 1',
     'Taken up again this year · 0',
     'Quiet now · 1',
   ]);
-  expect((await part('Who gets in touch')).slice(1)).toEqual(['The others · 0 times', 'Both at once · 0 times']);
-  expect(await part('At which levels')).toEqual([
+  expect((await rowsOf('Who gets in touch')).slice(1)).toEqual(['The others · 0 times', 'Both at once · 0 times']);
+  expect(await rowsOf('At which levels')).toEqual([
     'Trustees · no people',
     'Leadership · five people',
     'Staff · five people',
@@ -118,7 +122,7 @@ test('what there is too little of says in a sentence what it needs, and leads th
   );
   await show(database);
   expect(await screen.findByRole('region', { name: 'Signs of life, week by week' })).toBeTruthy();
-  const later = screen.getByRole('region', { name: 'More will show in time' });
+  const later = await screen.findByRole('region', { name: 'More will show in time' });
   expect(within(later).getByText(/^When ten people are sorted into close and loose/)).toBeTruthy();
   expect(within(later).getByRole('link', { name: 'Close and loose' }).getAttribute('href')).toBe('#/contacts/sort');
   expect(within(later).getAllByRole('listitem')).toHaveLength(7);

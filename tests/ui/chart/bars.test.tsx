@@ -35,13 +35,21 @@ test('nothing at all is drawn as nothing', async () => {
   expect(widths()).toEqual(['0%']);
 });
 
-test('a mark is drawn to the same scale, and the longest of all fills the row', async () => {
-  const rows = [
-    { label: 'Close', value: 4, mark: 3, text: '4, meant 3' },
-    { label: 'Loose', value: 2, mark: 8, text: '2, meant 8' },
+test('a mark is drawn to the same scale, and the longest of all fills the row; the table says both', async () => {
+  const rows: readonly Bar[] = [
+    { label: 'Close', value: 4, text: '4 weeks', mark: { value: 3, text: '3 weeks' } },
+    { label: 'Loose', value: 2, text: '2 weeks', mark: { value: 8, text: '8 weeks' } },
   ];
-  await renderScreen(<Bars caption="Time between" rows={rows} />);
+  await renderScreen(<Bars caption="Time between" columns={['Which', 'Between', 'Meant']} rows={rows} />);
   expect(widths()).toEqual(['50%', '25%']);
   const marks = [...document.querySelectorAll<HTMLElement>('[style*="inset-inline-start"]')];
   expect(marks.map(({ style }) => style.insetInlineStart)).toEqual(['37.5%', '100%']);
+  const cells = [...document.querySelectorAll('tr')].map(({ children }) =>
+    Array.from(children, (each) => each.textContent),
+  );
+  expect(cells).toEqual([
+    ['Which', 'Between', 'Meant'],
+    ['Close', '4 weeks', '3 weeks'],
+    ['Loose', '2 weeks', '8 weeks'],
+  ]);
 });

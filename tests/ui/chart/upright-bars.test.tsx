@@ -25,7 +25,7 @@ test('the table says the same, the latest first', async () => {
 });
 
 test('all nothing is drawn as nothing', async () => {
-  const none = BARS.map((bar) => ({ ...bar, value: 0 }));
+  const none = BARS.map(({ key, label }) => ({ key, label, value: 0, text: 'none' }));
   await renderScreen(<UprightBars caption="Signs" columns={['Week', 'Signs']} bars={none} />);
   expect(document.querySelector<HTMLElement>('[style*="height"]')?.style.height).toBe('0%');
 });
