@@ -18,7 +18,8 @@ const SHORTEST_OF_NEIGHBOURS = 40;
 
 /** Words of sales, scores and guilt; a person is none of it. */
 const UNSAID: { readonly [Key in Language]: RegExp } = {
-  en: /\b(leads?|prospects?|pipelines?|CRM|overdue|you should have|you forgot|neglect\w*|failed to|shame|scores?|streaks?|productivity)\b/i,
+  // "leads to" is how a way is told; a lead is a customer
+  en: /\b(leads?(?! to\b)|prospects?|pipelines?|CRM|overdue|you should have|you forgot|neglect\w*|failed to|shame|scores?|streaks?|productivity)\b/i,
   da: /\b(leads|kundeemner|pipelines?|CRM|kunderejse|forsømt|du burde|du glemte|du har glemt|skam|scores?|streaks?)\b/i,
   sv: /\b(leads|prospekt|pipelines?|CRM|kundresa|försummat|du borde|du glömde|du har glömt|skam|streaks?)\b/i,
 };

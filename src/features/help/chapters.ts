@@ -55,8 +55,8 @@ type WrittenChapter = {
 const GROUPS: readonly (readonly [group: keyof Guide['groups'], chapters: readonly ChapterCode[]])[] = [
   ['settingOut', ['about', 'beginning', 'week', 'round', 'away']],
   ['withPeople', ['ties', 'person', 'passingOn', 'asking', 'introducing', 'givingTaking']],
-  ['further', ['groups', 'direction']],
-  ['thisApp', ['data', 'privacy', 'hands', 'wrong', 'sources']],
+  ['further', ['groups', 'direction', 'seeing']],
+  ['thisApp', ['reminding', 'installing', 'data', 'privacy', 'hands', 'wrong', 'sources']],
 ];
 
 const { week, people, compass, networks, settings } = places;
@@ -98,6 +98,9 @@ const LINKS: {
     measure: [places.measure],
     more: [],
   },
+  seeing: { insights: [places.insights], fair: [], map: [places.map], list: [] },
+  reminding: { truth: [places.reminders], calendar: [], notification: [], near: [], days: [settings] },
+  installing: { why: [places.install], iphone: [places.backup], android: [], desktop: [] },
   data: {
     where: [settings],
     in: [places.import],

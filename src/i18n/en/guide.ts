@@ -1,6 +1,7 @@
 /** The guide behind Help, in chapters: loaded when somebody opens it. The names of buttons and screens are those of the messages. */
 import type { Messages } from '../messages.ts';
 import { further } from './guide/further.ts';
+import { onThisDevice } from './guide/on-this-device.ts';
 import { settingOut } from './guide/setting-out.ts';
 import { thisApp } from './guide/this-app.ts';
 import { withPeople } from './guide/with-people.ts';
@@ -21,6 +22,12 @@ export function guide(messages: Messages) {
       further: 'Further out',
       thisApp: 'The app itself',
     },
-    chapters: { ...settingOut(messages), ...withPeople(messages), ...further(messages), ...thisApp(messages) },
+    chapters: {
+      ...settingOut(messages),
+      ...withPeople(messages),
+      ...further(messages),
+      ...onThisDevice(messages),
+      ...thisApp(messages),
+    },
   };
 }

@@ -2,6 +2,7 @@
 import type { guide as English } from '../en/guide.ts';
 import type { Messages } from '../messages.ts';
 import { further } from './guide/further.ts';
+import { onThisDevice } from './guide/on-this-device.ts';
 import { settingOut } from './guide/setting-out.ts';
 import { thisApp } from './guide/this-app.ts';
 import { withPeople } from './guide/with-people.ts';
@@ -22,6 +23,12 @@ export function guide(messages: Messages): ReturnType<typeof English> {
       further: 'Längre ut',
       thisApp: 'Själva appen',
     },
-    chapters: { ...settingOut(messages), ...withPeople(messages), ...further(messages), ...thisApp(messages) },
+    chapters: {
+      ...settingOut(messages),
+      ...withPeople(messages),
+      ...further(messages),
+      ...onThisDevice(messages),
+      ...thisApp(messages),
+    },
   };
 }

@@ -6,6 +6,7 @@ export function further(messages: Messages): ReturnType<typeof English> {
   return {
     groups: groupsChapter(messages),
     direction: directionChapter(messages),
+    seeing: seeingChapter(messages),
   };
 }
 
@@ -66,6 +67,31 @@ function directionChapter({ palette, inventory, measure, compass, purposes }: Me
       more: {
         title: 'Hvor det hele er',
         text: `Alt dette finder du nederst på Kompasset, under »${compass.places.title}«.`,
+      },
+    },
+  };
+}
+
+function seeingChapter({ insights, map }: Messages) {
+  return {
+    title: 'Set fra oven',
+    about: 'Overblik, og kortet over alle',
+    parts: {
+      insights: {
+        title: 'Hvad der viser sig med tiden',
+        text: `»${insights.title}« ser på et halvt og et helt år af det, du har noteret: hvornår der gik livstegn ud, hvem der tager det første skridt, tæt og løst, hvilke bånd der blev taget op igen. Hver har én sætning om det, der springer i øjnene, og én ting, du kan gøre. Hvor der endnu er for lidt at se på, står det der.`,
+      },
+      fair: {
+        title: 'Hvad det ikke er',
+        text: `Ingen karakterer, ingen rangliste, ingen kæde, der ikke må brydes. Det læser ingen noter og tæller ingen, du kun kender privat. Hver figur har sin tabel.`,
+      },
+      map: {
+        title: 'Kortet',
+        text: `»${map.title}« tegner dig i midten og et udsnit for hver sammenhæng. De tætte står på den inderste ring, de løse længere ude, og den, der længe har været stille, glider udad. Der skrives højst seks navne; tryk på en person eller et udsnit for at se flere. De samme personer giver altid det samme billede.`,
+      },
+      list: {
+        title: 'Det samme som liste',
+        text: `»${map.asList}« siger det hele med ord og kommer først, hvor der er over tre hundrede personer. Familie og venner er tegnet med, men der siges intet om dem.`,
       },
     },
   };

@@ -75,14 +75,14 @@ function privacyChapter({ privacy, contact }: Messages) {
   };
 }
 
-function handsChapter({ sort }: Messages) {
+function handsChapter({ sort, week }: Messages) {
   return {
     title: 'Fingre og taster',
     about: 'Bevægelser, tastatur, stor tekst',
     parts: {
       swipe: {
         title: 'At stryge',
-        text: `Når du sorterer, kan et kort stryges: til højre er »${sort.strong}«, til venstre »${sort.weak}«, nedad »${sort.rest}«. Alt, der kan stryges, har også en knap.`,
+        text: `På Uge og i runden kan et kort stryges: til højre er »${week.talked}«, til venstre »${week.notThisWeek}«. Når du sorterer, er højre »${sort.strong}«, venstre »${sort.weak}« og nedad »${sort.rest}«. Alt, der kan stryges, har også en knap.`,
       },
       keys: {
         title: 'Med tastatur',

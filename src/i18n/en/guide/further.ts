@@ -5,6 +5,7 @@ export function further(messages: Messages) {
   return {
     groups: groupsChapter(messages),
     direction: directionChapter(messages),
+    seeing: seeingChapter(messages),
   };
 }
 
@@ -65,6 +66,31 @@ function directionChapter({ palette, inventory, measure, compass, purposes }: Me
       more: {
         title: 'Where it all is',
         text: `Everything of this stands at the end of the Compass, under “${compass.places.title}”.`,
+      },
+    },
+  };
+}
+
+function seeingChapter({ insights, map }: Messages) {
+  return {
+    title: 'Looking at it from above',
+    about: 'Insights, and the map of everyone',
+    parts: {
+      insights: {
+        title: 'What shows over time',
+        text: `“${insights.title}” looks at half a year and a year of what you noted: when signs of life went out, who takes the first step, close and loose, which ties were taken up again. Each has one sentence on what stands out and one thing you could do. What there isn’t enough of yet says so.`,
+      },
+      fair: {
+        title: 'What it isn’t',
+        text: `No marks, no ranking, nothing to keep unbroken. It reads no notes and counts nobody you know from private life alone. Every drawing has its table.`,
+      },
+      map: {
+        title: 'The map',
+        text: `“${map.title}” draws you in the middle and a sector for each part of life. Close people are on the inner ring, loose ones further out, and whoever has been quiet for long drifts outward. Six names at most are written; tap somebody or a sector for more. The same people always give the same picture.`,
+      },
+      list: {
+        title: 'The same as a list',
+        text: `“${map.asList}” says it all in words, and comes first where there are more than three hundred people. Family and friends are drawn, but nothing is said of them.`,
       },
     },
   };

@@ -74,14 +74,14 @@ function privacyChapter({ privacy, contact }: Messages) {
   };
 }
 
-function handsChapter({ sort }: Messages) {
+function handsChapter({ sort, week }: Messages) {
   return {
     title: 'Fingers and keys',
     about: 'Gestures, the keyboard, large text',
     parts: {
       swipe: {
         title: 'Swiping',
-        text: `When you sort people, a card can be swiped: right is “${sort.strong}”, left “${sort.weak}”, down “${sort.rest}”. Whatever can be swiped also has a button.`,
+        text: `On Week and in the round a card can be swiped: right is “${week.talked}”, left “${week.notThisWeek}”. When you sort people, right is “${sort.strong}”, left “${sort.weak}”, down “${sort.rest}”. Whatever can be swiped also has a button.`,
       },
       keys: {
         title: 'With a keyboard',

@@ -6,6 +6,7 @@ export function further(messages: Messages): ReturnType<typeof English> {
   return {
     groups: groupsChapter(messages),
     direction: directionChapter(messages),
+    seeing: seeingChapter(messages),
   };
 }
 
@@ -66,6 +67,31 @@ function directionChapter({ palette, inventory, measure, compass, purposes }: Me
       more: {
         title: 'Var allt finns',
         text: `Allt det här finns längst ner på Kompassen, under ”${compass.places.title}”.`,
+      },
+    },
+  };
+}
+
+function seeingChapter({ insights, map }: Messages) {
+  return {
+    title: 'Sett uppifrån',
+    about: 'Överblick, och kartan över alla',
+    parts: {
+      insights: {
+        title: 'Vad som visar sig med tiden',
+        text: `”${insights.title}” ser på ett halvår och ett år av det du har noterat: när livstecken gick ut, vem som tar första steget, nära och löst, vilka band som togs upp igen. Var och en har en mening om det som sticker ut och en sak du kan göra. Där det ännu finns för lite att se på står det så.`,
+      },
+      fair: {
+        title: 'Vad det inte är',
+        text: `Inga betyg, ingen rangordning, inget som inte får brytas. Det läser inga anteckningar och räknar ingen som du bara känner privat. Varje diagram har sin tabell.`,
+      },
+      map: {
+        title: 'Kartan',
+        text: `”${map.title}” ritar dig i mitten och en sektor för varje sammanhang. De nära står på den inre ringen, de lösa längre ut, och den som länge varit tyst glider utåt. Högst sex namn skrivs ut; tryck på en person eller en sektor för att se fler. Samma personer ger alltid samma bild.`,
+      },
+      list: {
+        title: 'Samma sak som lista',
+        text: `”${map.asList}” säger alltihop med ord och kommer först där det finns fler än trehundra personer. Familj och vänner är inritade, men inget sägs om dem.`,
       },
     },
   };

@@ -75,14 +75,14 @@ function privacyChapter({ privacy, contact }: Messages) {
   };
 }
 
-function handsChapter({ sort }: Messages) {
+function handsChapter({ sort, week }: Messages) {
   return {
     title: 'Fingrar och tangenter',
     about: 'Svep, tangentbord, stor text',
     parts: {
       swipe: {
         title: 'Att svepa',
-        text: `När du sorterar kan ett kort svepas: åt höger är ”${sort.strong}”, åt vänster ”${sort.weak}”, nedåt ”${sort.rest}”. Allt som kan svepas har också en knapp.`,
+        text: `På Vecka och i rundan kan ett kort svepas: åt höger är ”${week.talked}”, åt vänster ”${week.notThisWeek}”. När du sorterar är höger ”${sort.strong}”, vänster ”${sort.weak}” och nedåt ”${sort.rest}”. Allt som kan svepas har också en knapp.`,
       },
       keys: {
         title: 'Med tangentbord',
