@@ -17,13 +17,31 @@ export type ShownNotification = {
  * clock of the page, also where `page.clock` set it. Notifications must be allowed: `context.grantPermissions`.
  */
 export async function wake(page: Page): Promise<readonly ShownNotification[]> {
-  await readyForOffline(page);
-  const now = await page.evaluate(() => {
-    const date = new Date();
-    return [date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes()] as const;
-  });
+  const now = await momentOf(page);
   const worker = await workerOf(page);
   await page.goto('about:blank');
+  return wakeAt(page, worker, now);
+}
+
+/** The same while the app stays open. */
+export async function wakeInSight(page: Page): Promise<readonly ShownNotification[]> {
+  return wakeAt(page, await workerOf(page), await momentOf(page));
+}
+
+/** The notifications that stand. */
+export async function shownNow(page: Page): Promise<readonly ShownNotification[]> {
+  return (await workerOf(page)).evaluate<readonly ShownNotification[]>(SHOWN);
+}
+
+async function momentOf(page: Page): Promise<readonly number[]> {
+  await readyForOffline(page);
+  return page.evaluate(() => {
+    const date = new Date();
+    return [date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes()];
+  });
+}
+
+async function wakeAt(page: Page, worker: Worker, now: readonly number[]): Promise<readonly ShownNotification[]> {
   await worker.evaluate(`const now = ${JSON.stringify(now)}; ${SET_CLOCK} ${WATCH_WAKING}`);
   await dispatch(page);
   await expect.poll(() => worker.evaluate('globalThis.woken !== undefined')).toBe(true);
@@ -55,8 +73,22 @@ const WATCH_WAKING = `
     return trueWaitUntil.call(this, work);
   };`;
 
+const PRESS = `(async () => {
+  const [notification] = await registration.getNotifications();
+  const press = new NotificationEvent('notificationclick', { notification });
+  const done = new Promise((resolve) => { press.waitUntil = (work) => resolve(work.catch(() => undefined)); });
+  dispatchEvent(press);
+  await done;
+})()`;
+
 const SHOWN = `registration.getNotifications().then((shown) =>
   shown.map(({ title, body, tag, silent }) => ({ title, body, tag, silent })))`;
+
+/** Presses the one that stands. Nobody can be let press it for real, so that a new window, which needs that, stays closed. */
+export async function pressNotification(page: Page): Promise<void> {
+  const worker = await workerOf(page);
+  await worker.evaluate(PRESS);
+}
 
 async function workerOf(page: Page): Promise<Worker> {
   const [worker] = page.context().serviceWorkers().slice(-1);
