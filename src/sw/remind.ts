@@ -26,8 +26,8 @@ export async function remind(): Promise<void> {
 }
 
 /** Leads to the round: in a window that is open, else in a new one. */
-export async function leadToRound(event: NotificationEvent): Promise<void> {
-  event.notification.close();
+export async function leadToRound(pressed: Pick<Notification, 'close'>): Promise<void> {
+  pressed.close();
   const address = new URL(ROUND_PLACE, self.registration.scope).href;
   const windows = await self.clients.matchAll({ type: 'window' });
   const open = windows.find(({ focused }) => focused) ?? windows[0];

@@ -33,5 +33,5 @@ self.addEventListener('periodicsync', (event) => {
 });
 
 self.addEventListener('notificationclick', (event) => {
-  event.waitUntil(leadToRound(event));
+  event.waitUntil(leadToRound(event.notification));
 });
