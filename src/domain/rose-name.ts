@@ -45,20 +45,22 @@ export function worthNaming({ dots }: Rose, plannedIds: readonly string[]): read
   return [...new Set([...planned, ...inTurn])];
 }
 
-/** As many of these names as there is room for, the first ones first; the others go without. */
-export function placedNames(
-  { dots }: Rose,
-  wanted: readonly Called[],
-  { letter, most }: NameSpace,
-): readonly PlacedName[] {
+/**
+ * As many of these names as there is room for, the first ones first: those that can stand before nobody's dot, then those
+ * that stand before one. The others go without.
+ */
+export function placedNames({ dots }: Rose, wanted: readonly Called[], space: NameSpace): readonly PlacedName[] {
   const dotById = new Map(dots.map((dot) => [dot.person.id, dot]));
-  const placed: PlacedName[] = [];
-  for (const name of wanted) {
-    const dot = dotById.get(name.id);
-    if (dot !== undefined) placed.push(...roomFor(name, { dot, dots, placed, letter }));
-    if (placed.length === most) break;
+  const placed = new Map<string, PlacedName>();
+  for (const most of COVERED) {
+    for (const name of wanted) {
+      const dot = dotById.get(name.id);
+      if (dot === undefined || placed.has(name.id) || placed.size >= space.most) continue;
+      const [box] = roomFor(name, { dot, dots, placed: [...placed.values()], letter: space.letter, covered: most });
+      if (box !== undefined) placed.set(name.id, box);
+    }
   }
-  return placed;
+  return [...placed.values()];
 }
 
 function byWorth({ person: one }: RoseDot, { person: other }: RoseDot): number {
@@ -77,26 +79,24 @@ type Around = {
   readonly dots: readonly RoseDot[];
   readonly placed: readonly PlacedName[];
   readonly letter: number;
+  /** How many dots the name may stand before. */
+  readonly covered: number;
 };
 
 /** The best box for a name; none where there is no room. */
-function roomFor(name: Called, { dot, dots, placed, letter }: Around): readonly PlacedName[] {
+function roomFor(name: Called, { dot, dots, placed, letter, covered }: Around): readonly PlacedName[] {
   const reach = widthOf(name, letter) * 2;
   const near = dots.filter(({ x, y }) => Math.abs(x - dot.x) < reach && Math.abs(y - dot.y) < reach);
   return boxesOf(name, dot, letter)
-    .filter((box) => isFreeOf(placed, box))
-    .map((box, turn) => ({ box, turn, covered: near.filter((each) => covers(box, each)).length }))
-    .filter(({ covered }) => covered <= MOST_COVERED)
-    .toSorted((one, other) => one.covered - other.covered || one.turn - other.turn)
-    .slice(0, 1)
-    .map(({ box }) => box);
+    .filter((box) => isFreeOf(placed, box) && near.filter((each) => covers(box, each)).length <= covered)
+    .slice(0, 1);
 }
 
 /** The usual width of a letter, and the height of a line, as parts of the size of the letters. */
 const LETTER_WIDTH = 0.56;
 const LINE_HEIGHT = 1.2;
-/** In a crowd a name may stand before some dots, with a seam around it. */
-const MOST_COVERED = 2;
+/** In a crowd a name may stand before a dot, with a seam around it. */
+const COVERED = [0, 1] as const;
 /** Names stay within the outer arcs. */
 const EDGE = 0.98;
 
@@ -104,7 +104,7 @@ const EDGE = 0.98;
 function boxesOf(name: Called, { x, y, size }: RoseDot, letter: number): readonly PlacedName[] {
   const width = widthOf(name, letter);
   const height = LINE_HEIGHT * letter;
-  const [beside, below] = [size + width / 2 + letter * 0.15, size + height / 2];
+  const [beside, below] = [size + width / 2 + letter * 0.25, size + height / 2];
   const out = x < 0 ? -1 : 1;
   const places = [
     [out * beside, 0],

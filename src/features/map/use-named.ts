@@ -17,16 +17,17 @@ type Asked = {
 
 /** Of a sector that stands forward. */
 const MOST_OF_SECTOR = 24;
+/** For each of whom room is looked for; among more it would be long to look. */
+const MOST_TRIED = 72;
 const LONGEST = 14;
 
 export function useNamed({ now, choice, ties, letter }: Asked): readonly PlacedName[] {
   const names = useNames();
   return useMemo(() => {
     if (names.areHidden || letter <= 0 || !Number.isFinite(letter)) return [];
-    const wanted = wantedOf(now, choice, ties).map((person) => ({
-      id: person.id,
-      text: shortened(names.inSentences(person)),
-    }));
+    const wanted = wantedOf(now, choice, ties)
+      .slice(0, MOST_TRIED)
+      .map((person) => ({ id: person.id, text: shortened(names.inSentences(person)) }));
     const most = choice?.kind === 'sphere' ? MOST_OF_SECTOR : MOST_NAMES;
     return placedNames(now.rose, wanted, { letter, most });
   }, [names, now, choice, ties, letter]);
