@@ -10,7 +10,11 @@ export function FormPart({ insight: { forms, modes, standsOut } }: { readonly in
   const { insights, words: common } = useMessages();
   const { form: words } = insights;
   const { text, act } = words.said[standsOut];
-  const rowOf = (label: string, value: number) => ({ label, value, text: words.networks(value) });
+  const rowOf = (label: string, value: number) => ({
+    label,
+    value,
+    text: words.networks(common.number(value), value === 1),
+  });
   return (
     <InsightSection
       title={words.title}

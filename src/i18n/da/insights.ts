@@ -24,7 +24,7 @@ export const insights: typeof English = {
     most: 'næsten alle',
     all: 'alle',
   },
-  times: (count) => (count === 1 ? 'én gang' : `${count} gange`),
+  times: (count) => (count === 0 ? 'ingen gange' : count === 1 ? 'én gang' : `${count} gange`),
   signs: {
     title: 'Livstegn, uge for uge',
     caption: 'Livstegn, du har givet i hver uge det sidste halve år',
@@ -207,7 +207,7 @@ export const insights: typeof English = {
     title: 'Dine netværks former',
     caption: 'Hvor mange af dine netværk',
     modes: { 'in-person': 'Ansigt til ansigt', virtual: 'Online', both: 'Begge dele' },
-    networks: (count) => (count === 1 ? 'ét netværk' : `${count} netværk`),
+    networks: (count) => `${count} netværk`,
     said: {
       'all-formal': {
         text: () => 'Alle dine netværk er formelle. En frokost for tre nu og da behøver ingen dagsorden.',

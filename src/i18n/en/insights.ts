@@ -203,7 +203,7 @@ export const insights = {
   },
   later: { title: 'More will show in time' },
   share,
-  times: (count: number): string => (count === 1 ? 'once' : `${count} times`),
+  times: (count: number): string => (count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`),
   signs: {
     title: 'Signs of life, week by week',
     caption: 'Signs of life you gave in each week of half a year',
@@ -271,7 +271,7 @@ export const insights = {
     title: 'The forms of your networks',
     caption: 'How many of your networks',
     modes: { 'in-person': 'In person', virtual: 'Online', both: 'In person and online' },
-    networks: (count: number): string => (count === 1 ? 'one network' : `${count} networks`),
+    networks: (count: string, isOne: boolean): string => `${count} ${isOne ? 'network' : 'networks'}`,
     said: form,
     needs: (count: string): string =>
       `When you have noted the form of ${count} networks, you’ll see what they are good for together.`,

@@ -24,7 +24,7 @@ export const insights: typeof English = {
     most: 'nästan alla',
     all: 'alla',
   },
-  times: (count) => (count === 1 ? 'en gång' : `${count} gånger`),
+  times: (count) => (count === 0 ? 'ingen gång' : count === 1 ? 'en gång' : `${count} gånger`),
   signs: {
     title: 'Livstecken, vecka för vecka',
     caption: 'Livstecken du har gett varje vecka det senaste halvåret',
@@ -206,7 +206,7 @@ export const insights: typeof English = {
     title: 'Dina nätverks former',
     caption: 'Hur många av dina nätverk',
     modes: { 'in-person': 'På plats', virtual: 'Online', both: 'Bådadera' },
-    networks: (count) => (count === 1 ? 'ett nätverk' : `${count} nätverk`),
+    networks: (count) => `${count} nätverk`,
     said: {
       'all-formal': {
         text: () => 'Alla dina nätverk är formella. En lunch för tre då och då behöver ingen dagordning.',

@@ -104,7 +104,7 @@ test('the figures are of those who are counted; private life is in none of them'
     'Taken up again this year · 0',
     'Quiet now · 1',
   ]);
-  expect((await rowsOf('Who gets in touch')).slice(1)).toEqual(['The others · 0 times', 'Both at once · 0 times']);
+  expect((await rowsOf('Who gets in touch')).slice(1)).toEqual(['The others · never', 'Both at once · never']);
   expect(await rowsOf('At which levels')).toEqual([
     'Trustees · no people',
     'Leadership · five people',
