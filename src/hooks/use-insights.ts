@@ -7,40 +7,40 @@ import type { Database } from '../store/database.ts';
 import type { Insights } from '../store/insights.ts';
 import type { InsightsOfTies } from '../store/insights-of-ties.ts';
 import { pairsStamp } from '../store/merging/pairs.ts';
+import type { About, Found } from '../store/thinking.ts';
 import { useDatabase, useLive } from './use-live.ts';
-import { useThinking, type Thinking } from './use-thinking.ts';
+import { useThinking } from './use-thinking.ts';
 import { useToday } from './use-today.ts';
 
 export type InsightsSoFar = {
-  /** Absent until they were first reckoned. */
-  readonly year?: Insights;
-  readonly ties?: InsightsOfTies;
+  /** Undefined until they were first reckoned. */
+  readonly year: Insights | undefined;
+  readonly ties: InsightsOfTies | undefined;
 };
 
-type Kept = Required<InsightsSoFar> & { readonly stamp: string };
-
-const kept = new WeakMap<Database, Kept>();
-
 export function useInsights(): InsightsSoFar {
-  const database = useDatabase();
-  const today = useToday();
   const done = useLive(pairsStamp);
-  const stamp = done && `${today} ${done}`;
-  const before = kept.get(database);
-  const isKnown = before !== undefined && before.stamp === stamp;
-  const year = useThinking('insights', { today, stamp: isKnown ? undefined : stamp });
-  const isTime = !isKnown && year.thought !== undefined;
-  const ties = useThinking('insights of ties', { today, stamp: isTime ? stamp : undefined });
-  useEffect(() => {
-    if (year.thought === undefined || year.thought.stamp !== ties.thought?.stamp) return;
-    kept.set(database, { year: year.thought.found, ties: ties.thought.found, stamp: ties.thought.stamp });
-  }, [database, ties.thought, year.thought]);
-  return isKnown ? before : soFar(year, ties);
+  const year = useKept('insights', done, keptYears);
+  const ties = useKept('insights of ties', year && done, keptTies);
+  return { year, ties };
 }
 
-/** Throws what went wrong, which ends at the error screen. */
-function soFar(year: Thinking<'insights'>, ties: Thinking<'insights of ties'>): InsightsSoFar {
-  const failure = year.failure ?? ties.failure;
+type Kept<What extends About> = WeakMap<Database, { readonly stamp: string; readonly found: Found[What] }>;
+
+const keptYears: Kept<'insights'> = new WeakMap();
+const keptTies: Kept<'insights of ties'> = new WeakMap();
+
+/** What was found last; waits while nothing is known of what was `done`. A failure ends at the error screen. */
+function useKept<What extends About>(about: What, done: string | undefined, kept: Kept<What>): Found[What] | undefined {
+  const database = useDatabase();
+  const today = useToday();
+  const stamp = done && `${today} ${done}`;
+  const before = kept.get(database);
+  const isSame = before !== undefined && before.stamp === stamp;
+  const { thought, failure } = useThinking(about, { today, stamp: isSame ? undefined : stamp });
+  useEffect(() => {
+    if (thought !== undefined) kept.set(database, thought);
+  }, [database, kept, thought]);
   if (failure !== undefined) throw failure;
-  return { ...(year.thought && { year: year.thought.found }), ...(ties.thought && { ties: ties.thought.found }) };
+  return isSame ? before.found : thought?.found;
 }
