@@ -1,12 +1,10 @@
-/** The first run as a person lives it: offline, killed and gone on with, counted in taps, with people and without. */
+/** The first run as a person lives it: offline, killed and gone on with, with people and without; newcomer.e2e.ts counts its taps. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { goOffline } from './support/offline.ts';
 import { putRows } from './support/put-rows.ts';
 import { readTable } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
-
-const NAMES = ['Helle Kjær', 'Margrethe Holm-Kristoffersen', 'Bo'];
 
 // whole journeys, each of many screens, on whatever machine there is
 test.describe.configure({ timeout: 180_000 });
@@ -32,50 +30,6 @@ async function expectWhole(page: Page): Promise<void> {
 function title(page: Page, name: string | RegExp) {
   return page.getByRole('heading', { level: 1, name });
 }
-
-test('from a bare start, offline, to the first card in two taps a person and two more @small', async ({ page }) => {
-  await page.goto('./');
-  await expect(page).toHaveURL(/#\/welcome$/);
-  await expect(title(page, 'Keep in touch with the people you’d miss.')).toBeVisible();
-  await goOffline(page);
-  let taps = 0;
-  const tap = async (role: 'button' | 'radio', name: string): Promise<void> => {
-    taps += 1;
-    const target = page.getByRole(role, { name, exact: true });
-    // a pill is pressed by its text
-    await (role === 'radio' ? page.getByText(name, { exact: true }) : target).tap();
-  };
-  await tap('button', 'Begin with five people');
-  await typeNames(page, NAMES);
-  await tap('button', 'Go on');
-  for (const [index, name] of NAMES.entries()) {
-    await expect(title(page, name)).toBeVisible();
-    await tap('radio', index === 1 ? 'Loose' : 'Close');
-    await tap('radio', ['This month', 'Last year or before', 'This year'][index] ?? '');
-  }
-  await expect(title(page, 'Here is a first one')).toBeVisible();
-  expect(taps).toBeLessThanOrEqual(2 * NAMES.length + 4);
-
-  await expect(page.getByRole('heading', { level: 2, name: /^Margrethe/ })).toBeVisible();
-  await expect(page.getByText(/^You haven’t talked since \d{4}\.$/)).toBeVisible();
-  await page.getByRole('button', { name: 'Write now' }).tap();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap();
-  await page.getByRole('button', { name: 'Later' }).tap();
-
-  await expect(title(page, /Which day/)).toBeVisible();
-  await page.getByLabel('Day').selectOption('Wednesday');
-  await page.getByLabel('Time').fill('20:15');
-  await page.getByRole('button', { name: 'Done' }).tap();
-  await expect(page.getByText('See you Wednesday at 20:15.')).toBeVisible();
-  await expect(page).toHaveURL(/#\/$/);
-  const cards = page.getByRole('list', { name: 'This week’s people' }).locator(':scope > li');
-  await expect(cards.first()).toBeVisible();
-  await expect(cards.filter({ hasText: 'Bo' })).toHaveCount(1);
-  await kill(page);
-  await expect(title(page, 'Who will hear from you?')).toBeVisible();
-  expect((await readTable(page, 'settings'))[0]).toMatchObject({ checkInWeekday: 3, checkInTime: '20:15' });
-});
 
 test('killed at each step, nothing confirmed is lost and one goes on where one was', async ({ page }) => {
   await page.goto('./');
@@ -130,33 +84,6 @@ test('every step can be left, and what was said stays', async ({ page }) => {
   await expect(title(page, 'Here is a first one')).toBeVisible();
   await page.getByRole('button', { name: 'Stop here' }).click();
   await expect(page.getByRole('list', { name: 'This week’s people' }).getByText('Helle').first()).toBeVisible();
-});
-
-test('where the phone has a picker, five come at once and can be called @small', async ({ page }) => {
-  await page.addInitScript(() => {
-    const picked = ['Helle', 'Bo', 'Ida', 'Jens', 'Pia'].map((name, index) => ({
-      name: [name],
-      tel: [`+45 20 30 40 5${index}`],
-      email: [`${name}@example.com`],
-    }));
-    const contacts = { select: () => Promise.resolve(picked) };
-    Object.defineProperty(navigator, 'contacts', { configurable: true, value: contacts });
-  });
-  await page.goto('./#/welcome');
-  await page.getByRole('button', { name: 'Begin with five people' }).click();
-  await page.getByRole('button', { name: 'Pick from the phone’s contacts' }).click();
-  await expect(page.getByRole('list', { name: 'The people you named' }).getByRole('listitem')).toHaveCount(5);
-  await expectWhole(page);
-  await page.getByRole('button', { name: 'Go on' }).click();
-  for (const name of ['Helle', 'Bo', 'Ida', 'Jens', 'Pia']) {
-    await expect(title(page, name)).toBeVisible();
-    await page.getByText('Loose', { exact: true }).click();
-    await page.getByText('This year', { exact: true }).click();
-  }
-  await expect(page.getByRole('button', { name: 'Call' })).toBeVisible();
-  const contacts = await readTable(page, 'contacts');
-  const helle = contacts.find(({ displayName }) => displayName === 'Helle');
-  expect(helle).toMatchObject({ matchKeys: ['helle@example.com', '+4520304050'] });
 });
 
 for (const language of ['da', 'sv'] as const) {
