@@ -10,7 +10,10 @@ import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { notFoundPage } from './scripts/build/not-found-page.ts';
 
 /** What screens share. Words are no part of it: each language fetches its own, and matching those it reads by. */
-const SHARED = /src\/(ui|hooks|platform|domain(?!\/matching)|store|person)\/|lucide-react|date-fns/;
+const SHARED = /src\/(ui|hooks|platform|domain(?!\/matching)|store|person|workers)\/|lucide-react|date-fns/;
+
+/** Of these, what is so small that a request of its own costs more than it weighs. */
+const SMALL = /src\/(ui|platform|workers)\/|lucide-react/;
 
 /** What is in the first load beside it: how words are found. */
 const FIRST = /src\/i18n\/(?!(en|da|sv)[-./])/;
@@ -53,7 +56,7 @@ export default defineConfig({
             // many screens share comes in another, since thirty small pieces weigh more.
             {
               name: 'base',
-              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|regexparam|mitt|dexie|dexie-react-hooks|wouter)\/|rolldown.runtime/,
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|regexparam|mitt|dexie|dexie-react-hooks|wouter)\/|rolldown.runtime|vite.preload-helper/,
               priority: 2,
             },
             {
@@ -63,6 +66,7 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
+            { name: 'shared', test: SMALL, minShareCount: 2, priority: 0 },
             { name: 'shared', test: SHARED, minShareCount: 4, priority: 0 },
           ],
         },

@@ -1,11 +1,10 @@
 /** The composition root: opens the database, makes the app work offline, and renders. */
 import { createRoot } from 'react-dom/client';
-import { addressNow } from './app/address-now.ts';
 import { App } from './app/app.tsx';
-import { fetchScreen } from './app/shown-screen.tsx';
+import { fetchAhead } from './app/use-way-in.ts';
 import { DatabaseContext } from './hooks/use-live.ts';
 import { startOpening } from './hooks/use-opening.ts';
-import { loadFirstMessages, preferredLanguage } from './i18n/messages.ts';
+import { preferredLanguage } from './i18n/messages.ts';
 import { holdInstallOffer } from './platform/install-offer.ts';
 import { registerServiceWorker } from './platform/offline.ts';
 import { Database } from './store/database.ts';
@@ -16,8 +15,7 @@ if (root === null) throw new Error('#root is missing');
 
 const database = new Database();
 const opening = startOpening(database);
-void fetchScreen(addressNow());
-void loadFirstMessages(preferredLanguage(navigator.languages)).catch(() => undefined);
+fetchAhead(preferredLanguage(navigator.languages));
 createRoot(root).render(
   <DatabaseContext value={database}>
     <App opening={opening} />

@@ -1,6 +1,6 @@
-/** The address at which the app is being opened, before its router is there. */
+/** The address that stands behind the hash, whether its screen is shown yet or not. */
 
-/** What stands behind the hash, '/' when nothing does. */
+/** Begins with a slash: '/' when nothing stands there. */
 export function addressNow(): string {
-  return location.hash.slice(1) || '/';
+  return `/${location.hash.replace(/^#?\/?/, '')}`;
 }

@@ -1,7 +1,6 @@
 /** The app as a whole: the open database, the person's language and theme, the frame, and a net below for errors. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { EraseContext } from '../hooks/use-erase.ts';
 import { HideNamesContext } from '../hooks/use-hide-names.ts';
 import { useLanguage, useMessagesOf } from '../hooks/use-language.ts';
@@ -11,7 +10,7 @@ import { useWeekAhead, WeekAheadContext } from '../hooks/use-plan.ts';
 import { loadMessages, type FirstMessages, type Messages } from '../i18n/messages.ts';
 import { useFirstMessages } from '../i18n/use-messages.ts';
 import { paths } from '../paths.ts';
-import { whenIdle } from '../platform/idle.ts';
+import { whenStanding } from '../platform/idle.ts';
 import { layOut } from '../store/opening.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorScreen } from './error-screen.tsx';
@@ -20,9 +19,11 @@ import { Providers } from './providers.tsx';
 import { addressNow } from './address-now.ts';
 import { fetchAllScreens, ShownScreen } from './shown-screen.tsx';
 import { TroubleSheet } from './trouble-sheet.tsx';
+import { leadBy, useAddress } from './use-address.ts';
 import { useTheme } from './use-theme.ts';
 import { useTrouble, type Trouble } from './use-trouble.ts';
 import { useVeil } from './use-veil.ts';
+import { useWayIn } from './use-way-in.ts';
 import { Veiled } from './veiled.tsx';
 
 export function App({ opening }: { readonly opening: Opening }) {
@@ -66,16 +67,17 @@ function PersonsApp({ trouble }: PersonsAppProps) {
   const messages = useMessagesOf(useLanguage());
   const [opensOnWeek] = useState(() => addressNow() === paths.week);
   const ahead = useWeekAhead(opensOnWeek);
+  const isLedIn = useWayIn(ahead, messages?.language);
   const veil = useVeil();
   useTheme();
   useFirstLayout(messages);
   // the week comes with its people at once, rather than as a frame and then again
-  if (messages === undefined || veil === undefined || (opensOnWeek && ahead === undefined)) return null;
+  if (messages === undefined || veil === undefined || (opensOnWeek && !isLedIn)) return null;
   return (
     <Providers messages={messages}>
       {veil.hasBeenUp && (
         // oxlint-disable-next-line react/hooks -- wouter is told by a hook where the address is
-        <Router hook={useHashLocation}>
+        <Router hook={useAddress}>
           <HideNamesContext value={veil.privacy.hideNames}>
             <WeekAheadContext value={ahead}>
               <Frame>
@@ -106,10 +108,11 @@ function Afterwards() {
   const [isQuiet, setQuiet] = useState(false);
   useEffect(
     () =>
-      whenIdle(() => {
+      whenStanding(() => {
         void import('../ui/fonts.css').catch(() => undefined);
-        fetchAllScreens();
         void loadMessages(language).catch(() => undefined);
+        import('./movement.ts').then(({ moveAlong }) => leadBy(moveAlong)).catch(() => undefined);
+        void fetchAllScreens();
         setQuiet(true);
       }),
     [language],

@@ -26,20 +26,20 @@ export function ShownScreen() {
   );
 }
 
-/** Begins to fetch the screen at `address`, while language and settings are still being read. */
-export function fetchScreen(address: string): void {
-  if (address !== paths.week) void fromTable((table) => table.fetchScreen(address));
+/** Fetches the screen at `address`, while language and settings are still being read. */
+export async function fetchScreen(address: string): Promise<void> {
+  if (address !== paths.week) await fromTable(async (table) => table.fetchScreen(address));
 }
 
 /** Fetches all screens, so that none is waited for when it is wanted. */
-export function fetchAllScreens(): void {
-  void fromTable((table) => table.fetchAllScreens());
+export async function fetchAllScreens(): Promise<void> {
+  await fromTable(async (table) => table.fetchAllScreens());
 }
 
-async function fromTable(fetch: (table: typeof import('./routes.tsx')) => void): Promise<void> {
+async function fromTable(fetch: (table: typeof import('./routes.tsx')) => Promise<void>): Promise<void> {
   // a screen that can't be fetched is told of when it is shown
   await others.fetch().catch(() => undefined);
-  await import('./routes.tsx').then(fetch, () => undefined);
+  await import('./routes.tsx').then(fetch).catch(() => undefined);
 }
 
 function Coming() {

@@ -9,3 +9,18 @@ export function whenIdle(callback: () => void): () => void {
   const timer = setTimeout(callback, 300);
   return () => clearTimeout(timer);
 }
+
+/** Calls back when the page is idle once what is on its way to the screen has been painted; returns what calls it off. */
+export function whenStanding(callback: () => void): () => void {
+  let callOff: (() => void) | undefined;
+  const timer = setTimeout(() => {
+    callOff = whenIdle(callback);
+  }, PAINTED_MS);
+  return () => {
+    clearTimeout(timer);
+    callOff?.();
+  };
+}
+
+/** A few frames of a slow phone. */
+const PAINTED_MS = 150;

@@ -8,6 +8,11 @@ export function rememberLife(laidOutAt: string): void {
   localStorage.setItem(KEY, laidOutAt);
 }
 
+/** Whether people were ever kept here, as far as this browser remembers; known before the database is open. */
+export function hasLivedHere(): boolean {
+  return localStorage.getItem(KEY) !== null;
+}
+
 /** Whether people were kept in another database than the one laid out at this instant, which is gone since. */
 export function hasLostLife(laidOutAt: string): boolean {
   const known = localStorage.getItem(KEY);

@@ -22,6 +22,11 @@ export function keepNumber(screen: number): void {
   if (stateNumber('screen') === undefined) window.history.replaceState({ screen }, '');
 }
 
+/** Whether the screen that is about to be shown is one that was left before. */
+export function isGoingBack(): boolean {
+  return (stateNumber('screen') ?? Infinity) < current;
+}
+
 /** Whether going back stays within the app. */
 export function hasEarlierScreen(): boolean {
   return (stateNumber('screen') ?? 0) > 1;

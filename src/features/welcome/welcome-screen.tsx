@@ -1,11 +1,10 @@
 /** The welcome: the first sight, then the first run step by step, gone on with where one was. */
 import { useState } from 'react';
 import type { Contact } from '../../domain/contact.ts';
-import { useDatabase, useLive } from '../../hooks/use-live.ts';
+import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import { beginFirstRun, endFirstRun, firstRunUnderWay } from '../../store/first-people.ts';
+import { beginFirstRun, endFirstRun } from '../../store/first-people.ts';
 import { lookAround } from '../../platform/looking-around.ts';
-import { hasAnyContact } from '../../store/week.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
 import { BondsStep } from './bonds-step.tsx';
@@ -14,12 +13,10 @@ import { Opening } from './opening.tsx';
 import { PeopleStep } from './people-step.tsx';
 import { RoundStep } from './round-step.tsx';
 import type { UnderWay } from './under-way.ts';
+import { useUnderWay } from './use-under-way.ts';
 
 export function WelcomeScreen() {
-  const found = useLive(async (database) => ({
-    underWay: await firstRunUnderWay(database),
-    isAnyone: await hasAnyContact(database),
-  }));
+  const found = useUnderWay();
   if (found === undefined) {
     return (
       <Page>

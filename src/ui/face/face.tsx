@@ -21,7 +21,7 @@ export type FaceProps = {
 export function Face({ initials, hue, line, size = 'medium', spoken, picture }: FaceProps) {
   const [broken, setBroken] = useState<string>();
   return (
-    <span className={classNames(styles['face'], styles[line], styles[size])} style={{ color: hueColor(hue) }}>
+    <span className={classNames(styles['face'], styles[line], styles[size])} style={{ color: hueColor(hue) }} data-face>
       {picture === undefined || picture === broken ? (
         <span aria-hidden>{initials}</span>
       ) : (
