@@ -16,7 +16,7 @@ export function BelowCards({ model }: { readonly model: WeekScreenModel }) {
   const { lists, today, isDated, drafts, promises } = model;
   const planned = typeof lists === 'object' ? lists : undefined;
   return (
-    <>
+    <div className={styles['below']}>
       <div className={styles['part']}>
         {!isDated && <Coming />}
         <UnderWay today={today} lists={planned} drafts={drafts} promises={promises} />
@@ -28,6 +28,6 @@ export function BelowCards({ model }: { readonly model: WeekScreenModel }) {
         <QuietNotes isPlanned={planned !== undefined} />
         <SignsLately today={today} />
       </div>
-    </>
+    </div>
   );
 }

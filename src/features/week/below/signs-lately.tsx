@@ -19,6 +19,7 @@ export function SignsLately({ today }: { readonly today: CalendarDate }) {
   const day = (week: CalendarDate) => shortDay(language, week, today);
   return (
     <Section title={words.title} ruled>
+      <Soft>{capitalized(language, words.sentence(common.number(recent), recent))}</Soft>
       <QuietBars
         caption={words.caption}
         columns={[words.week, words.signs]}
@@ -27,7 +28,6 @@ export function SignsLately({ today }: { readonly today: CalendarDate }) {
           value: signs,
         }))}
       />
-      <Soft>{capitalized(language, words.sentence(common.number(recent), recent))}</Soft>
     </Section>
   );
 }
