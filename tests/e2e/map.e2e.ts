@@ -89,26 +89,28 @@ async function tapOn(page: Page, id: string): Promise<void> {
   await roseIn(page).click({ position: { x: at(dot?.x), y: at(dot?.y) } });
 }
 
-/** Two fingers on the rose that draw apart. */
-async function pinch(page: Page): Promise<void> {
+type Finger = { readonly x: number; readonly y: number };
+
+/** Fingers that are put down on the rose, moved and lifted; `steps` are from its middle, in pixels. */
+async function touch(page: Page, steps: readonly (readonly Finger[])[]): Promise<void> {
   const { x = 0, y = 0, width = 0 } = (await roseIn(page).boundingBox()) ?? {};
-  const fingers = (apart: number) => [-apart, apart].map((away) => ({ x: x + width / 2 + away, y: y + width / 2 }));
   const session = await page.context().newCDPSession(page);
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(30) });
-  for (const apart of [40, 60, 80])
-    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+  for (const [place, fingers] of steps.entries()) {
+    const touchPoints = fingers.map((finger) => ({ x: x + width / 2 + finger.x, y: y + width / 2 + finger.y }));
+    await session.send('Input.dispatchTouchEvent', { type: place === 0 ? 'touchStart' : 'touchMove', touchPoints });
+  }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await session.detach();
 }
 
-/** One finger that draws upward over the rose, as one scrolls. */
-async function swipeUp(page: Page): Promise<void> {
-  const { x = 0, y = 0, width = 0 } = (await roseIn(page).boundingBox()) ?? {};
-  const session = await page.context().newCDPSession(page);
-  const from = { x: x + width / 2, y: y + width / 2, yDistance: -150, gestureSourceType: 'touch' } as const;
-  await session.send('Input.synthesizeScrollGesture', from);
-  await session.detach();
-}
+/** Two fingers that draw apart. */
+const PINCH = [30, 40, 60, 80].map((apart) => [
+  { x: -apart, y: 0 },
+  { x: apart, y: 0 },
+]);
+
+/** One finger that draws upward, as one scrolls. */
+const SWIPE = Array.from({ length: 15 }, (_, step) => [{ x: 0, y: -step * 10 }]);
 
 test('the map is the same each time, tells of whom one taps, and leads to what stands out @desktop', async ({
   page,
@@ -157,12 +159,12 @@ test('a sector comes forward with its names, fingers and buttons zoom, and the l
   await page.getByRole('button', { name: 'Smaller' }).click();
   await expect(roseIn(page).locator('g').first()).toHaveAttribute('style', /scale\(1\)/);
   expect((await drawn(page))[0]).toBe(whole);
-  await pinch(page);
+  await touch(page, PINCH);
   await expect(roseIn(page).locator('g').first()).toHaveAttribute('style', /scale\(2\.\d+\)/);
   await page.getByRole('button', { name: 'The whole map' }).click();
   await expect(roseIn(page).locator('g').first()).toHaveAttribute('style', /scale\(1\)/);
-  await swipeUp(page);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+  await touch(page, SWIPE);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(20);
   await expect(roseIn(page).locator('g').first()).toHaveAttribute('style', /scale\(1\)/);
 
   await page.getByRole('link', { name: 'As a list' }).click();
