@@ -12,9 +12,12 @@ import { faultsAtStart } from './starting.mjs';
 /** Bytes, gzipped. */
 const BUDGET = 150_000;
 
-/** Names that only look like addresses: XML namespaces, and where error messages of packages point their readers. */
+/**
+ * Names that only look like addresses: XML namespaces, and where error messages of packages point their readers; and the one
+ * page of others that the app offers a link to, to be followed by the person's own hand (decision 36).
+ */
 const NAMES =
-  /^https?:\/\/(www\.w3\.org\/|react\.dev\/errors\/|example\.(org|com)\b|bit\.ly\/|github\.com\/|tinyurl\.com\/|developer\.mozilla\.org\/)/;
+  /^https?:\/\/(www\.w3\.org\/|react\.dev\/errors\/|example\.(org|com)\b|bit\.ly\/|github\.com\/|tinyurl\.com\/|developer\.mozilla\.org\/|calendar\.google\.com\/calendar\/render\?)/;
 
 const folder = process.argv[2] ?? 'dist';
 const imports = firstLoad(folder);
