@@ -19,7 +19,7 @@ export function HelpScreen() {
       <TextField label={guide.search} type="search" value={text} onChange={setText} />
       {text.trim() === '' ? (
         groups.map(({ title, chapters }) => (
-          <Section key={title} title={title} ruled>
+          <Section key={title} title={title}>
             <Stack gap="none" as="ul">
               {chapters.map((chapter) => (
                 <Row

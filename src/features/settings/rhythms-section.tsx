@@ -6,17 +6,21 @@ import { useToday } from '../../hooks/use-today.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { rhythmKey, rhythmOfKey, rhythmOptions } from '../../i18n/rhythm-options.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { paths } from '../../paths.ts';
 import { changeDefaultRhythm } from '../../store/rhythms.ts';
+import { AppLink } from '../../ui/acts/app-link.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { useToast } from '../../ui/overlays/toast-context.ts';
 
 export function RhythmsSection({ rhythms }: { readonly rhythms: Settings['defaultRhythms'] }) {
-  const words = useMessages().settings;
+  const { settings: words, help } = useMessages();
   return (
     <Section title={words.rhythms} ruled>
-      <Soft>{words.rhythmsHint}</Soft>
+      <Soft>
+        {words.rhythmsHint} <AppLink to={paths.helpChapter('ties')}>{help.how}</AppLink>
+      </Soft>
       <DefaultRhythm tie="strong" label={words.closeTies} rhythms={rhythms} />
       <DefaultRhythm tie="weak" label={words.looseTies} rhythms={rhythms} />
     </Section>

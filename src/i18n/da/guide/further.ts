@@ -21,11 +21,11 @@ function groupsChapter({ networks, review, wayHome, words }: Messages) {
       },
       hope: {
         title: 'Én linje før',
-        text: `En dags tid i forvejen spørger ugen: »${wayHome.hope.question}« Den, der ved, hvad han eller hun håber på, finder det som regel, eller siger det højt.`,
+        text: `En dags tid i forvejen spørger appen: »${wayHome.hope.question}« Ved man, hvad man håber på, finder man det som regel, eller får det sagt.`,
       },
       wayHome: {
         title: 'To minutter efter',
-        text: `»${wayHome.question}« ${words.feeling.lifted}, ${words.feeling.fine.toLowerCase()} eller ${words.feeling.drained.toLowerCase()}; så hvem du talte med, og hvad du lærte eller lovede. Alle, du nævner der, har fået et livstegn. Ugen spørger til næste aften, så lader den det ligge.`,
+        text: `»${wayHome.question}« ${words.feeling.lifted}, ${words.feeling.fine.toLowerCase()} eller ${words.feeling.drained.toLowerCase()}; så hvem du talte med, og hvad du lærte eller lovede. Alle, du nævner der, har fået et livstegn. Appen spørger til næste aften, så lader den det ligge.`,
       },
       worth: {
         title: 'Hvad det giver og koster',

@@ -102,7 +102,7 @@ function roundChapter({ checkIn }: Messages) {
       },
       draft: {
         title: 'For sent at skrive?',
-        text: `»${checkIn.person.keepDraft}« i kortets menu gemmer ordene, til klokken igen er til det.`,
+        text: `»${checkIn.person.keepDraft}« i kortets menu gemmer ordene, til en pænere tid på døgnet.`,
       },
     },
   };
@@ -115,7 +115,7 @@ function awayChapter({ back }: Messages) {
     parts: {
       fresh: {
         title: 'En frisk start',
-        text: `Har du været væk i tre uger eller mere, spørger ugen, om I skal begynde forfra. »${back.act}« giver dem, der har ventet, nye dage, fordelt over ugerne, der kommer. Der er ingen liste over alt det, du ikke fik gjort, og ingen andre end du ved det.`,
+        text: `Har du været væk i tre uger eller mere, spørger appen, om du vil begynde på en frisk. »${back.act}« giver dem, der har ventet, nye dage, fordelt over ugerne, der kommer. Der er ingen liste over alt det, du ikke fik gjort, og ingen andre end du ved det.`,
       },
       less: {
         title: 'Måske var det for meget',

@@ -32,7 +32,7 @@ function dataChapter({ backup, exporting, importing, settings, trash, app }: Mes
       },
       backup: {
         title: 'Sikkerhedskopier',
-        text: `»${backup.title}« lægger alt i én fil, også billeder, og låser den, hvis du vil. Uden adgangssætningen kan ingen åbne den, og ingen kan finde sætningen for dig. Hvor browseren tillader det, holder én fil sig selv ajour. Efter en uge eller tyve ændringer siger ugen et stille ord.`,
+        text: `»${backup.title}« lægger alt i én fil, også billeder, og låser den, hvis du vil. Uden adgangssætningen kan ingen åbne den, og ingen kan finde sætningen for dig. Hvor browseren tillader det, holder én fil sig selv ajour. Efter en uge eller tyve ændringer siger appen et stille ord.`,
       },
       move: {
         title: 'Ny telefon',
@@ -57,15 +57,15 @@ function privacyChapter({ privacy, contact }: Messages) {
       },
       veil: {
         title: 'Sløret skjuler, det låser ikke',
-        text: `»${privacy.veil}« dækker skærmen og spørger om en pinkode. Det holder en nysgerrig sidemand ude, men ikke en kyndig tyv: Det gemte er ikke krypteret. Det er telefonens egen lås, der beskytter det. En låst sikkerhedskopi er derimod virkelig krypteret.`,
+        text: `»${privacy.veil}« dækker skærmen og spørger om en kode. Det holder en nysgerrig sidemand ude, men ikke en kyndig tyv: Det gemte er ikke krypteret. Det er telefonens egen lås, der beskytter det. En låst sikkerhedskopi er derimod virkelig krypteret.`,
       },
       apart: {
         title: 'For sig',
-        text: `Private sammenhænge, »${contact.distance}« og det, der er sagt i fortrolighed, holdes ude af forslag om hjælp, af at bringe sammen, af give og tage og af overblik. Det fortrolige bliver aldrig printet og kun delt, hvis du siger til.`,
+        text: `Private sammenhænge, »${contact.distance}« og det, der er sagt i fortrolighed, holdes ude af forslag om hjælp, af at bringe sammen, af give og tage og af overblikket. Det fortrolige bliver aldrig printet og kun delt, hvis du siger til.`,
       },
       alone: {
         title: 'Ingen omverden',
-        text: `Appen beder ikke andre værter om noget: ingen statistik, ingen billeder udefra, ingen skrifttyper. Browseren har besked på at sige nej, hvis den prøvede. Selv et link, du har gemt, åbner kun du.`,
+        text: `Appen beder ikke andre værter om noget: ingen statistik, ingen billeder udefra, ingen skrifttyper. Browseren har besked på at sige nej, hvis den skulle prøve. Selv et link, du har gemt, åbner kun du.`,
       },
       erase: {
         title: 'At gå for alvor',

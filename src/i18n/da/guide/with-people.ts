@@ -20,11 +20,11 @@ function tiesChapter({ words, sort, settings, mercy }: Messages) {
     parts: {
       bonds: {
         title: 'Tæt og løst',
-        text: `De tætte bærer dig. De løse færdes andre steder, og derfor kommer nyheder, arbejde og friske tanker ofte gennem dem. Du har brug for begge, og du trækker selv grænsen. En hel ring om et ansigt er et tæt bånd, en stiplet et løst. Kan du ikke bestemme dig, stiller »${sort.unsure}« fire korte spørgsmål.`,
+        text: `De tætte bærer dig. De løse færdes andre steder, og derfor kommer nyheder, arbejde og friske tanker ofte gennem dem. Du har brug for begge, og du trækker selv grænsen. En hel ring om et ansigt er et tæt bånd, en stiplet et løst. Kan du ikke bestemme dig, så vælg »${sort.unsure}«, og svar på fire korte spørgsmål.`,
       },
       spheres: {
         title: 'Hvor du kender dem fra',
-        text: `Familien, arbejdet, koret: En sammenhæng kan have sin egen farve og sin egen rytme. Familie og venner er »${settings.private}« fra begyndelsen. De holdes ude af give og tage, af bøn om hjælp og af overblik, og kun fødselsdage dukker op, medmindre du vælger en rytme til dem.`,
+        text: `Familien, arbejdet, koret: En sammenhæng kan have sin egen farve og sin egen rytme. Familie og venner er »${settings.private}« fra begyndelsen. De holdes ude af give og tage, ude af det at spørge om hjælp og ude af overblikket, og kun fødselsdage dukker op, medmindre du vælger en rytme til dem.`,
       },
       rhythms: {
         title: 'Hvor ofte',

@@ -19,7 +19,7 @@ function tiesChapter({ words, sort, settings, mercy }: Messages) {
     parts: {
       bonds: {
         title: 'Close and loose',
-        text: `Close people hold you up. Loose ones move in other circles, and so news, work and fresh ideas often come through them. You need both, and you draw the line yourself. A whole ring around a face is a close tie, a dashed ring a loose one. If you can’t decide, “${sort.unsure}” asks four short questions.`,
+        text: `Close people hold you up. Loose ones move in other circles, and so news, work and fresh ideas often come through them. You need both, and you draw the line yourself. A whole ring around a face is a close tie, a dashed ring a loose one. If you can’t decide, choose “${sort.unsure}” and answer four short questions.`,
       },
       spheres: {
         title: 'Where you know them from',

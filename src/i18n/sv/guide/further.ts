@@ -21,11 +21,11 @@ function groupsChapter({ networks, review, wayHome, words }: Messages) {
       },
       hope: {
         title: 'En rad före',
-        text: `Någon dag i förväg frågar veckan: ”${wayHome.hope.question}” Den som vet vad den hoppas på hittar det för det mesta, eller säger det högt.`,
+        text: `Någon dag i förväg frågar appen: ”${wayHome.hope.question}” Vet man vad man hoppas på hittar man det för det mesta, eller får det sagt.`,
       },
       wayHome: {
         title: 'Två minuter efter',
-        text: `”${wayHome.question}” ${words.feeling.lifted}, ${words.feeling.fine.toLowerCase()} eller ${words.feeling.drained.toLowerCase()}; sedan vem du pratade med och vad du lärde dig eller lovade. Alla du nämner där har fått ett livstecken. Veckan frågar till nästa kväll, sedan låter den det vara.`,
+        text: `”${wayHome.question}” ${words.feeling.lifted}, ${words.feeling.fine.toLowerCase()} eller ${words.feeling.drained.toLowerCase()}; sedan vem du pratade med och vad du lärde dig eller lovade. Alla du nämner där har fått ett livstecken. Appen frågar till nästa kväll, sedan låter den det vara.`,
       },
       worth: {
         title: 'Vad det ger och kostar',

@@ -115,7 +115,7 @@ function awayChapter({ back }: Messages) {
     parts: {
       fresh: {
         title: 'En nystart',
-        text: `Har du varit borta i tre veckor eller mer frågar veckan om ni ska börja om. ”${back.act}” ger dem som har väntat nya dagar, fördelade över veckorna som kommer. Det finns ingen lista över allt som inte blev av, och ingen annan än du vet om det.`,
+        text: `Har du varit borta i tre veckor eller mer frågar appen om du vill börja om. ”${back.act}” ger dem som har väntat nya dagar, fördelade över veckorna som kommer. Det finns ingen lista över allt som inte blev av, och ingen annan än du vet om det.`,
       },
       less: {
         title: 'Kanske var det för mycket',

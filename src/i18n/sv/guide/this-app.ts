@@ -32,7 +32,7 @@ function dataChapter({ backup, exporting, importing, settings, trash, app }: Mes
       },
       backup: {
         title: 'Säkerhetskopior',
-        text: `”${backup.title}” lägger allt i en fil, även bilder, och låser den om du vill. Utan lösenfrasen kan ingen öppna den, och ingen kan ta reda på frasen åt dig. Där webbläsaren tillåter det håller en fil sig själv aktuell. Efter en vecka eller tjugo ändringar säger veckan ett stilla ord.`,
+        text: `”${backup.title}” lägger allt i en fil, även bilder, och låser den om du vill. Utan lösenfrasen kan ingen öppna den, och ingen kan ta reda på frasen åt dig. Där webbläsaren tillåter det håller en fil sig själv aktuell. Efter en vecka eller tjugo ändringar säger appen ett stilla ord.`,
       },
       move: {
         title: 'Ny telefon',
@@ -57,7 +57,7 @@ function privacyChapter({ privacy, contact }: Messages) {
       },
       veil: {
         title: 'Slöjan döljer, den låser inte',
-        text: `”${privacy.veil}” täcker skärmen och frågar efter en pinkod. Den håller en nyfiken granne ute, men inte en skicklig tjuv: det sparade är inte krypterat. Det som skyddar är telefonens eget lås. En låst säkerhetskopia är däremot krypterad på riktigt.`,
+        text: `”${privacy.veil}” täcker skärmen och frågar efter en kod. Den håller en nyfiken granne ute, men inte en skicklig tjuv: det sparade är inte krypterat. Det som skyddar är telefonens eget lås. En låst säkerhetskopia är däremot krypterad på riktigt.`,
       },
       apart: {
         title: 'För sig',
@@ -65,7 +65,7 @@ function privacyChapter({ privacy, contact }: Messages) {
       },
       alone: {
         title: 'Ingen omvärld',
-        text: `Appen ber inga andra värdar om något: ingen statistik, inga bilder utifrån, inga typsnitt. Webbläsaren har order att säga nej om den försökte. Även en länk du har sparat öppnas bara av dig.`,
+        text: `Appen ber inga andra värdar om något: ingen statistik, inga bilder utifrån, inga typsnitt. Webbläsaren har order att säga nej om den skulle försöka. Även en länk du har sparat öppnas bara av dig.`,
       },
       erase: {
         title: 'Att gå på riktigt',

@@ -20,7 +20,7 @@ function tiesChapter({ words, sort, settings, mercy }: Messages) {
     parts: {
       bonds: {
         title: 'Nära och löst',
-        text: `De nära bär dig. De lösa rör sig på andra håll, och därför kommer nyheter, jobb och friska tankar ofta genom dem. Du behöver båda, och gränsen drar du själv. En hel ring runt ett ansikte är ett nära band, en streckad ett löst. Kan du inte bestämma dig ställer ”${sort.unsure}” fyra korta frågor.`,
+        text: `De nära bär dig. De lösa rör sig på andra håll, och därför kommer nyheter, jobb och friska tankar ofta genom dem. Du behöver båda, och gränsen drar du själv. En hel ring runt ett ansikte är ett nära band, en streckad ett löst. Kan du inte bestämma dig, välj ”${sort.unsure}” och svara på fyra korta frågor.`,
       },
       spheres: {
         title: 'Varifrån du känner dem',
