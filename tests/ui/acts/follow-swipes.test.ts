@@ -41,7 +41,7 @@ function drag(...points: readonly [Touch, ...Touch[]]): void {
   touch('up', points.at(-1) ?? points[0]);
 }
 
-test.each([
+const TOUCHES: readonly (readonly [name: string, points: readonly [Touch, ...Touch[]], swiped: readonly Side[]])[] = [
   ['far to the right', [{ x: 100 }, { x: 150 }, { x: 200 }], ['right']],
   ['far to the left', [{ x: 300 }, { x: 250 }, { x: 200 }], ['left']],
   ['not far enough', [{ x: 100 }, { x: 150 }, { x: 180 }], []],
@@ -58,7 +58,9 @@ test.each([
     ],
     [],
   ],
-] as const)('%s', (_, points, expected) => {
+];
+
+test.each(TOUCHES)('%s', (_, points, expected) => {
   drag(...points);
   expect(swiped).toEqual(expected);
 });
