@@ -27,3 +27,18 @@ export const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]);
 export const level = v.picklist(['board', 'leadership', 'staff']);
 export const reach = v.picklist(['local', 'regional', 'national', 'international']);
 export const outcomes = v.array(v.picklist(OUTCOMES));
+
+/** One of these texts. */
+export function choice<const Options extends readonly string[]>(...options: Options) {
+  return v.picklist(options);
+}
+
+/** Absent, or this; never null. */
+export function maybe<const Schema extends v.GenericSchema>(schema: Schema) {
+  return v.exactOptional(schema);
+}
+
+/** A list of objects that have these fields, and may have more. */
+export function rows<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.array(v.looseObject(entries));
+}

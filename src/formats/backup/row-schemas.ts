@@ -3,10 +3,25 @@
  * as they are. Index keys come from these, so that nothing is written which the database couldn't find again.
  */
 import * as v from 'valibot';
-import { LEADS } from '../../domain/lead.ts';
-import { LANGUAGES } from '../../domain/settings.ts';
 import { ContactSchema, InteractionSchema, SphereSchema, StampsSchema } from '../csv/own/own-schemas.ts';
-import { count, day, id, level, number, outcomes, reach, span, text, texts, truth, weekday } from './field-schemas.ts';
+import {
+  choice,
+  count,
+  day,
+  id,
+  level,
+  maybe,
+  number,
+  outcomes,
+  reach,
+  rows,
+  span,
+  text,
+  texts,
+  truth,
+  weekday,
+} from './field-schemas.ts';
+import { answers, settings } from './settings-schema.ts';
 
 /** Whether the row can be one of the table; undefined for a table that is not known here. */
 export function isRowOf(table: string, row: unknown): boolean | undefined {
@@ -49,79 +64,6 @@ const contacts = {
   madeUp: maybe(v.literal(true)),
   setAside: maybe(v.looseObject({ dueOn: day, target: day })),
   mergedIntoId: maybe(text),
-};
-
-const roundHeld = v.looseObject({ checkInWeekday: weekday, checkInTime: v.string() });
-
-const settings = {
-  language: maybe(choice(...LANGUAGES)),
-  theme: maybe(choice('light', 'dark')),
-  checkInWeekday: weekday,
-  checkInTime: v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/)),
-  capacity: count,
-  minutesPerWeek: maybe(number),
-  leadDays: maybe(v.picklist(LEADS)),
-  measureEvery: maybe(span),
-  defaultRhythms: v.looseObject({ strong: span, weak: span }),
-  levelLabels: v.record(v.string(), text),
-  openingLines: rows({ id: text, language: choice(...LANGUAGES), text }),
-  privacy: v.looseObject({ hideNames: truth }),
-  backup: v.looseObject({
-    lastOn: maybe(day),
-    lastMadeAt: maybe(text),
-    lastKind: maybe(text),
-    countedFrom: maybe(text),
-    changesSince: count,
-  }),
-  calendarSequence: count,
-  calendar: maybe(
-    v.looseObject({
-      id: text,
-      fingerprint: text,
-      keys: texts,
-      gone: rows({ key: text, on: day }),
-      round: maybe(roundHeld),
-      google: maybe(roundHeld),
-    }),
-  ),
-  lastOpenedOn: maybe(day),
-  away: maybe(v.looseObject({ since: day, until: day })),
-  lastFreshStartOn: maybe(day),
-  profile: v.looseObject({
-    offers: texts,
-    seeks: texts,
-    interests: texts,
-    level: maybe(level),
-    needsLater: maybe(texts),
-  }),
-  firstRun: maybe(
-    v.looseObject({
-      startedOn: day,
-      contactIds: texts,
-      found: maybe(texts),
-      step: choice('people', 'bonds', 'card', 'round'),
-      asked: count,
-      endedOn: maybe(day),
-    }),
-  ),
-  madeUpIds: maybe(texts),
-  importedOn: maybe(day),
-  meetingAt: maybe(v.looseObject({ where: text, on: day })),
-  askDraft: maybe(v.looseObject({ what: text, topics: texts, purposeId: maybe(text), level: maybe(level) })),
-  inventory: maybe(
-    v.record(
-      v.string(),
-      v.looseObject({
-        doneOn: maybe(day),
-        skippedOn: maybe(day),
-        where: maybe(text),
-        sphereId: maybe(text),
-        named: maybe(rows({ name: text, as: choice('strong', 'weak', 'rest'), contactId: maybe(text) })),
-        contactIds: maybe(texts),
-      }),
-    ),
-  ),
-  schemaVersion: count,
 };
 
 const networks = {
@@ -266,7 +208,7 @@ const SCHEMAS: ReadonlyMap<string, v.GenericSchema> = new Map(
       decision: maybe(text),
       note: maybe(text),
     },
-    measures: { day, answers: rows({ questionId: text, score: maybe(number), words: maybe(text) }) },
+    measures: { day, answers },
     plans: {
       startsOn: day,
       madeOn: maybe(day),
@@ -294,18 +236,3 @@ const SCHEMAS: ReadonlyMap<string, v.GenericSchema> = new Map(
     dismissals: { what: text, until: maybe(day), contactId: maybe(text), otherId: maybe(text) },
   }).map(([table, entries]) => [table, v.looseObject({ ...saved, ...entries })]),
 );
-
-/** One of these texts. */
-function choice<const Options extends readonly string[]>(...options: Options) {
-  return v.picklist(options);
-}
-
-/** Absent, or this; never null. */
-function maybe<const Schema extends v.GenericSchema>(schema: Schema) {
-  return v.exactOptional(schema);
-}
-
-/** A list of objects that have these fields, and may have more. */
-function rows<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.array(v.looseObject(entries));
-}
