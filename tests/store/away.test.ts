@@ -6,7 +6,7 @@ import { dismissedOffers } from '../../src/store/dismissals.ts';
 import { startAfresh } from '../../src/store/rhythms.ts';
 import { settingsOf } from '../../src/store/settings.ts';
 import { undo } from '../../src/store/undo.ts';
-import { makeSettings, SUNDAY } from '../support/make.ts';
+import { makeContact, makeSettings, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
 
 const ago = (days: number) => addDays(SUNDAY, -days);
@@ -14,6 +14,7 @@ const ago = (days: number) => addDays(SUNDAY, -days);
 async function openAfter(days: number) {
   const database = await openFresh();
   await database.settings.add(makeSettings({ lastOpenedOn: ago(days) }));
+  await database.contacts.add(makeContact({ tie: 'weak', birthday: { month: 2, day: 20 } }));
   return database;
 }
 
@@ -24,6 +25,15 @@ test('each opening is noted; an absence is written down with it, and stays when 
   expect(await settingsOf(database)).toMatchObject({ lastOpenedOn: SUNDAY, away });
   await noteOpening(database, addDays(SUNDAY, 2));
   expect(await settingsOf(database)).toMatchObject({ lastOpenedOn: addDays(SUNDAY, 2), away });
+});
+
+test('an absence of which there is nothing to tell is not written down, and one that was told of enough goes', async () => {
+  const database = await openAfter(30);
+  await noteOpening(database, SUNDAY);
+  await database.contacts.clear();
+  await noteOpening(database, addDays(SUNDAY, 1));
+  expect(await settingsOf(database)).not.toHaveProperty('away');
+  expect((await settingsOf(database)).lastOpenedOn).toBe(addDays(SUNDAY, 1));
 });
 
 test('three days are no absence, nothing is noted before anything is laid out, nor in newer data', async () => {

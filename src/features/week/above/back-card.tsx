@@ -4,12 +4,12 @@ import { MOST_NAMED } from '../../../domain/away.ts';
 import { listOf } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { useNames } from '../../../person/use-names.ts';
+import type { Back } from '../../../store/coming-back.ts';
 import { Acts } from '../../../ui/acts/acts.tsx';
 import { Button } from '../../../ui/acts/button.tsx';
 import { Card } from '../../../ui/layout/card.tsx';
 import { Soft } from '../../../ui/layout/soft.tsx';
 import styles from './back-card.module.css';
-import type { Back } from './use-above.ts';
 import { useComingBack } from './use-coming-back.ts';
 
 export function BackCard({ back: { story, isFreshOffered } }: { readonly back: Back }) {
