@@ -29,7 +29,7 @@ export function ChosenPerson({ person, now, ties }: ChosenPersonProps) {
   function said(ids: readonly string[]): string {
     const known = ids.flatMap((id) => byId.get(id) ?? []).map(names.inSentences);
     const more = known.length - MOST_SAID;
-    return listOf(language, more > 1 ? [...known.slice(0, MOST_SAID), map.more(words.people(more))] : known);
+    return listOf(language, more > 1 ? [...known.slice(0, MOST_SAID), map.more(words.number(more))] : known);
   }
   const name = names.of(person);
   return (

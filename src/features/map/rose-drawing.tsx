@@ -34,6 +34,7 @@ export function RoseDrawing({ now, frame, zoomed, choice, ties, names }: RoseDra
     >
       <circle className={styles['inner']} cx={middle} cy={middle} r={RADII.strong * radius} />
       <circle className={styles['outer']} cx={middle} cy={middle} r={RADII.weak * radius} />
+      {choice?.kind === 'person' && <TieLines rose={now.rose} id={choice.id} ties={ties} frame={frame} k={k} />}
       {now.rose.sectors.map((sector, at) => (
         <Sector
           key={sector.sphereId ?? ''}
@@ -44,7 +45,6 @@ export function RoseDrawing({ now, frame, zoomed, choice, ties, names }: RoseDra
           {...{ rose: now.rose, frame, k }}
         />
       ))}
-      {choice?.kind === 'person' && <TieLines rose={now.rose} id={choice.id} ties={ties} frame={frame} k={k} />}
       <circle className={styles['you']} cx={middle} cy={middle} r={(RADII.you * radius) / Math.sqrt(k)} />
       <text className={styles['self']} x={middle} y={middle} style={letters}>
         {words.you}

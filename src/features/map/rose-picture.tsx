@@ -31,7 +31,10 @@ export function RosePicture({ now, choice, ties, onChoose }: RosePictureProps) {
   const { drawing, now: zoomed, ...zoom } = useZoom(width);
   const names = useNamed({ now, choice, ties, letter: letter / frame.radius / steady(zoomed.k) });
 
-  useForward(rose, sectorAt(choice, rose), (middle, k) => zoom.goTo({ ...inPixels(middle, frame), k }));
+  useForward(rose, sectorAt(choice, rose), {
+    width,
+    show: (middle, k) => zoom.goTo({ ...inPixels(middle, frame), k }),
+  });
 
   function tap(event: MouseEvent<SVGSVGElement>): void {
     const touched = touchedAt(rose, { ...fingerOf(event, zoomed, frame), names });

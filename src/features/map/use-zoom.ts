@@ -29,7 +29,9 @@ export function useZoom(width: number) {
       .translateExtent(square)
       .filter((event: Pointing) => isForDrawing(event, zoomTransform(element).k > 1))
       .on('zoom', ({ transform: { x, y, k }, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) =>
-        setNow({ x, y, k, byHand: sourceEvent !== null }),
+        setNow((before) =>
+          before.x === x && before.y === y && before.k === k ? before : { x, y, k, byHand: sourceEvent !== null },
+        ),
       );
     const selection = select(element);
     selection.call(behaviour).on('dblclick.zoom', null);

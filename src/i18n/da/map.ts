@@ -23,7 +23,7 @@ export const map: typeof English = {
   whole: 'Hele kortet',
   introduced: (names) => `Bragt sammen med ${names}.`,
   inNetwork: (network, names) => `I ${network} sammen med ${names}.`,
-  more: (people) => `${people} til`,
+  more: (counted) => `${counted} andre`,
   sphere: {
     people: (people) => `Herfra kender du ${people}.`,
     quiet: (people) => `Med ${people} af dem har der været stille et stykke tid.`,

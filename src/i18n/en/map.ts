@@ -49,7 +49,7 @@ export const map = {
   whole: 'The whole map',
   introduced: (names: string): string => `Brought together with ${names}.`,
   inNetwork: (network: string, names: string): string => `In ${network} with ${names}.`,
-  more: (people: string): string => `${people} more`,
+  more: (counted: string): string => `${counted} others`,
   sphere: {
     people: (people: string): string => `You know ${people} from here.`,
     quiet: (people: string): string => `It has been quiet for a while with ${people} of them.`,

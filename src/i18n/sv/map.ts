@@ -22,7 +22,7 @@ export const map: typeof English = {
   whole: 'Hela kartan',
   introduced: (names) => `Ihopkopplad med ${names}.`,
   inNetwork: (network, names) => `I ${network} tillsammans med ${names}.`,
-  more: (people) => `${people} till`,
+  more: (counted) => `${counted} andra`,
   sphere: {
     people: (people) => `Härifrån känner du ${people}.`,
     quiet: (people) => `Med ${people} av dem har det varit tyst ett tag.`,

@@ -100,6 +100,19 @@ test('whom one taps is told of, with those they are tied to; a tap beside lets g
   await waitFor(() => expect(screen.queryByRole('link', { name: 'Helle Kjær' })).toBeNull());
 });
 
+test('of very many in one network four are named', async () => {
+  const others = Array.from(
+    { length: 7 },
+    (_, place) => ({ id: `p${place}`, displayName: `P${place}`, tie: 'weak' }) as const,
+  );
+  const database = await withPeople([...PEOPLE, ...others]);
+  await database.networks.add(makeNetwork({ name: 'The choir', memberIds: ['helle', ...others.map(({ id }) => id)] }));
+  await show(database);
+  await screen.findByRole('img');
+  await tap(database, 'helle');
+  expect(await screen.findByText('In The choir with P0, P1, P2, P3 and three others.')).toBeTruthy();
+});
+
 test('a sector comes forward from the legend, with a line on it; of private life nothing is counted', async () => {
   const { user } = await show(await withPeople());
   await user.click(await screen.findByRole('button', { name: 'Work' }));
