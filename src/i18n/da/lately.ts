@@ -10,8 +10,6 @@ export const lately: typeof source = {
   sentence: (number, count) =>
     count === 0 ? 'En stille tid, de sidste fire uger.' : `${number} livstegn i de sidste fire uger.`,
   swipe: {
-    talked: 'Vi har talt sammen',
-    later: 'Ikke i denne uge',
     noted: (name) => `Noteret: du har talt med ${name}.`,
   },
 };

@@ -12,8 +12,6 @@ export const lately = {
       ? 'A quiet time, these last four weeks.'
       : `${number} ${count === 1 ? 'sign' : 'signs'} of life in the last four weeks.`,
   swipe: {
-    talked: 'We’ve talked',
-    later: 'Not this week',
     noted: (name: string): string => `Noted: you’ve talked with ${name}.`,
   },
 };

@@ -10,8 +10,6 @@ export const lately: typeof source = {
   sentence: (number, count) =>
     count === 0 ? 'En stilla tid, de senaste fyra veckorna.' : `${number} livstecken de senaste fyra veckorna.`,
   swipe: {
-    talked: 'Vi har hörts',
-    later: 'Inte den här veckan',
     noted: (name) => `Noterat: du har hörts av med ${name}.`,
   },
 };

@@ -1,6 +1,6 @@
 /** Swiping one card: what stands under it while it moves. */
 import { Check, Wind } from 'lucide-react';
-import { useMessages } from '../../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../../i18n/use-messages.ts';
 import type { WeekPerson } from '../../../store/week.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { useCardActs, type Gone } from '../use-card-acts.ts';
@@ -16,7 +16,7 @@ type CardSwipeProps = {
 };
 
 export function CardSwipe({ person, at, planId, onGone }: CardSwipeProps) {
-  const { swipe: words } = useMessages().lately;
+  const { week: words } = useFirstMessages();
   const acts = useCardActs(person, { planId, onGone });
   const talk = useQuickTalk(person.contact);
   const swipe = useCardSwipe(at, {
@@ -39,7 +39,7 @@ export function CardSwipe({ person, at, planId, onGone }: CardSwipeProps) {
     >
       <span className={styles['act']}>
         <Icon size={22} strokeWidth={1.75} />
-        {side === 'right' ? words.talked : words.later}
+        {side === 'right' ? words.talked : words.notThisWeek}
       </span>
     </div>
   );

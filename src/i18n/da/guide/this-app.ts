@@ -82,7 +82,7 @@ function handsChapter({ sort, week }: Messages) {
     parts: {
       swipe: {
         title: 'At stryge',
-        text: `På Uge og i runden kan et kort stryges: til højre er »${week.talked}«, til venstre »${week.notThisWeek}«. Når du sorterer, er højre »${sort.strong}«, venstre »${sort.weak}« og nedad »${sort.rest}«. Alt, der kan stryges, har også en knap.`,
+        text: `På Uge kan et kort stryges: til højre er »${week.talked}«, til venstre »${week.notThisWeek}«. I runden går venstre videre og højre tilbage. Når du sorterer, er højre »${sort.strong}«, venstre »${sort.weak}« og nedad »${sort.rest}«. Alt, der kan stryges, har også en knap.`,
       },
       keys: {
         title: 'Med tastatur',

@@ -81,7 +81,7 @@ function handsChapter({ sort, week }: Messages) {
     parts: {
       swipe: {
         title: 'Swiping',
-        text: `On Week and in the round a card can be swiped: right is “${week.talked}”, left “${week.notThisWeek}”. When you sort people, right is “${sort.strong}”, left “${sort.weak}”, down “${sort.rest}”. Whatever can be swiped also has a button.`,
+        text: `On Week a card can be swiped: right is “${week.talked}”, left “${week.notThisWeek}”. In the round left goes on and right goes back. When you sort people, right is “${sort.strong}”, left “${sort.weak}”, down “${sort.rest}”. Whatever can be swiped also has a button.`,
       },
       keys: {
         title: 'With a keyboard',

@@ -82,7 +82,7 @@ function handsChapter({ sort, week }: Messages) {
     parts: {
       swipe: {
         title: 'Att svepa',
-        text: `På Vecka och i rundan kan ett kort svepas: åt höger är ”${week.talked}”, åt vänster ”${week.notThisWeek}”. När du sorterar är höger ”${sort.strong}”, vänster ”${sort.weak}” och nedåt ”${sort.rest}”. Allt som kan svepas har också en knapp.`,
+        text: `På Vecka kan ett kort svepas: åt höger är ”${week.talked}”, åt vänster ”${week.notThisWeek}”. I rundan går vänster vidare och höger tillbaka. När du sorterar är höger ”${sort.strong}”, vänster ”${sort.weak}” och nedåt ”${sort.rest}”. Allt som kan svepas har också en knapp.`,
       },
       keys: {
         title: 'Med tangentbord',
