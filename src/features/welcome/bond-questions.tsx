@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Contact } from '../../domain/contact.ts';
 import type { LastInTouch } from '../../domain/rough-day.ts';
+import { lastContactOn } from '../../domain/target.ts';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -15,25 +16,22 @@ import styles from './step.module.css';
 const LASTS: readonly LastInTouch[] = ['month', 'year', 'longer', 'unknown'];
 
 export function BondQuestions({ contact }: { readonly contact: Contact | undefined }) {
-  const { welcome: words, contactForm } = useMessages();
+  const { welcome: words } = useMessages();
   const [isTieLeft, setTieLeft] = useState(false);
   const database = useDatabase();
   const today = useToday();
   if (contact === undefined) return <Button onClick={() => void goToStep(database, 'card')}>{words.goOn}</Button>;
   const { id } = contact;
-  const asksWhen = contact.tie !== undefined || isTieLeft;
   function say({ tie, answers }: TieValue): void {
     if (tie !== undefined) void sayFirstTie(database, { id, tie, answers }, today);
   }
   return (
     <Stack gap="wide">
       <TieField value={{ tie: contact.tie, answers: contact.tieAnswers }} onChange={say} />
-      {asksWhen ? (
-        <Choice
-          label={words.bonds.lastInTouch}
-          value={undefined}
-          options={LASTS.map((last) => ({ value: last, label: contactForm.lasts[last] }))}
-          onChange={(last) => void sayLastInTouch(database, { id, last }, today)}
+      {contact.tie !== undefined || isTieLeft ? (
+        <LastQuestion
+          isKnown={lastContactOn(contact) !== undefined}
+          onSay={(last) => void sayLastInTouch(database, { id, last }, today)}
         />
       ) : (
         <div className={styles['later']}>
@@ -43,5 +41,30 @@ export function BondQuestions({ contact }: { readonly contact: Contact | undefin
         </div>
       )}
     </Stack>
+  );
+}
+
+type LastQuestionProps = {
+  /** It came in with the address book, and is not asked again. */
+  readonly isKnown: boolean;
+  readonly onSay: (last: LastInTouch) => void;
+};
+
+function LastQuestion({ isKnown, onSay }: LastQuestionProps) {
+  const { welcome: words, contactForm } = useMessages();
+  if (isKnown) {
+    return (
+      <Button look="primary" wide onClick={() => onSay('unknown')}>
+        {words.goOn}
+      </Button>
+    );
+  }
+  return (
+    <Choice
+      label={words.bonds.lastInTouch}
+      value={undefined}
+      options={LASTS.map((last) => ({ value: last, label: contactForm.lasts[last] }))}
+      onChange={onSay}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { WelcomeScreen } from '../../../src/features/welcome/welcome-screen.tsx';
 import { isLookingAround } from '../../../src/platform/looking-around.ts';
 import { rememberLife } from '../../../src/platform/lived-here.ts';
-import { beginFirstRun, firstRunUnderWay } from '../../../src/store/first-people.ts';
+import { beginFirstRun, chooseFirstPerson, firstRunUnderWay, goToStep } from '../../../src/store/first-people.ts';
 import { hasMadeUp } from '../../../src/store/made-up.ts';
 import { settingsOf } from '../../../src/store/settings.ts';
 // fetched while one waits for it, which a busy machine takes its time to do
@@ -118,6 +118,19 @@ test('whoever brought an address book in chooses among those who came; typing fi
   expect((await database.contacts.toArray()).map(({ displayName }) => displayName)).toContain('Ida Dahl');
   await user.click(screen.getByRole('button', { name: 'Go on' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Helle Kjær' })).toBeTruthy();
+});
+
+test('of whom the address book knows when one was last in touch, it is not asked again', async () => {
+  const database = await openFresh();
+  await database.contacts.add(makeContact({ id: 'helle', displayName: 'Helle', tie: 'strong', lastFullOn: SUNDAY }));
+  await chooseFirstPerson(database, 'helle', SUNDAY);
+  await goToStep(database, 'bonds');
+  const { user } = await renderScreen(<WelcomeScreen />, { database });
+  await screen.findByRole('heading', { level: 1, name: 'Helle' });
+  expect(screen.queryByText('When were you last in touch?')).toBeNull();
+  await user.click(await screen.findByRole('button', { name: 'Go on' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Here is a first one' })).toBeTruthy();
+  expect(await database.interactions.count()).toBe(0);
 });
 
 test('back from an address book that brought nobody, one is where one was', async () => {
