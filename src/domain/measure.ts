@@ -15,6 +15,9 @@ export type Answer = { readonly questionId: string; readonly score?: number; rea
 
 export type Measure = Saved & { readonly day: CalendarDate; readonly answers: readonly Answer[] };
 
+/** What is being answered, on the day it is of, before it is saved. */
+export type MeasureDraft = Pick<Measure, 'day' | 'answers'>;
+
 /** How a question was put until a day. */
 export type Wording = { readonly text: string; readonly until: CalendarDate };
 

@@ -8,6 +8,7 @@ import type { FirstRun } from './first-run.ts';
 import type { Inventory } from './inventory.ts';
 import type { Lead } from './lead.ts';
 import type { Level } from './level.ts';
+import type { MeasureDraft } from './measure.ts';
 import type { Saved } from './record.ts';
 import type { Tie } from './tie.ts';
 import type { VeilPin } from './veil.ts';
@@ -20,6 +21,8 @@ export type Settings = Saved & {
   /** Absent: the language of the phone. */
   readonly language?: Language;
   readonly theme?: 'light' | 'dark';
+  /** The hand whose thumb presses; absent: the right. */
+  readonly hand?: 'left' | 'right';
   /** The fixed appointment with oneself: same weekday, same time. */
   readonly checkInWeekday: Weekday;
   /** Local time, 'HH:MM'. */
@@ -87,6 +90,8 @@ export type Settings = Saved & {
   readonly meetingAt?: MeetingPlace;
   /** The need for help that one has begun to describe, kept until it is saved. */
   readonly askDraft?: AskDraft;
+  /** What one has begun to answer oneself, kept until it is saved. */
+  readonly measureDraft?: MeasureDraft;
   /** How far the walk of remembering has come; absent before the first stop. */
   readonly inventory?: Inventory;
   /** The version of the data; older code must not write to newer data. */

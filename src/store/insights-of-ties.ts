@@ -5,6 +5,7 @@ import { isTold, type TooLittle } from '../domain/insight.ts';
 import { contactDays, type ContactDays } from '../domain/insight-days.ts';
 import { revivalOf, type Revival } from '../domain/insight-revival.ts';
 import { rhythmsKept, type RhythmInsight } from '../domain/insight-rhythm.ts';
+import type { Interaction } from '../domain/interaction.ts';
 import { hasDueDay, rhythmOf } from '../domain/rhythm.ts';
 import { withOpenSpheres } from '../domain/sphere.ts';
 import { lastContactOn } from '../domain/target.ts';
@@ -25,7 +26,7 @@ export async function insightsOfTies(database: Database, today: CalendarDate): P
   const [{ people, counts, spheres }, settings, interactions] = await Promise.all([
     countedPeople(database),
     settingsOf(database),
-    database.interactions.where('day').between(addSpan(today, LOOKED_BACK), today, true, true).toArray(),
+    interactionsOfYears(database, today),
   ]);
   const days = await withEarlier(database, contactDays(interactions, today, counts), today);
   const followed = people.flatMap((contact) => {
@@ -46,6 +47,7 @@ export async function insightsOfTies(database: Database, today: CalendarDate): P
 
 /** A year, and the two before it after which every tie is called quiet. */
 const LOOKED_BACK = { every: -3, unit: 'year' } as const;
+const HALF_A_YEAR = { every: 6, unit: 'month' } as const;
 const A_YEAR = { every: -1, unit: 'year' } as const;
 
 function followedOf(contact: Contact, { rhythm, days }: { readonly rhythm: Span; readonly days: ContactDays }) {
@@ -58,6 +60,17 @@ function followedOf(contact: Contact, { rhythm, days }: { readonly rhythm: Span;
     days: days.get(contact.id) ?? [],
     ...(last !== undefined && { lastContactOn: last }),
   } as const;
+}
+
+/** Half a year at a time, so that nobody waits for the rest of it who has gone elsewhere meanwhile. */
+async function interactionsOfYears(database: Database, today: CalendarDate): Promise<readonly Interaction[]> {
+  const found: Interaction[][] = [];
+  for (let from = addSpan(today, LOOKED_BACK); from <= today; from = addSpan(from, HALF_A_YEAR)) {
+    const rows = database.interactions.where('day').between(from, addSpan(from, HALF_A_YEAR));
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other is the point
+    found.push(await rows.toArray());
+  }
+  return found.flat();
 }
 
 /** Whoever is first seen again within the year may have been there long before: then the last day before is told too. */

@@ -8,12 +8,13 @@ import {
   type Answer,
   type KnownQuestion,
   type Measure,
+  type MeasureDraft,
 } from '../domain/measure.ts';
 import type { Database } from './database.ts';
-import { intend } from './intend.ts';
+import { intend, type Writer } from './intend.ts';
 import { allQuestions } from './questions.ts';
 import { changedRow, newRow } from './rows.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf, writeSettings } from './settings.ts';
 
 /** Where one stands with asking oneself. */
 export type MeasureStanding = {
@@ -31,16 +32,19 @@ export type MeasuresNow = {
   readonly questions: readonly KnownQuestion[];
   /** The earliest first. */
   readonly measures: readonly Measure[];
+  /** What was begun and not saved yet; absent: nothing. */
+  readonly draft?: MeasureDraft;
 };
 
 /** All that the self-interview shows. */
 export async function measuresNow(database: Database, today: CalendarDate): Promise<MeasuresNow> {
-  const [measures, questions, standing] = await Promise.all([
+  const [measures, questions, standing, { measureDraft: draft }] = await Promise.all([
     livingMeasures(database),
     allQuestions(database),
     measureStanding(database, today),
+    settingsOf(database),
   ]);
-  return { measures, questions, standing };
+  return { measures, questions, standing, ...(draft && { draft }) };
 }
 
 /** Whether it is time to ask oneself, and when it was and will be. */
@@ -73,11 +77,22 @@ export async function saveMeasure(
   const said = saidAnswers(answers);
   if (said.length === 0) return undefined;
   const { undoId } = await intend(database, [database.measures], async (writer) => {
+    await letDraftGo(database, writer);
     const before = (await livingMeasures(database)).find((measure) => measure.day === day);
     if (before === undefined) await writer.add(database.measures, [newRow<Measure>({ day, answers: said })]);
     else await writer.replace(database.measures, [{ before, after: changedRow<Measure>(before, { answers: said }) }]);
   });
   return undoId;
+}
+
+/** Keeps what is being answered, so that it stands there again after a kill; undefined lets it go. */
+export async function keepMeasureDraft(database: Database, draft: MeasureDraft | undefined): Promise<void> {
+  await intend(database, [], (writer) => writeSettings(database, writer, { measureDraft: draft }));
+}
+
+async function letDraftGo(database: Database, writer: Writer): Promise<void> {
+  const { measureDraft: kept } = await settingsOf(database);
+  if (kept !== undefined) await writeSettings(database, writer, { measureDraft: undefined });
 }
 
 /** Moves what was answered on a day into the trash; answers the id for undoing it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import { measuresNow, measureStanding, saveMeasure, trashMeasure } from '../../src/store/measures.ts';
+import { keepMeasureDraft, measuresNow, measureStanding, saveMeasure, trashMeasure } from '../../src/store/measures.ts';
 import { saveSettings } from '../../src/store/settings.ts';
 import { undo } from '../../src/store/undo.ts';
 import { makeContact, SUNDAY } from '../support/make.ts';
@@ -59,4 +59,16 @@ test('throwing away what is gone does nothing', async () => {
   const database = await openFresh();
   await trashMeasure(database, 'nobody');
   expect(await database.measures.count()).toBe(0);
+});
+
+test('what is begun is kept until it is saved or let go', async () => {
+  const database = await openFresh();
+  const draft = { day: SUNDAY, answers: [{ questionId: 'form', score: 2 }] };
+  await keepMeasureDraft(database, draft);
+  expect((await measuresNow(database, SUNDAY)).draft).toEqual(draft);
+  await keepMeasureDraft(database, undefined);
+  expect(await measuresNow(database, SUNDAY)).not.toHaveProperty('draft');
+  await keepMeasureDraft(database, draft);
+  await saveMeasure(database, SUNDAY, draft.answers);
+  expect(await measuresNow(database, SUNDAY)).not.toHaveProperty('draft');
 });

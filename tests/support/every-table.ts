@@ -337,6 +337,7 @@ function settings(): Settings {
     id: 'settings',
     language: 'da',
     theme: 'dark',
+    hand: 'left',
     checkInWeekday: 7,
     checkInTime: '19:30',
     capacity: 6,
@@ -374,6 +375,7 @@ function settings(): Settings {
     importedOn: day('2026-01-06'),
     leadDays: 3,
     meetingAt: { where: 'Havnen', on: day('2026-11-19') },
+    measureDraft: { day: day('2026-11-20'), answers: [{ questionId: 'trust', score: 4, words: 'Når det gælder' }] },
     askDraft: { what: 'En god revisor', topics: ['regnskab'], purposeId: 'purpose-1', level: 'board' },
     schemaVersion: SCHEMA_VERSION,
   };

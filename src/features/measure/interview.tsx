@@ -5,13 +5,12 @@ import { Foot } from '../../ui/layout/foot.tsx';
 import { Form } from '../../ui/layout/form.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
-import { LeaveSheet } from '../../ui/overlays/leave-sheet.tsx';
 import { InterviewQuestion } from './interview-question.tsx';
 import { useInterview, type InterviewProps } from './use-interview.ts';
 
 export function Interview(props: InterviewProps) {
   const { measure: words, words: shared } = useMessages();
-  const { asked, answerTo, answer, isEmpty, save, unsaved } = useInterview(props);
+  const { asked, answerTo, answer, isEmpty, save, cancel } = useInterview(props);
   return (
     <Form label={words.title} onSubmit={save}>
       <Soft>{words.firstTime}</Soft>
@@ -31,10 +30,9 @@ export function Interview(props: InterviewProps) {
           {words.save}
         </Button>
       </Foot>
-      <Button look="plain" onClick={props.onDone}>
+      <Button look="plain" onClick={cancel}>
         {shared.cancel}
       </Button>
-      <LeaveSheet unsaved={unsaved} />
     </Form>
   );
 }

@@ -15,13 +15,7 @@ export function LearnedFields({ form }: { readonly form: WayHomeFormModel }) {
   return (
     <Section title={words.learned}>
       <Stack>
-        <TextArea
-          label={words.note}
-          hint={words.noteHint}
-          value={draft.note}
-          onChange={(note) => write({ note })}
-          onBlur={form.keepNote}
-        />
+        <TextArea label={words.note} hint={words.noteHint} value={draft.note} onChange={(note) => write({ note })} />
         <Choices
           label={words.outcomes}
           values={draft.outcomes}

@@ -1,9 +1,10 @@
 /** The form of the way home: its draft, kept with the meeting as one goes, and the one save. */
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { onGoingAway } from '../../platform/going-away.ts';
 import { useSaying } from '../../person/use-saying.ts';
 import type { WayHome } from '../../store/way-home-page.ts';
 import { saveWayHome, wasNotThere } from '../../store/way-home.ts';
@@ -21,6 +22,16 @@ export function useWayHomeForm({ meeting, network, members }: WayHome) {
   const say = useSaying();
   const isNoteKept = draft.note.trim() === (meeting.note ?? '');
   const unsaved = useUnsaved(!isNoteKept || (draft.promise?.what ?? '') !== '', paths.week);
+
+  const keepThis = useEffectEvent((note: string) => {
+    if (!isNoteKept && !isSaving) void keep({ note: note.trim() === '' ? undefined : note.trim() });
+  });
+  const keepNote = useEffectEvent(() => keepThis(draft.note));
+  useEffect(() => {
+    const timer = setTimeout(() => keepThis(draft.note), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [draft.note]);
+  useEffect(() => onGoingAway(() => keepNote()), []);
 
   function write(part: Partial<WayHomeDraft>): void {
     setDraft({ ...draft, ...part });
@@ -53,9 +64,6 @@ export function useWayHomeForm({ meeting, network, members }: WayHome) {
     draft,
     write,
     tap,
-    keepNote: () => {
-      if (!isNoteKept) void keep({ note: draft.note.trim() === '' ? undefined : draft.note.trim() });
-    },
     addPromise: () => write({ promise: freshPromise(today) }),
     fault,
     failure,
@@ -66,5 +74,8 @@ export function useWayHomeForm({ meeting, network, members }: WayHome) {
     today,
   };
 }
+
+/** One pauses this long between two thoughts. */
+const PAUSE_MS = 700;
 
 export type WayHomeFormModel = ReturnType<typeof useWayHomeForm>;

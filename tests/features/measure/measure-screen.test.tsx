@@ -130,3 +130,22 @@ test.each(['da', 'sv'] as const)('speaks %s', async (language) => {
   expect(await screen.findByRole('button', { name: messages.measure.begin })).toBeTruthy();
   expect(screen.getByRole('button', { name: messages.measure.questions.trust })).toBeTruthy();
 });
+
+test('what one has begun to answer stands there again after a reload, and is let go by cancelling', async () => {
+  const { user, database, unmount } = await renderMeasure();
+  await user.click(await screen.findByRole('button', { name: 'Answer now' }));
+  await user.click(within(screen.getByRole('group', { name: WORK })).getByRole('radio', { name: 'Mostly' }));
+  await vi.waitFor(async () =>
+    expect(await database.settings.get('settings')).toMatchObject({
+      measureDraft: { day: SUNDAY, answers: [{ questionId: 'daily-work', score: 4 }] },
+    }),
+  );
+  unmount();
+  await renderMeasure(database);
+  const group = await screen.findByRole('group', { name: WORK });
+  expect(within(group).getByRole<HTMLInputElement>('radio', { name: 'Mostly' }).checked).toBe(true);
+  expect(await database.measures.count()).toBe(0);
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(await screen.findByRole('button', { name: 'Answer now' })).toBeTruthy();
+  expect((await database.settings.get('settings'))?.measureDraft).toBeUndefined();
+});

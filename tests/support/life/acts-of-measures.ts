@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar-date.ts';
 import { FIRST_QUESTIONS, type Measure, type Question } from '../../../src/domain/measure.ts';
-import { saveMeasure, trashMeasure } from '../../../src/store/measures.ts';
+import { keepMeasureDraft, saveMeasure, trashMeasure } from '../../../src/store/measures.ts';
 import type { Dismissal } from '../../../src/store/own-rows.ts';
 import { wavePitfallAway } from '../../../src/store/pitfalls.ts';
 import { addQuestion, retireQuestion, rewordQuestion, takeUpQuestion } from '../../../src/store/questions.ts';
@@ -21,6 +21,8 @@ const asksOneself = fc
           const text = words.trim();
           const said = { ...(score !== undefined && { score }), ...(text !== '' && { words: text }) };
           if (Object.keys(said).length === 0) return;
+          const { measureDraft, ...others } = world.choices;
+          if (measureDraft !== undefined) world.put('settings', others);
           const kept = [{ questionId: 'trust', ...said }];
           const there = world.all('measures').find((one) => one.day === world.today && one.deletedAt === undefined);
           const id = there?.id ?? newIds(world, seen, 'measures')[0];
@@ -29,6 +31,16 @@ const asksOneself = fc
       };
     }),
   );
+
+const drafts = fc.boolean().map((isKept) =>
+  act(isKept ? 'begins to ask oneself' : 'lets that go', (world) => {
+    const measureDraft = isKept ? { day: world.today, answers: [{ questionId: 'form', score: 3 }] } : undefined;
+    return {
+      does: (database) => keepMeasureDraft(database, measureDraft),
+      means: () => world.put('settings', withFields(world.choices, { measureDraft })),
+    };
+  }),
+);
 
 const takesBack = fc.nat({ max: 2 }).map((nth) =>
   act(`throws measure #${nth} away`, (world) => {
@@ -95,4 +107,4 @@ const wavesPitfall = fc.constantFrom('only-asking' as const, 'time-thief' as con
   })),
 );
 
-export const actsOfMeasures = [fc.oneof(asksOneself, takesBack, changesQuestion, wavesPitfall)] as const;
+export const actsOfMeasures = [fc.oneof(asksOneself, drafts, takesBack, changesQuestion, wavesPitfall)] as const;

@@ -33,6 +33,7 @@ export const CHOICES = [
   'privacy',
   'profile',
   'askDraft',
+  'measureDraft',
   'inventory',
 ] as const;
 
