@@ -119,6 +119,9 @@ test.describe('in a tab on an iPhone', () => {
     await expect(page.getByRole('button', { name: 'Begynd med fem personer' })).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await expectAccessible(page);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
     await page.getByRole('button', { name: 'Fortsæt i fanen' }).click();
     await page.getByRole('button', { name: 'Begynd med fem personer' }).click();
     await page.getByRole('textbox', { name: 'Navn' }).fill('Helle');
