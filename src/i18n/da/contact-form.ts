@@ -71,6 +71,7 @@ export const contactForm: typeof English = {
   dates: 'Andre dage',
   addDate: 'Tilføj en dag',
   dateLabel: 'Hvad er det?',
+  dateHint: 'Et bryllup, en navnedag, dagen, hvor firmaet begyndte.',
   day: 'Dag',
   month: 'Måned',
   year: 'År, hvis kendt',

@@ -64,6 +64,7 @@ export const contactForm = {
   dates: 'Other days',
   addDate: 'Add a day',
   dateLabel: 'What is it?',
+  dateHint: 'A wedding, a name day, the day the firm began.',
   day: 'Day',
   month: 'Month',
   year: 'Year, if known',

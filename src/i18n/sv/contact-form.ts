@@ -71,6 +71,7 @@ export const contactForm: typeof English = {
   dates: 'Andra dagar',
   addDate: 'Lägg till en dag',
   dateLabel: 'Vad är det?',
+  dateHint: 'Ett bröllop, en namnsdag, dagen då firman startade.',
   day: 'Dag',
   month: 'Månad',
   year: 'År, om känt',

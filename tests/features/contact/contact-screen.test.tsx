@@ -1,7 +1,7 @@
 /** One person's page: why now, what one can do and take back, what is known, and what has been between you. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { addDays } from '../../../src/domain/calendar-date.ts';
+import { addDays, partsOf, type CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Contact } from '../../../src/domain/contact.ts';
 import { ContactScreen } from '../../../src/features/contact/contact-screen.tsx';
 import { paths } from '../../../src/paths.ts';
@@ -52,6 +52,11 @@ async function renderHelle(
   });
   await screen.findByRole('heading', { level: 1, name: 'Helle Kjær' });
   return rendered;
+}
+
+function monthAndDay(date: CalendarDate) {
+  const { month, day } = partsOf(date);
+  return { month, day };
 }
 
 async function openMenu(user: Awaited<ReturnType<typeof renderHelle>>['user'], item: string): Promise<void> {
@@ -202,6 +207,30 @@ test('four answers suggest how close one is; the person decides', async () => {
       tieAnswers: { acquaintance: 2, availability: 2, confidentiality: 2, support: 2 },
     }),
   );
+});
+
+test('beside a day that is near it says when it is, and how old somebody will be', async () => {
+  const { month, day, year } = partsOf(todayHere());
+  await renderHelle({
+    tie: 'weak',
+    birthday: { year: year - 40, month, day },
+    dates: [
+      { label: 'name day', ...monthAndDay(addDays(todayHere(), 1)) },
+      { label: '', ...monthAndDay(addDays(todayHere(), 40)) },
+    ],
+  });
+  const days = within(await screen.findByRole('region', { name: 'Days' }));
+  const said = days.getAllByRole('definition').map(({ textContent }) => textContent);
+  expect([said[0]?.endsWith(' · turns 40 · today'), said[1]?.endsWith(' · tomorrow'), said[2]?.includes('·')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(days.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+    'Birthday',
+    'name day',
+    'A day to remember',
+  ]);
 });
 
 test('someone remembered has no dates and no suggestions', async () => {

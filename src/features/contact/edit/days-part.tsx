@@ -66,6 +66,7 @@ function DateCard({ date, fault, onChange, onRemove }: DateCardProps) {
     <Card>
       <TextField
         label={words.dateLabel}
+        hint={words.dateHint}
         value={contact.labelText(date.label)}
         onChange={(label) => onChange({ ...date, label })}
       />

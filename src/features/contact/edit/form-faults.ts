@@ -16,11 +16,16 @@ export function faultsIn(draft: ContactDraft, today: CalendarDate): FormFaults |
   const birthday = yearlyFault(draft.birthday, today);
   const dates = new Map(
     draft.dates.flatMap((date, place) => {
-      const fault = yearlyFault(date, today);
+      // a day that has a name and isn't said yet would be lost without a word
+      const fault = yearlyFault(date, today) ?? (isUnsaid(date) ? 'half' : undefined);
       return fault === undefined ? [] : [[place, fault] as const];
     }),
   );
   const isNameless = nameToShow(draft) === '';
   if (!isNameless && birthday === undefined && dates.size === 0) return undefined;
   return { dates, ...(isNameless && { name: 'needs-name' as const }), ...(birthday !== undefined && { birthday }) };
+}
+
+function isUnsaid({ label, day, month }: ContactDraft['dates'][number]): boolean {
+  return label.trim() !== '' && (day === '' || month === '');
 }

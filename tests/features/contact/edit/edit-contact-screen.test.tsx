@@ -73,6 +73,24 @@ test('without a name nothing is saved, and the field says so', async () => {
   expect(screen.queryByText('A name is needed; a nickname will do.')).toBeNull();
 });
 
+test('another day has a name and needs no year; one that has only a name is asked for', async () => {
+  const { user, database } = await renderEdit();
+  await user.click(screen.getByRole('button', { name: 'Add a day' }));
+  await user.type(screen.getByLabelText('What is it?'), 'Name day');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const group = within(screen.getByRole('group', { name: 'Name day' }));
+  expect(group.getByRole('alert').textContent).toBe('Choose both day and month, or neither.');
+  await user.selectOptions(group.getByLabelText('Day'), '29');
+  await user.selectOptions(group.getByLabelText('Month'), 'February');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () =>
+    expect(await database.contacts.get('helle')).toMatchObject({
+      dates: [{ label: 'Name day', month: 2, day: 29 }],
+      dayKeys: [229],
+    }),
+  );
+});
+
 test('31 February is refused in words, and a birthday needs no year', async () => {
   const { user, database } = await renderEdit();
   const birthday = within(screen.getByRole('group', { name: 'Birthday' }));
