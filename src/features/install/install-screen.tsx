@@ -79,6 +79,7 @@ function HowTo({ model: { device, installing, ask, answer } }: { readonly model:
 }
 
 /** What is true of this system, and no more. */
-function whatItGives(device: Device): readonly ('icon' | 'week' | 'kept' | 'reminders')[] {
-  return ['icon', beginsEmpty(device) ? 'week' : 'kept', 'reminders'];
+function whatItGives(device: Device): readonly ('icon' | 'window' | 'week' | 'kept' | 'reminders')[] {
+  const icon = device.system === 'desktop' ? 'window' : 'icon';
+  return [icon, beginsEmpty(device) ? 'week' : 'kept', 'reminders'];
 }

@@ -20,9 +20,10 @@ export const install: typeof English = {
   gives: {
     title: 'Hvad det giver',
     icon: 'Ét tryk fra hjemmeskærmen, også uden net.',
+    window: 'Sit eget vindue og ikon, også uden net.',
     kept: 'Browseren beholder langt hellere det, du skriver, når pladsen bliver trang.',
     week: 'Det, du skriver, bliver liggende. I en fane sletter Safari det efter syv dage uden besøg.',
-    reminders: 'Påmindelser om runden kan nå dig, hvis telefonen tillader det.',
+    reminders: 'Påmindelser om runden kan nå dig, hvis enheden tillader det.',
   },
   first: {
     title: 'Læg den på hjemmeskærmen først',

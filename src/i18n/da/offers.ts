@@ -4,7 +4,7 @@ import type { offers as English } from '../en/offers.ts';
 export const offers: typeof English = {
   cards: {
     install: {
-      title: 'Tættere på hånden?',
+      title: 'Lige ved hånden?',
       text: 'Livstegn kan få sit eget ikon og åbne uden browseren omkring sig. Så er det, du skriver, også bedre bevaret.',
       act: 'Se hvordan',
     },

@@ -17,9 +17,10 @@ export const install = {
   gives: {
     title: 'What it gives',
     icon: 'One tap from the home screen, also without a network.',
+    window: 'Its own window and icon, also without a network.',
     kept: 'The browser is far more likely to keep what you write when space gets short.',
     week: 'What you write stays. In a tab, Safari deletes it after seven days without a visit.',
-    reminders: 'Reminders of the round can reach you, where the phone allows it.',
+    reminders: 'Reminders of the round can reach you, where the device allows it.',
   },
   first: {
     title: 'Put it on your home screen first',

@@ -20,9 +20,10 @@ export const install: typeof English = {
   gives: {
     title: 'Vad det ger',
     icon: 'Ett tryck från hemskärmen, även utan nät.',
+    window: 'Eget fönster och egen ikon, även utan nät.',
     kept: 'Webbläsaren behåller mycket hellre det du skriver när utrymmet tryter.',
     week: 'Det du skriver ligger kvar. I en flik raderar Safari det efter sju dagar utan besök.',
-    reminders: 'Påminnelser om rundan kan nå dig, om telefonen tillåter det.',
+    reminders: 'Påminnelser om rundan kan nå dig, om enheten tillåter det.',
   },
   first: {
     title: 'Lägg den på hemskärmen först',
