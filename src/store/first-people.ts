@@ -110,13 +110,14 @@ export async function sayFirstTie(
 /**
  * Says when one was last in touch with the one whose bond is being asked, and goes on to the next. After the last of
  * them all are planned together, so that one of them has a card at once. Said twice, as by a second tap, the first stands.
+ * Answers the id for taking it back.
  */
 export async function sayLastInTouch(
   database: Database,
   said: { readonly id: string; readonly last: LastInTouch },
   today: CalendarDate,
-): Promise<void> {
-  await intend(database, settlingTables(database), async (writer) => {
+): Promise<string> {
+  const { undoId } = await intend(database, settlingTables(database), async (writer) => {
     const { firstRun: before } = await settingsOf(database);
     if (!isUnderWay(before) || !isStillToAsk(before, said.id)) return;
     const known = rememberedDay(said.last, today);
@@ -130,6 +131,7 @@ export async function sayLastInTouch(
     const { firstRun } = await settingsOf(database);
     if (firstRun?.step === 'card') await planTogether(database, writer, today);
   });
+  return undoId;
 }
 
 /** Ends the first run, gone through or left where it is, with the appointment for the round where one was chosen. */

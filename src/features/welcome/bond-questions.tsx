@@ -15,13 +15,22 @@ import styles from './step.module.css';
 
 const LASTS: readonly LastInTouch[] = ['month', 'year', 'longer', 'unknown'];
 
-export function BondQuestions({ contact }: { readonly contact: Contact | undefined }) {
+type BondQuestionsProps = {
+  readonly contact: Contact | undefined;
+  /** Hears of what takes the last answer back. */
+  readonly onSaid: (contact: Contact, undoId: string) => void;
+};
+
+export function BondQuestions({ contact, onSaid }: BondQuestionsProps) {
   const { welcome: words } = useMessages();
   const [isTieLeft, setTieLeft] = useState(false);
   const database = useDatabase();
   const today = useToday();
   if (contact === undefined) return <Button onClick={() => void goToStep(database, 'card')}>{words.goOn}</Button>;
   const { id } = contact;
+  async function sayLast(last: LastInTouch, of: Contact): Promise<void> {
+    onSaid(of, await sayLastInTouch(database, { id, last }, today));
+  }
   function say({ tie, answers }: TieValue): void {
     if (tie !== undefined) void sayFirstTie(database, { id, tie, answers }, today);
   }
@@ -29,10 +38,7 @@ export function BondQuestions({ contact }: { readonly contact: Contact | undefin
     <Stack gap="wide">
       <TieField value={{ tie: contact.tie, answers: contact.tieAnswers }} onChange={say} />
       {contact.tie !== undefined || isTieLeft ? (
-        <LastQuestion
-          isKnown={lastContactOn(contact) !== undefined}
-          onSay={(last) => void sayLastInTouch(database, { id, last }, today)}
-        />
+        <LastQuestion isKnown={lastContactOn(contact) !== undefined} onSay={(last) => void sayLast(last, contact)} />
       ) : (
         <div className={styles['later']}>
           <Button look="plain" onClick={() => setTieLeft(true)}>

@@ -32,6 +32,7 @@ export const welcome: typeof English = {
   },
   bonds: {
     later: 'Lad det vente',
+    back: (name) => `Tilbage til ${name}`,
     lastInTouch: 'Hvornår havde I sidst kontakt?',
   },
   card: {

@@ -31,6 +31,7 @@ export const welcome = {
   },
   bonds: {
     later: 'Leave it for later',
+    back: (name: string): string => `Back to ${name}`,
     lastInTouch: 'When were you last in touch?',
   },
   card: {

@@ -32,6 +32,7 @@ export const welcome: typeof English = {
   },
   bonds: {
     later: 'Låt det vänta',
+    back: (name) => `Tillbaka till ${name}`,
     lastInTouch: 'När hade ni kontakt senast?',
   },
   card: {

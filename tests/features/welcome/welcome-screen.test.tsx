@@ -196,6 +196,26 @@ test('two taps for each, a name left in the field goes along, then a card and th
   expect(await firstRunUnderWay(database)).toBeUndefined();
 });
 
+test('a slip of the thumb is taken back, one person after the other', async () => {
+  const { user, database } = await namedPeople('Helle', 'Bo', 'Ida');
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await user.click(await screen.findByRole('radio', { name: 'Close' }));
+  await user.click(await screen.findByRole('radio', { name: 'This month' }));
+  await screen.findByRole('heading', { level: 1, name: 'Bo' });
+  await user.click(screen.getByRole('radio', { name: 'Loose' }));
+  await user.click(await screen.findByRole('radio', { name: 'This year' }));
+  await screen.findByRole('heading', { level: 1, name: 'Ida' });
+  await user.click(screen.getByRole('button', { name: 'Back to Bo' }));
+  await screen.findByRole('heading', { level: 1, name: 'Bo' });
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Loose' }).checked).toBe(true);
+  await user.click(await screen.findByRole('button', { name: 'Back to Helle' }));
+  await screen.findByRole('heading', { level: 1, name: 'Helle' });
+  expect(screen.queryByRole('button', { name: /^Back to/ })).toBeNull();
+  await waitFor(async () => expect(await database.interactions.count()).toBe(0));
+  await user.click(screen.getByRole('radio', { name: 'Last year or before' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Bo' })).toBeTruthy();
+});
+
 test('the four questions are asked under "not sure" alone, and the tie may wait', async () => {
   const { user, database } = await namedPeople('Helle');
   await user.click(screen.getByRole('button', { name: 'Go on' }));
