@@ -56,7 +56,7 @@ export function placedNames({ dots }: Rose, wanted: readonly Called[], space: Na
     for (const name of wanted) {
       const dot = dotById.get(name.id);
       if (dot === undefined || placed.has(name.id) || placed.size >= space.most) continue;
-      const [box] = roomFor(name, { dot, dots, placed: [...placed.values()], letter: space.letter, covered: most });
+      const box = roomFor(name, { dot, dots, placed: [...placed.values()], letter: space.letter, covered: most });
       if (box !== undefined) placed.set(name.id, box);
     }
   }
@@ -83,13 +83,20 @@ type Around = {
   readonly covered: number;
 };
 
-/** The best box for a name; none where there is no room. */
-function roomFor(name: Called, { dot, dots, placed, letter, covered }: Around): readonly PlacedName[] {
-  const reach = widthOf(name, letter) * 2;
+/** The best box for a name; undefined where there is no room. */
+function roomFor(name: Called, { dot, dots, placed, letter, covered }: Around): PlacedName | undefined {
+  const reach = widthOf(name, letter) + 2 * letter;
   const near = dots.filter(({ x, y }) => Math.abs(x - dot.x) < reach && Math.abs(y - dot.y) < reach);
-  return boxesOf(name, dot, letter)
-    .filter((box) => isFreeOf(placed, box) && near.filter((each) => covers(box, each)).length <= covered)
-    .slice(0, 1);
+  return boxesOf(name, dot, letter).find((box) => isFreeOf(placed, box) && coversAtMost(covered, box, near));
+}
+
+/** Stops looking as soon as it is too many: in a crowd that is nearly at once. */
+function coversAtMost(most: number, box: PlacedName, near: readonly RoseDot[]): boolean {
+  let covered = 0;
+  return near.every((dot) => {
+    if (covers(box, dot)) covered += 1;
+    return covered <= most;
+  });
 }
 
 /** The usual width of a letter, and the height of a line, as parts of the size of the letters. */
@@ -146,5 +153,5 @@ function overlap(one: PlacedName, other: PlacedName): boolean {
 function covers(box: PlacedName, dot: Pick<RoseDot, 'x' | 'y' | 'size'>): boolean {
   const right = Math.max(0, Math.abs(box.x - dot.x) - box.width / 2);
   const down = Math.max(0, Math.abs(box.y - dot.y) - box.height / 2);
-  return Math.hypot(right, down) < dot.size;
+  return right * right + down * down < dot.size * dot.size;
 }
