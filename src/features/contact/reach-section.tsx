@@ -4,7 +4,7 @@ import type { CalendarDate, YearlyDay } from '../../domain/calendar-date.ts';
 import type { Contact, Labelled, PostalAddress } from '../../domain/contact.ts';
 import { daysWithin, hasDaysToKeep } from '../../domain/yearly-days.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import { relativeDay, yearlyDay } from '../../i18n/format.ts';
+import { capitalized, relativeDay, yearlyDay } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { linkOf, type Way } from '../../person/ways.ts';
 import { useOutreach } from '../../person/use-outreach.ts';
@@ -95,7 +95,7 @@ function dayFacts(
   return [
     ...(contact.birthday === undefined ? [] : [fact('birthday', words.birthday, contact.birthday)]),
     ...contact.dates.map((date, place) =>
-      fact(`day ${place}`, date.label === '' ? days.unnamed : words.labelText(date.label), date),
+      fact(`day ${place}`, date.label === '' ? days.unnamed : capitalized(language, words.labelText(date.label)), date),
     ),
   ];
 }

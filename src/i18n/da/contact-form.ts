@@ -68,7 +68,6 @@ export const contactForm: typeof English = {
   },
   removeOne: (what) => `Fjern ${what}`,
   birthday: 'Fødselsdag',
-  dates: 'Andre dage',
   addDate: 'Tilføj en dag',
   dateLabel: 'Hvad er det?',
   dateHint: 'Et bryllup, en navnedag, dagen, hvor firmaet begyndte.',

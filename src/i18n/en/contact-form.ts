@@ -61,7 +61,6 @@ export const contactForm = {
   addOne: { phones: 'Add a phone', emails: 'Add an e-mail', urls: 'Add a web page', addresses: 'Add an address' },
   removeOne: (what: string): string => `Remove ${what}`,
   birthday: 'Birthday',
-  dates: 'Other days',
   addDate: 'Add a day',
   dateLabel: 'What is it?',
   dateHint: 'A wedding, a name day, the day the firm began.',

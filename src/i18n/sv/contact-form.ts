@@ -68,7 +68,6 @@ export const contactForm: typeof English = {
   },
   removeOne: (what) => `Ta bort ${what}`,
   birthday: 'Födelsedag',
-  dates: 'Andra dagar',
   addDate: 'Lägg till en dag',
   dateLabel: 'Vad är det?',
   dateHint: 'Ett bröllop, en namnsdag, dagen då firman startade.',

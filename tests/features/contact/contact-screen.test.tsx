@@ -228,7 +228,7 @@ test('beside a day that is near it says when it is, and how old somebody will be
   ]);
   expect(days.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
     'Birthday',
-    'name day',
+    'Name day',
     'A day to remember',
   ]);
 });

@@ -60,8 +60,8 @@ type DateCardProps = {
 };
 
 function DateCard({ date, fault, onChange, onRemove }: DateCardProps) {
-  const { contactForm: words, contact } = useMessages();
-  const name = date.label === '' ? words.dates : contact.labelText(date.label);
+  const { contactForm: words, contact, days } = useMessages();
+  const name = date.label === '' ? days.unnamed : contact.labelText(date.label);
   return (
     <Card>
       <TextField
