@@ -8,7 +8,8 @@ import { readTable } from './support/tables.ts';
 import { expect, test } from './support/test.ts';
 
 const WORK = makeSphere({ id: 'work', name: 'Work' });
-const HELLE = makeContact({ id: 'helle', displayName: 'Helle Kjær', sphereIds: ['work'] });
+const WEDDING = { label: 'wedding', month: 2, day: 29 };
+const HELLE = makeContact({ id: 'helle', displayName: 'Helle Kjær', sphereIds: ['work'], dates: [WEDDING] });
 const TALK = makeInteraction({ id: 'talk', contactIds: ['helle'], day: calendarDate('2026-01-10') });
 const SETTINGS = makeSettings({ schemaVersion: 1, capacity: 7 });
 const ROWS = { contacts: [HELLE], spheres: [WORK], interactions: [TALK], settings: [SETTINGS] };
@@ -50,7 +51,7 @@ async function holdVersion1(page: Page): Promise<void> {
 async function expectAllThere(page: Page): Promise<void> {
   await page.goto('./#/contacts/helle');
   await expect(page.getByRole('heading', { level: 1, name: 'Helle Kjær' })).toBeVisible();
-  expect(await readTable(page, 'contacts')).toEqual([HELLE]);
+  expect(await readTable(page, 'contacts')).toEqual([{ ...HELLE, dayKeys: [229] }]);
   expect(await readTable(page, 'interactions')).toEqual([TALK]);
   expect(await readTable(page, 'spheres')).toEqual([WORK]);
   expect(await readTable(page, 'settings')).toMatchObject([{ capacity: 7, schemaVersion: SCHEMA_VERSION }]);
