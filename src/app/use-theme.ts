@@ -1,12 +1,17 @@
-/** Sets the person's theme on <html>; without a choice the phone decides. */
+/** Sets the person's theme and hand on <html>; without a choice the phone decides, and the thumb is the right one. */
 import { useLayoutEffect } from 'react';
 import { useLive } from '../hooks/use-live.ts';
 import { settingsOf } from '../store/settings.ts';
 
 export function useTheme(): void {
-  const theme = useLive(settingsOf)?.theme;
+  const settings = useLive(settingsOf);
+  useMark('theme', settings?.theme);
+  useMark('hand', settings?.hand);
+}
+
+function useMark(name: 'theme' | 'hand', value: string | undefined): void {
   useLayoutEffect(() => {
-    if (theme === undefined) delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+    if (value === undefined) delete document.documentElement.dataset[name];
+    else document.documentElement.dataset[name] = value;
+  }, [name, value]);
 }

@@ -40,12 +40,13 @@ test('speaks the language of the phone, and says so to screen readers', async ()
   expect(document.title).toBe('Netværk · Livstegn');
 });
 
-test('a language and a theme that were chosen hold at once', async () => {
+test('a language, a theme and a hand that were chosen hold at once', async () => {
   await renderApp('/networks');
-  await act(() => saveSettings(database, { language: 'sv', theme: 'dark' }));
+  await act(() => saveSettings(database, { language: 'sv', theme: 'dark', hand: 'left' }));
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nätverk'));
   expect(document.documentElement.lang).toBe('sv');
   expect(document.documentElement.dataset['theme']).toBe('dark');
+  expect(document.documentElement.dataset['hand']).toBe('left');
 });
 
 test('a fresh profile gets its first spheres in the language of the phone', async () => {

@@ -1,4 +1,4 @@
-/** Language and colours: as on the phone, or as chosen. */
+/** Language and colours: as on the phone, or as chosen; and the hand that holds it. */
 import { LANGUAGES } from '../../domain/settings.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
@@ -26,6 +26,16 @@ export function AppearanceSection({ model: { settings, change } }: { readonly mo
           { value: 'dark', label: words.dark },
         ]}
         onChange={(value) => change({ theme: value === 'phone' ? undefined : value })}
+      />
+      <Choice
+        label={words.hand}
+        hint={words.handHint}
+        value={settings.hand ?? 'right'}
+        options={[
+          { value: 'left', label: words.left },
+          { value: 'right', label: words.right },
+        ]}
+        onChange={(value) => change({ hand: value === 'right' ? undefined : value })}
       />
     </Section>
   );

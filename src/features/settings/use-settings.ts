@@ -5,7 +5,7 @@ import { saveSettings, settingsOf } from '../../store/settings.ts';
 
 /** What the person may set here; undefined takes a choice back. */
 export type SettingChanges = {
-  readonly [Key in 'language' | 'theme' | 'checkInWeekday' | 'checkInTime' | 'capacity' | 'leadDays']?:
+  readonly [Key in 'language' | 'theme' | 'hand' | 'checkInWeekday' | 'checkInTime' | 'capacity' | 'leadDays']?:
     | Settings[Key]
     | undefined;
 };

@@ -74,6 +74,15 @@ test('a rhythm that was changed by mistake is as before when it is undone', asyn
   await waitFor(async () => expect((await settingsOf(database)).defaultRhythms).toEqual(before));
 });
 
+test('who presses with the left thumb says so, and can take it back', async () => {
+  const { user, database } = await renderSettings();
+  await user.click(screen.getByRole('radio', { name: 'Left' }));
+  await waitFor(async () => expect((await settingsOf(database)).hand).toBe('left'));
+  await screen.findByRole('radio', { name: 'Left', checked: true });
+  await user.click(screen.getByRole('radio', { name: 'Right' }));
+  await waitFor(async () => expect('hand' in (await settingsOf(database))).toBe(false));
+});
+
 test('language and colours can follow the phone or not', async () => {
   const { user, database } = await renderSettings();
   await user.selectOptions(screen.getByLabelText('Language'), 'Svenska');
