@@ -5,7 +5,7 @@ import { APP_URL, DEFAULT_PORT, PORT } from './tests/e2e/support/address.ts';
 
 /** Files in which nothing depends on the width of the screen: of these the small phone runs what is tagged @small alone. */
 const OF_ANY_WIDTH =
-  'addresses|attacks|cards-and-calendar|eight-weeks|export|faults|faults-store|foreign-sites|headers|import|insights|install|isolation|newcomer|offline|older-data|real-files|reminders|starting|tips|update|watch|way-out|ways-out|weight';
+  'addresses|attacks|cards-and-calendar|eight-weeks|export|faults|faults-store|foreign-sites|headers|import|insights|install|isolation|newcomer|offline|older-data|real-files|reminders|starting|tips|update|watch|way-out|ways-out|week-calm|weight';
 
 export default defineConfig({
   testDir: 'tests/e2e',
