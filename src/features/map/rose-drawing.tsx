@@ -46,7 +46,12 @@ export function RoseDrawing({ now, frame, zoomed, choice, ties, names }: RoseDra
         />
       ))}
       <circle className={styles['you']} cx={middle} cy={middle} r={(RADII.you * radius) / Math.sqrt(k)} />
-      <text className={styles['self']} x={middle} y={middle} style={letters}>
+      <text
+        className={styles['self']}
+        x={middle}
+        y={middle}
+        style={{ fontSize: `calc(min(var(--text-small), 16px) / ${k})` }}
+      >
         {words.you}
       </text>
       {names.map((name) => (

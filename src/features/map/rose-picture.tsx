@@ -25,7 +25,7 @@ type RosePictureProps = {
 export function RosePicture({ now, choice, ties, onChoose }: RosePictureProps) {
   const { map, words } = useMessages();
   const { rose } = now;
-  const { place, size } = useSize();
+  const { place, letters, size } = useSize();
   const { width, letter } = size ?? NOT_MEASURED;
   const frame = useMemo(() => frameOf(width), [width]);
   const { drawing, now: zoomed, ...zoom } = useZoom(width);
@@ -43,6 +43,7 @@ export function RosePicture({ now, choice, ties, onChoose }: RosePictureProps) {
 
   return (
     <div className={styles['picture']} ref={place}>
+      <span className={styles['letters']} ref={letters} />
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the list says and does the same for the keyboard */}
       <svg
         ref={drawing}

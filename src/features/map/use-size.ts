@@ -9,6 +9,7 @@ const LETTER = 0.8125;
 /** Undefined until it was measured, which is before anything is painted. */
 export function useSize() {
   const place = useRef<HTMLDivElement>(null);
+  const letters = useRef<HTMLSpanElement>(null);
   const [size, setSize] = useState<Size>();
   useLayoutEffect(() => {
     const element = place.current;
@@ -21,7 +22,13 @@ export function useSize() {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    if (letters.current !== null) observer.observe(letters.current);
     return () => observer.disconnect();
   }, []);
-  return { place, size };
+  return {
+    place,
+    /** For something unseen that is as wide as a letter is large: it tells when that changes. */
+    letters,
+    size,
+  };
 }
