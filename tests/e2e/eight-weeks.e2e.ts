@@ -22,6 +22,9 @@ import { setWallClock, type WallTime } from './support/wall-clock.ts';
 const CAPACITY = 5;
 const WEEKS = 8;
 
+/** So often looked, since it is mostly there at once. */
+const SOON = { intervals: [50, 50, 100, 200] };
+
 /** A Sunday in February, and the day in the weeks after it on which clocks are changed there, or any. */
 const PLACES = [
   { zone: 'Europe/Copenhagen', start: on('2027-02-07'), changed: on('2027-03-28') },
@@ -98,7 +101,7 @@ function lastOfFebruary(year: number): CalendarDate {
 async function comeBack(page: Page, place: Place, moment: WallTime): Promise<void> {
   await setWallClock(page, place.zone, moment);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect.poll(() => openedOn(page)).toBe(moment.day);
+  await expect.poll(() => openedOn(page), SOON).toBe(moment.day);
 }
 
 /** Opens the app, which the phone had thrown out meanwhile. */
@@ -106,7 +109,7 @@ async function openAnew(page: Page, place: Place, moment: WallTime): Promise<voi
   await setWallClock(page, place.zone, moment);
   await page.goto('about:blank');
   await page.goto('./#/');
-  await expect.poll(() => openedOn(page)).toBe(moment.day);
+  await expect.poll(() => openedOn(page), SOON).toBe(moment.day);
 }
 
 async function openedOn(page: Page): Promise<unknown> {
@@ -120,7 +123,7 @@ function cards(page: Page) {
 /** The week as one finds it on its Sunday: not more people than one said. So many of them are talked to. */
 async function liveWeek(page: Page, sunday: CalendarDate, talks: number): Promise<void> {
   const planned = async () => (await readTable(page, 'plans')).find(({ startsOn }) => startsOn === sunday)?.['items'];
-  await expect.poll(planned).toBeDefined();
+  await expect.poll(planned, SOON).toBeDefined();
   const items = await planned();
   const count = Array.isArray(items) ? items.length : 0;
   expect(count).toBeGreaterThanOrEqual(talks);
