@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { timeOf } from '../../domain/network.ts';
 import { hasEnded, type Moment } from '../../domain/way-home.ts';
-import { useLive, useLiveKept } from '../../hooks/use-live.ts';
+import { useLiveKept } from '../../hooks/use-live.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { daysAhead } from '../../store/days-ahead.ts';
@@ -19,7 +19,7 @@ export function DatedList({ today }: { readonly today: CalendarDate }) {
   const { week: words, contact } = useMessages();
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const days = useLiveKept((database) => daysAhead(database, today, shown + SHOWN_MORE), [today, shown]);
-  const meetings = useLive((database) => meetingsAhead(database, today, DATED_WITHIN_DAYS), [today]);
+  const meetings = useLiveKept((database) => meetingsAhead(database, today, DATED_WITHIN_DAYS), [today]);
   const now = useNow();
   if (days === undefined || meetings === undefined) return <Coming />;
   const dated = [...days, ...meetings.filter((each) => now.day !== today || !isOver(each, now))].toSorted(
