@@ -71,7 +71,7 @@ export const inventory: typeof English = {
       name: 'Skolen',
       prompts: [
         'Hvem sad ved siden af dig?',
-        'Hvilken lærer fik øje på dig?',
+        'Hvilken lærer så dig?',
         'Hvem blev noget helt andet, end I troede?',
       ],
     },
@@ -202,7 +202,7 @@ export const inventory: typeof English = {
   as: { strong: 'tæt', weak: 'løst', rest: 'hviler' },
   add: (count, isOne) => (isOne ? 'Tilføj én person' : `Tilføj ${count} personer`),
   added: (count, isOne) =>
-    isOne ? 'Én person er tilføjet.' : `${count} personer er tilføjet. De kommer til dig lidt ad gangen.`,
+    isOne ? 'Én person er tilføjet.' : `${count} personer er tilføjet. De dukker op hos dig, nogle få ad gangen.`,
   noMore: 'Der dukker ikke flere op',
   noMoreSaid: 'Færdig med dette stop.',
   later: 'En anden dag',

@@ -5,7 +5,7 @@ export const networks: typeof English = {
   title: 'Netværk',
   empty: {
     title: 'Et netværk lever, så længe det er aftenen værd',
-    text: 'En bestyrelse, en studiekreds, fire gamle kolleger, der spiser frokost: Vælg med omhu, hvem der får din tid. Skriv et, du er med i. Et navn er nok; hvordan det går, ser du møde for møde.',
+    text: 'En bestyrelse, en studiekreds, fire gamle kolleger, der spiser frokost: Vælg med omhu, hvem der får din tid. Skriv et op, du er med i. Et navn er nok; hvordan det går, ser du møde for møde.',
     act: 'Skriv et netværk',
   },
   add: 'Et nyt netværk',
@@ -89,7 +89,7 @@ export const networks: typeof English = {
     badDay: 'Vælg en dag.',
     sheet: 'Hvornår mødes I?',
     keep: 'Skriv det ind',
-    past: 'En dag, der har været, fører lige til, hvordan det gik.',
+    past: 'Vælger du en dag, der har været, kommer du lige til, hvordan det gik.',
   },
   members: {
     title: 'Medlemmer',
@@ -111,12 +111,12 @@ export const networks: typeof English = {
   mix: {
     title: 'Hvor ens I er',
     tooFew:
-      'Når du om tre medlemmer har skrevet arbejde, niveau, eller hvor du kender dem fra, ser du her, hvor ens I er, og hvad det er godt for.',
+      'Når du har skrevet om tre medlemmer, hvad de laver, på hvilket niveau, eller hvor du kender dem fra, ser du her, hvor ens I er, og hvad det er godt for.',
     wholeTitle: 'Ligner dine personer hinanden?',
     whole: {
       alike:
         'De fleste, du kender, ligner hinanden. Det er godt, når du vil i dybden; nu og da ville en helt anden vise dig en anden side.',
-      between: 'De, du kender, ligner hinanden i noget og er forskellige i andet.',
+      between: 'De, du kender, ligner hinanden på nogle punkter og er forskellige på andre.',
       different:
         'De, du kender, er forskellige. Det giver nye indtryk; når noget er svært, hjælper det at finde de få, der har samme arbejde som du.',
     },
@@ -215,7 +215,7 @@ export const networks: typeof English = {
   },
   ofContact: {
     title: 'Netværk',
-    none: 'I har ingen sammen endnu.',
+    none: 'I er ikke med i noget netværk sammen endnu.',
     add: 'Tilføj til et netværk',
     added: (name) => `Tilføjet til ${name}.`,
   },

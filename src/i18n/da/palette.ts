@@ -68,7 +68,7 @@ export const palette: typeof English = {
   purpose: (wish) => `»${wish}«`,
   seeks: (text) => `det, du leder efter: ${text}`,
   soon: (text) => `»${text}« om to år`,
-  neededLater: 'Brug for om to år.',
+  neededLater: 'Det får du brug for om to år.',
   nothingThin: 'Til alt det, du ønsker, kender du mindst to. Det er et godt sted at stå.',
   noWants: 'Skriv et formål, så kan du her se, hvor du kender for få til det.',
   addPurpose: 'Skriv et formål',

@@ -28,7 +28,7 @@ export const purposes: typeof English = {
     kind: 'Hvad ligger tættest på?',
     needsKind: 'Vælg det, der ligger tættest på.',
     wish: 'Hvad ønsker du dig, med dine egne ord?',
-    wishHint: 'Jo mere ligefremme ord, jo lettere er det at finde nogen ud fra dem.',
+    wishHint: 'Jo enklere ordene er, jo lettere er det at finde nogen ud fra dem.',
     invest: 'Hvad vil du lægge i det?',
     investHint: 'En aften om måneden, ærlig feedback, en tjeneste nu og da.',
     lookBackOn: 'Hvornår vil du se tilbage på det?',
