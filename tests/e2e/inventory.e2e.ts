@@ -114,7 +114,7 @@ test.describe('in Danish', () => {
       await expect(page.getByRole('list', { name: 'Dukkede op' })).toContainText(text);
     }
     await page.getByRole('button', { name: 'Tilføj 2 personer' }).click();
-    await expect(page.getByText('2 personer er tilføjet. De kommer til dig lidt ad gangen.')).toBeVisible();
+    await expect(page.getByText('2 personer er tilføjet. De dukker op hos dig, nogle få ad gangen.')).toBeVisible();
     expect(await living(page)).toHaveLength(3);
     await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
     await expect(page.getByText('Venter: 2')).toBeVisible();

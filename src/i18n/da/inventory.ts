@@ -69,11 +69,7 @@ export const inventory: typeof English = {
     },
     school: {
       name: 'Skolen',
-      prompts: [
-        'Hvem sad ved siden af dig?',
-        'Hvilken lærer så dig?',
-        'Hvem blev noget helt andet, end I troede?',
-      ],
+      prompts: ['Hvem sad ved siden af dig?', 'Hvilken lærer så dig?', 'Hvem blev noget helt andet, end I troede?'],
     },
     education: {
       name: 'Uddannelse og studier',
