@@ -1,6 +1,6 @@
 /** The weekly waking and the notification: what the phone asks of the service worker while the app is closed. */
-import { ROUND_PLACE, ROUND_TAG } from './messages.ts';
-import { answerWaking, momentOf } from './reminder.ts';
+import { ROUND_PLACE, ROUND_TAG, type WorkerMessage } from './messages.ts';
+import { answerWaking, momentOf, type Notice } from './reminder.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -31,17 +31,39 @@ export async function leadToRound(pressed: Pick<Notification, 'close'>): Promise
   const address = new URL(ROUND_PLACE, self.registration.scope).href;
   const windows = await self.clients.matchAll({ type: 'window' });
   const open = windows.find(({ focused }) => focused) ?? windows[0];
-  // a window that can't be led on is left as it is, with what is being written in it
-  const led = await open?.navigate(address).catch(() => undefined);
-  if (led) await led.focus().catch(() => undefined);
-  else await self.clients.openWindow(address);
+  if (open === undefined) {
+    await self.clients.openWindow(address);
+    return;
+  }
+  await open.focus().catch(() => undefined);
+  if (!(await leadsOn(open))) await open.navigate(address).catch(() => undefined);
 }
 
-type Shown = { readonly title: string; readonly body: string; readonly isSilent: boolean };
+/** Whether the page leads on by itself, and asks first about words that aren't saved; one that is just starting can't. */
+function leadsOn(page: WindowClient): Promise<boolean> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const end = (isLed: boolean): void => {
+      clearTimeout(timer);
+      port1.close();
+      resolve(isLed);
+    };
+    const timer = setTimeout(() => end(false), PATIENCE_MS);
+    port1.addEventListener('message', () => end(true));
+    port1.start();
+    const message: WorkerMessage = 'to-round';
+    page.postMessage(message, [port2]);
+  });
+}
 
-async function show({ title, body, isSilent }: Shown): Promise<void> {
+const PATIENCE_MS = 1000;
+
+/** One that stands since last week goes first, or the phone would put this one in its place without a sound. */
+async function show({ title, body, language, isSilent }: Notice): Promise<void> {
+  for (const shown of await self.registration.getNotifications({ tag: ROUND_TAG })) shown.close();
   await self.registration.showNotification(title, {
     body,
+    lang: language,
     tag: ROUND_TAG,
     icon: 'icons/icon-192.png',
     badge: 'icons/badge-96.png',

@@ -1,6 +1,7 @@
 /** What there is to say when the phone wakes the app without anybody looking; decided by the domain, noted in the store. */
 import { calendarDate } from '../domain/calendar-date.ts';
 import { toldOf, type Told } from '../domain/reminder.ts';
+import type { Language } from '../domain/settings.ts';
 import type { Moment } from '../domain/way-home.ts';
 import { preferredLanguage } from '../i18n/messages.ts';
 import { reminderText } from '../i18n/reminder-words.ts';
@@ -23,7 +24,14 @@ export type Answer = {
   /** Whether the badge stands. */
   readonly isWaiting: boolean;
   /** To be shown: it is noted already, and comes no other time. */
-  readonly notification?: { readonly title: string; readonly body: string; readonly isSilent: boolean };
+  readonly notification?: Notice;
+};
+
+export type Notice = {
+  readonly title: string;
+  readonly body: string;
+  readonly language: Language;
+  readonly isSilent: boolean;
 };
 
 /** Undefined where there is no database to ask, and so nothing is known. It is closed again in any case. */
@@ -37,7 +45,7 @@ export async function answerWaking(waking: Waking, name?: string): Promise<Answe
     if (reminder === undefined) return { isWaiting };
     const { language = preferredLanguage(waking.languages) } = await settingsOf(database);
     const told = isWhole ? await toldNow(database, waking.now) : undefined;
-    return { isWaiting, notification: { ...reminderText(language, told), isSilent: reminder.isSilent } };
+    return { isWaiting, notification: { ...reminderText(language, told), language, isSilent: reminder.isSilent } };
   } finally {
     database.close();
   }

@@ -61,8 +61,14 @@ test('one notification a week, however often the phone wakes, without a name; a 
   expect(await page.evaluate(() => 'stayed' in globalThis)).toBe(true);
   await openLater(page, 2, '12:00');
   expect(await wake(page)).toEqual([]);
-  await openLater(page, 7, '20:00');
+  await openLater(page, 7, '20:00', '#/contacts/new');
   expect(await wake(page)).toHaveLength(1);
+  // words that aren't saved are asked about first
+  await openLater(page, 7, '20:00', '#/contacts/new');
+  await page.getByLabel('Name', { exact: true }).fill('Half a na');
+  await pressNotification(page);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page).toHaveURL(/#\/contacts\/new$/);
 });
 
 test('none once the round is begun, and the one that stands goes away', async ({ page, context }) => {

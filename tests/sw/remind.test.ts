@@ -9,27 +9,41 @@ import '../support/open.ts';
 
 const SCOPE = 'https://example.org/some/where/';
 
-type Window = { readonly focused?: boolean; readonly visibilityState?: 'visible' | 'hidden'; readonly canGo?: boolean };
+type Window = {
+  readonly focused?: boolean;
+  readonly visibilityState?: 'visible' | 'hidden';
+  readonly canGo?: boolean;
+  readonly leadsOn?: boolean;
+};
 
 /** A worker with these windows, and what it did, in order. */
 function workerWith(windows: readonly Window[], permission: NotificationPermission = 'granted'): readonly string[] {
   const done: string[] = [];
-  const clients = windows.map(({ focused = false, visibilityState = 'hidden', canGo = true }, index) => {
-    const client = {
-      focused,
-      visibilityState,
-      focus: () => Promise.resolve(done.push(`focus ${index}`)),
-      navigate: (address: string) => {
-        if (!canGo) return Promise.reject(new TypeError('not under control'));
-        done.push(`window ${index} to ${address}`);
-        return Promise.resolve(client);
-      },
-    };
-    return client;
-  });
+  const clients = windows.map(
+    ({ focused = false, visibilityState = 'hidden', canGo = true, leadsOn = false }, index) => {
+      const client = {
+        focused,
+        visibilityState,
+        focus: () => Promise.resolve(done.push(`focus ${index}`)),
+        postMessage: (message: string, [port]: readonly MessagePort[]) => {
+          if (!leadsOn) return;
+          done.push(`window ${index}: ${message}`);
+          port?.postMessage('led');
+        },
+        navigate: (address: string) => {
+          if (!canGo) return Promise.reject(new TypeError('not under control'));
+          done.push(`window ${index} to ${address}`);
+          return Promise.resolve(client);
+        },
+      };
+      return client;
+    },
+  );
   vi.stubGlobal('self', {
     registration: {
       scope: SCOPE,
+      getNotifications: ({ tag }: GetNotificationOptions) =>
+        Promise.resolve([{ close: () => done.push(`close the last of ${String(tag)}`) }]),
       showNotification: (title: string, { tag, data, silent }: NotificationOptions) =>
         Promise.resolve(done.push(`show ${title} (${tag}, ${String(data)}, ${silent === true ? 'silent' : 'aloud'})`)),
     },
@@ -67,13 +81,14 @@ afterEach(async () => {
   await database.delete();
 });
 
+const LAST = 'close the last of round';
 const SHOWN = 'show Who will hear from you? (round, #/check-in, aloud)';
 
 test('it shows one notification and the dot, then the dot alone', async () => {
   const done = workerWith([{}]);
   await remind();
   await remind();
-  expect(done).toEqual([SHOWN, 'dot', 'dot']);
+  expect(done).toEqual([LAST, SHOWN, 'dot', 'dot']);
 });
 
 test.each([
@@ -85,7 +100,7 @@ test.each([
   expect(done).toEqual(['dot']);
   const later = workerWith([]);
   await remind();
-  expect(later).toEqual([SHOWN, 'dot']);
+  expect(later).toEqual([LAST, SHOWN, 'dot']);
 });
 
 test('without a database nothing is shown, and nothing breaks', async () => {
@@ -95,11 +110,14 @@ test('without a database nothing is shown, and nothing breaks', async () => {
   expect(done).toEqual([]);
 });
 
+const ROUND = `${SCOPE}#/check-in`;
+
 test.each([
-  ['none is open', [], [`open ${SCOPE}#/check-in`]],
-  ['one is', [{}], [`window 0 to ${SCOPE}#/check-in`, 'focus 0']],
-  ['the second has the focus', [{}, { focused: true }], [`window 1 to ${SCOPE}#/check-in`, 'focus 1']],
-  ['one can’t be led on', [{ canGo: false }], [`open ${SCOPE}#/check-in`]],
+  ['none is open', [], [`open ${ROUND}`]],
+  ['one leads on by itself', [{ leadsOn: true }], ['focus 0', 'window 0: to-round']],
+  ['one is just starting', [{}], ['focus 0', `window 0 to ${ROUND}`]],
+  ['the second has the focus', [{}, { focused: true, leadsOn: true }], ['focus 1', 'window 1: to-round']],
+  ['one can’t be led on', [{ canGo: false }], ['focus 0']],
 ])('a press leads to the round when of the windows %s', async (_, windows, expected) => {
   const done = workerWith(windows);
   const close = vi.fn<() => void>();

@@ -36,6 +36,7 @@ test('it says how many, and nobody’s name, once a week', async () => {
     notification: {
       title: 'Who will hear from you?',
       body: 'Time for the weekly round. Three people are in your week.',
+      language: 'en',
       isSilent: false,
     },
   });

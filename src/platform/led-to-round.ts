@@ -1,0 +1,27 @@
+/** The press on the notification, as it comes to a page that is open. */
+import { ROUND_PLACE, type WorkerMessage } from '../sw/messages.ts';
+
+/**
+ * Goes to the round when the service worker asks for it, as by a press on a link: a form with words that aren't saved asks
+ * first. Returns what stops it.
+ */
+export function followRoundNotification(): () => void {
+  if (!('serviceWorker' in navigator)) return () => undefined;
+  const stop = new AbortController();
+  const { signal } = stop;
+  navigator.serviceWorker.addEventListener('message', answer, { signal });
+  return () => stop.abort();
+}
+
+const ASKED: WorkerMessage = 'to-round';
+
+function answer({ data, ports }: MessageEvent<unknown>): void {
+  if (data !== ASKED) return;
+  ports[0]?.postMessage('led');
+  const link = document.createElement('a');
+  link.href = ROUND_PLACE;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
