@@ -11,7 +11,10 @@ const maskable = square
   .replace('</svg>', '</g></svg>');
 
 /** For the status bar of Android, which takes the shape and paints it itself. */
-const badge = mark.replace(/<rect[^>]*>/, '').replaceAll(/#ff8a6b|#1f2930/g, '#fff').replace('"34"', '"44"');
+const badge = mark
+  .replace(/<rect[^>]*>/, '')
+  .replaceAll(/#ff8a6b|#1f2930/g, '#fff')
+  .replace('"34"', '"44"');
 
 const icons = [
   { name: 'icon-192', size: 192, svg: mark },

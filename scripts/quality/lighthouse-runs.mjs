@@ -1,6 +1,7 @@
 /**
- * Lighthouse over the screens that matter: each fetched whole from the host, nothing cached and no service worker yet,
- * on the slow phone and network that Lighthouse reckons with; the made-up people of the welcome are in the database.
+ * Lighthouse over the screens that matter, on the slow phone and network that Lighthouse reckons with. Those one may come
+ * to first are fetched whole from the host, with nothing kept and no service worker; the others as by somebody who has been
+ * here before. The made-up people of the welcome are in the database.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,20 +15,22 @@ import { freePort } from './free-port.mjs';
 /** @typedef {Figures & { report: string }} Run with all that Lighthouse says, as JSON */
 
 /**
- * What is judged, and the hash route of each; '' is the start of a profile in which nothing is yet.
- * @type {Readonly<Record<string, string>>}
+ * What is judged: the hash route of each, and how one comes to it. 'bare': for the first time ever; 'fetched': nothing of
+ * the app's files is kept; 'returning': they are.
+ * @type {Readonly<Record<string, readonly [route: string, start: 'bare' | 'fetched' | 'returning']>>}
  */
 export const SCREENS = {
-  'Welcome, bare start': '',
-  Week: '#/',
-  'One person': '#/contacts/:id',
-  People: '#/contacts',
-  'The round': '#/check-in',
-  Compass: '#/compass',
-  Insights: '#/insights',
-  Map: '#/map',
-  Reminders: '#/reminders',
-  Help: '#/help',
+  Welcome: ['', 'bare'],
+  Week: ['#/', 'fetched'],
+  'Week, again': ['#/', 'returning'],
+  'One person': ['#/contacts/:id', 'returning'],
+  People: ['#/contacts', 'returning'],
+  'The round': ['#/check-in', 'returning'],
+  Compass: ['#/compass', 'returning'],
+  Insights: ['#/insights', 'returning'],
+  Map: ['#/map', 'returning'],
+  Reminders: ['#/reminders', 'returning'],
+  Help: ['#/help', 'returning'],
 };
 
 const RUNS = 3;
@@ -52,11 +55,14 @@ export async function judgeScreens(address, names, tell) {
   });
   const page = await browser.newPage();
   try {
-    const bare = names.filter((name) => SCREENS[name] === '');
-    const id = names.length > bare.length ? await bringMadeUp(page, address) : '';
-    for (const name of [...names.filter((each) => !bare.includes(each)), ...bare]) {
-      const url = `${address}${(SCREENS[name] ?? '').replace(':id', id)}`;
-      tell(name, await median(url, port, page));
+    const last = names.filter((name) => SCREENS[name]?.[1] === 'bare');
+    const id = names.length > last.length ? await bringMadeUp(page, address) : '';
+    // a bare start takes everything away, so it comes last
+    for (const name of [...names.filter((each) => !last.includes(each)), ...last]) {
+      const [route, start] = SCREENS[name] ?? ['', 'bare'];
+      const prepare = async () =>
+        start === 'returning' ? comeBefore(page, address) : forgetFiles(page, address, start);
+      tell(name, await median(`${address}${route.replace(':id', id)}`, port, prepare));
     }
   } finally {
     await browser.close();
@@ -84,14 +90,14 @@ async function bringMadeUp(page, address) {
  * The run that stands in the middle by performance.
  * @param {string} url
  * @param {number} port of the browser
- * @param {import('@playwright/test').Page} page another page of the same profile
+ * @param {() => Promise<void>} prepare brings the profile to where the run begins
  * @returns {Promise<Run>}
  */
-async function median(url, port, page) {
+async function median(url, port, prepare) {
   /** @type {Run[]} */
   const runs = [];
   for (let run = 0; run < RUNS; run += 1) {
-    await forgetFiles(page, url);
+    await prepare();
     runs.push(await judge(url, port));
   }
   const middle = runs.toSorted((one, other) => one.performance - other.performance)[Math.floor(RUNS / 2)];
@@ -102,16 +108,31 @@ async function median(url, port, page) {
 /**
  * Takes away what the browser keeps of the app's files, and all else where a bare start is judged.
  * @param {import('@playwright/test').Page} page
- * @param {string} url
+ * @param {string} address
+ * @param {'bare' | 'fetched'} start
  */
-async function forgetFiles(page, url) {
-  const { origin, hash } = new URL(url);
+async function forgetFiles(page, address, start) {
   await page.goto('about:blank');
   const session = await page.context().newCDPSession(page);
-  const storageTypes = hash === '' ? 'all' : 'service_workers,cache_storage';
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
+  const storageTypes = start === 'bare' ? 'all' : 'service_workers,cache_storage';
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes });
   await session.send('Network.clearBrowserCache');
   await session.detach();
+}
+
+/**
+ * Opens the app until its service worker is in charge and has all of it, as after any first visit.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ */
+async function comeBefore(page, address) {
+  await page.goto(`${address}#/settings`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller !== null) return;
+    await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+  });
+  await page.goto('about:blank');
 }
 
 /**

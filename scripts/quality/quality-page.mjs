@@ -23,9 +23,10 @@ any finding of axe. The machine has two slow cores and other things to do; the f
 ## Lighthouse
 
 Its mobile settings: a middling phone, slow 4G, both reckoned. The built app on a host that packs with gzip and sends the
-[headers we ask of hosts](deploy.md). Each screen is fetched whole, with nothing of it kept and no service worker yet,
-which is the slowest there is: whoever returns waits for no network at all. But for the bare start, the made-up people
-of the welcome are in the database. Each row is the run in the middle of three by performance.
+[headers we ask of hosts](deploy.md). Welcome is the very first start, in a profile in which nothing is; Week is fetched
+whole, with nothing of it kept and no service worker, which is the slowest there is. The others are opened as by somebody
+who has been here before, when the service worker has the app's files. But for Welcome, the made-up people are in the
+database. Each row is the run in the middle of three by performance.
 
 ${table(
   ['screen', 'performance', 'accessibility', 'best practices', 'first paint', 'largest paint', 'blocked', 'shift'],
