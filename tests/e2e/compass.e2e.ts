@@ -116,7 +116,10 @@ test('one asks oneself, sees what has changed, and puts a question in one’s ow
     answers: [{ questionId: 'daily-work', score: 4 }, form],
   };
   await openAt(page, '#/compass', { measures: [before] });
-  const row = page.getByRole('region', { name: 'More to look at' }).getByRole('listitem').first();
+  const row = page
+    .getByRole('region', { name: 'More to look at' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Ask yourself' });
   await expect(row).toContainText('It is time again');
   await row.getByRole('link').click();
   await expect(heading(page, 'Ask yourself')).toBeVisible();
@@ -127,6 +130,12 @@ test('one asks oneself, sees what has changed, and puts a question in one’s ow
   await page.getByRole('button', { name: 'Answer now' }).click();
   const work = page.getByRole('group', { name: 'Does my network help me in my daily work?' });
   await work.getByText('Partly').click();
+  await expect(work.getByRole('radio', { name: 'Partly' })).toBeChecked();
+  // what was ticked stands there again after a kill
+  await expect
+    .poll(async () => (await readTable(page, 'settings'))[0]?.['measureDraft'])
+    .toMatchObject({ answers: [{ questionId: 'daily-work', score: 3 }] });
+  await page.reload();
   await expect(work.getByRole('radio', { name: 'Partly' })).toBeChecked();
   const how = page.getByRole('group', { name: /^Do we meet in a form/ });
   await how.getByText('Mostly').click();
