@@ -32,7 +32,13 @@ export function asSettingsHere(row: BackupRow, here: Settings | undefined): Back
   const ofDevice = { veil, ...(pin !== undefined && { pin }), ...(deviceKey !== undefined && { deviceKey }) };
   const privacy = { ...privacyOf(row), ...ofDevice };
   const reminders = here?.reminders && { reminders: here.reminders };
-  return { ...withoutReminders(row), ...reminders, privacy, ...calendarFacts(row, here), schemaVersion: SCHEMA_VERSION };
+  return {
+    ...withoutReminders(row),
+    ...reminders,
+    privacy,
+    ...calendarFacts(row, here),
+    schemaVersion: SCHEMA_VERSION,
+  };
 }
 
 /** What calendars hold: as it is known here, unless the file tells of another calendar; its number never falls. */
