@@ -4,14 +4,14 @@
  * here before. The made-up people of the welcome are in the database.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { launchOptions } from '../chromium.mjs';
 import { freePort } from './free-port.mjs';
 
-/** @typedef {{ performance: number, accessibility: number, practices: number, firstPaint: number, largestPaint: number, blocked: number, shift: number, missed: string[] }} Figures `missed` names what cost a point besides speed */
+/** @typedef {{ performance: number, accessibility: number, practices: number, firstPaint: number, largestPaint: number, blocked: number, shift: number, missed: string[], load?: number }} Figures `missed` names what cost a point besides speed, `load` how many programs the machine ran at once */
 /** @typedef {Figures & { report: string }} Run with all that Lighthouse says, as JSON */
 
 /**
@@ -168,6 +168,7 @@ async function judge(url, port) {
     blocked: measured('total-blocking-time'),
     shift: measured('cumulative-layout-shift'),
     missed: weighed.map(({ id }) => id),
+    load: loadavg()[0] ?? 0,
     report: JSON.stringify(result.lhr),
   };
 }

@@ -18,7 +18,8 @@ export function qualityPage({ on, versions, screens, axe, ways }) {
 Written by \`npm run quality\` on ${on}, with ${Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
     .join(', ')}. The script fails below the bounds and with
-any finding of axe. The machine has two slow cores and other things to do; the figures of speed move with it.
+any finding of axe. The machine has two slow cores; the last column of the first table is how many programs wanted them at
+once. Above two the main thread waits, and the time blocked says more of the machine than of the app.
 
 ## Lighthouse
 
@@ -29,7 +30,17 @@ who has been here before, when the service worker has the app's files. But for W
 database. Each row is the run in the middle of three by performance.
 
 ${table(
-  ['screen', 'performance', 'accessibility', 'best practices', 'first paint', 'largest paint', 'blocked', 'shift'],
+  [
+    'screen',
+    'performance',
+    'accessibility',
+    'best practices',
+    'first paint',
+    'largest paint',
+    'blocked',
+    'shift',
+    'load',
+  ],
   Object.entries(screens).map(([name, figures]) => [name].concat(scores(figures), speeds(figures))),
 )}
 
@@ -91,8 +102,14 @@ function scores({ performance, accessibility, practices }) {
 }
 
 /** @param {Figures} figures */
-function speeds({ firstPaint, largestPaint, blocked, shift }) {
-  return [seconds(firstPaint), seconds(largestPaint), `${Math.round(blocked)} ms`, shift.toFixed(3)];
+function speeds({ firstPaint, largestPaint, blocked, shift, load }) {
+  return [
+    seconds(firstPaint),
+    seconds(largestPaint),
+    `${Math.round(blocked)} ms`,
+    shift.toFixed(3),
+    load?.toFixed(0) ?? '',
+  ];
 }
 
 /** @param {readonly Judged[]} axe */

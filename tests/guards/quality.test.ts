@@ -12,6 +12,7 @@ const GOOD = {
   blocked: 60,
   shift: 0,
   missed: [],
+  load: 1.2,
 };
 const SEEN = { screen: '#/', language: 'da', colours: 'dark', found: 0 };
 
@@ -47,7 +48,7 @@ test('the page has a row for each screen, each language and each way of a newcom
     axe: [SEEN, { ...SEEN, screen: '#/trash', colours: 'light' }],
     ways: [{ way: 'by typing', taps: 9, keys: 21, machineSeconds: 4.25, modelSeconds: 61.6 }],
   });
-  expect(page).toContain('| Week | 97 | 100 | 100 | 1.4 s | 2.1 s | 60 ms | 0.000 |');
+  expect(page).toContain('| Week | 97 | 100 | 100 | 1.4 s | 2.1 s | 60 ms | 0.000 | 1 |');
   expect(page).toContain('| da | 2 | 2 | 1 | 1 | 0 |');
   expect(page).toContain('| by typing | 9 | 21 | 4.3 | 62 |');
 });
