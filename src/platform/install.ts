@@ -14,6 +14,8 @@ export function installingNow(): Installing {
 export async function askToInstall(): Promise<'accepted' | 'refused'> {
   const offer: object | undefined = installOffer.held;
   installOffer.held = undefined;
+  // what is offered isn't installed, whoever heard of the offer
+  forget();
   const prompt: unknown = offer && Reflect.get(offer, 'prompt');
   if (offer === undefined || typeof prompt !== 'function') return 'refused';
   // the answer is that of the call, and in older browsers that of a field

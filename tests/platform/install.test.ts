@@ -49,3 +49,14 @@ test('that it was installed is remembered until the browser offers it anew', () 
   installOffer.held = undefined;
   expect(installingNow()).toBe('unknown');
 });
+
+test('what the browser offers is not installed, also where nobody listened when the offer came', async () => {
+  const stop = rememberInstalling();
+  dispatchEvent(new Event('appinstalled'));
+  stop();
+  expect(installingNow()).toBe('done');
+  offer('dismissed');
+  expect(installingNow()).toBe('possible');
+  expect(await askToInstall()).toBe('refused');
+  expect(installingNow()).toBe('unknown');
+});
