@@ -8,7 +8,9 @@ export const lately: typeof source = {
   signs: 'Livstegn',
   from: (first, last) => `${first} – ${last}`,
   sentence: (number, count) =>
-    count === 0 ? 'En stille tid, de sidste fire uger.' : `${number} livstegn i de sidste fire uger.`,
+    count === 0
+      ? 'En stille tid, de sidste fire uger.'
+      : `${count === 1 ? 'ét' : number} livstegn i de sidste fire uger.`,
   swipe: {
     noted: (name) => `Noteret: du har talt med ${name}.`,
   },

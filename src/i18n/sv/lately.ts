@@ -8,7 +8,9 @@ export const lately: typeof source = {
   signs: 'Livstecken',
   from: (first, last) => `${first} – ${last}`,
   sentence: (number, count) =>
-    count === 0 ? 'En stilla tid, de senaste fyra veckorna.' : `${number} livstecken de senaste fyra veckorna.`,
+    count === 0
+      ? 'En stilla tid, de senaste fyra veckorna.'
+      : `${count === 1 ? 'ett' : number} livstecken de senaste fyra veckorna.`,
   swipe: {
     noted: (name) => `Noterat: du har hörts av med ${name}.`,
   },
