@@ -36,8 +36,10 @@ export function notificationWay({ device, consent, waking, notify }: ReminderMea
 }
 
 /** How it stands with the dot on the icon. */
-export function badgeWay({ device, consent, canBadge }: ReminderMeans): BadgeWay {
-  if (device.system === 'android') return 'notification';
+export function badgeWay(means: ReminderMeans): BadgeWay {
+  const { device, consent, canBadge } = means;
+  // where no notification can come there is none to draw a dot for
+  if (device.system === 'android') return notificationWay(means) === 'never' ? 'never' : 'notification';
   const isApple = device.system === 'ios' || device.browser === 'safari';
   if (!device.isInstalled) return isApple || canBadge ? 'install' : 'never';
   if (!canBadge) return 'never';

@@ -25,15 +25,17 @@ export function InstallScreen() {
       <Stack gap="wide">
         {isDone ? <DoneNote isHere={device.isInstalled} /> : <HowTo model={model} />}
         {!device.isInstalled && beginsEmpty(device) && <OwnStoreNote />}
-        <Section title={words.gives.title} ruled>
-          <Stack as="ul" gap="close">
-            {whatItGives(device).map((gift) => (
-              <li key={gift}>
-                <Soft>{words.gives[gift]}</Soft>
-              </li>
-            ))}
-          </Stack>
-        </Section>
+        {!isNeverPossible(device) && (
+          <Section title={words.gives.title} ruled>
+            <Stack as="ul" gap="close">
+              {whatItGives(device).map((gift) => (
+                <li key={gift}>
+                  <Soft>{words.gives[gift]}</Soft>
+                </li>
+              ))}
+            </Stack>
+          </Section>
+        )}
         <Section title={settings.data} ruled>
           <StorageNote />
         </Section>
@@ -78,8 +80,14 @@ function HowTo({ model: { device, installing, ask, answer } }: { readonly model:
   );
 }
 
-/** What is true of this system, and no more. */
+/** Where it can't be installed there is nothing that it would give. */
+function isNeverPossible({ system, browser }: Device): boolean {
+  return system === 'desktop' && browser === 'firefox';
+}
+
+/** What is true of this system, and no more: Firefox wakes no app, so that there it brings no reminders. */
 function whatItGives(device: Device): readonly ('icon' | 'window' | 'week' | 'kept' | 'reminders')[] {
   const icon = device.system === 'desktop' ? 'window' : 'icon';
-  return [icon, beginsEmpty(device) ? 'week' : 'kept', 'reminders'];
+  const kept = beginsEmpty(device) ? 'week' : 'kept';
+  return device.browser === 'firefox' && device.system === 'android' ? [icon, kept] : [icon, kept, 'reminders'];
 }

@@ -51,6 +51,15 @@ test('Firefox on a computer is told that it can’t, and what it can do', async 
   await renderScreen(<InstallScreen />);
   expect(await screen.findByText(/doesn’t install apps/)).toBeTruthy();
   expect(screen.queryByRole('list', { name: 'How it is done' })).toBeNull();
+  // nor is it told what that would give
+  expect(screen.queryByRole('heading', { name: 'What it gives' })).toBeNull();
+});
+
+test('Firefox on Android is not promised reminders, which it can’t give', async () => {
+  visit('Mozilla/5.0 (Android 14; Mobile; rv:141.0) Firefox/141.0');
+  await renderScreen(<InstallScreen />);
+  expect(await screen.findByText(/One tap from the home screen/)).toBeTruthy();
+  expect(screen.queryByText(/Reminders of the round can reach you/)).toBeNull();
 });
 
 test('where the browser can ask, one button lets it; installed, it says so', async () => {
