@@ -1,5 +1,5 @@
 /** Moving a card aside with a finger: it follows, falls back when it is let go too early, and leaves when it isn't. */
-import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { followSwipes, mayMove, sideOf, type Side } from '../../../ui/acts/follow-swipes.ts';
 
 /** Which card: the one of that index in the list within `place`. */
@@ -19,11 +19,11 @@ export type CardSwiped = {
 /** How far one has swiped the card; undefined while one doesn't. */
 export function useCardSwipe({ place, index }: CardPlace, acts: Acts): CardSwiped | undefined {
   const [swiped, setSwiped] = useState<CardSwiped>();
+  const followed = useRef<{ readonly card: Element | undefined; readonly end: () => void }>(undefined);
   const act = useEffectEvent((side: Side) => acts[side]());
-  useEffect(() => {
-    const card = place.current?.querySelector('ul')?.children[index];
-    if (!(card instanceof HTMLElement)) return undefined;
 
+  const follow = useEffectEvent((card: HTMLElement): (() => void) => {
+    let isLeaving = false;
     const move = (across: number): void => {
       const isStill = !mayMove();
       // it follows the finger at once, and falls back slowly
@@ -35,18 +35,36 @@ export function useCardSwipe({ place, index }: CardPlace, acts: Acts): CardSwipe
       setSwiped({ side, isFar, isStill, top: card.offsetTop, height: card.offsetHeight });
     };
     const leave = async (side: Side): Promise<void> => {
+      if (isLeaving) return;
+      isLeaving = true;
       card.style.transition = FALLING;
       if (mayMove()) card.style.translate = side === 'right' ? '110%' : '-110%';
       try {
         // then there is no card any more
         await act(side);
       } catch (error) {
+        isLeaving = false;
         move(0);
         throw error;
       }
     };
     return followSwipes(card, { far: FAR_PX, onMove: move, onSwiped: (side) => void leave(side) });
+  });
+
+  useEffect(() => {
+    const card = place.current?.querySelector('ul')?.children[index];
+    // one whose place alone is another may be under a finger just now
+    if (card === followed.current?.card) return;
+    followed.current?.end();
+    followed.current = { card, end: card instanceof HTMLElement ? follow(card) : () => undefined };
   }, [place, index]);
+  useEffect(
+    () => () => {
+      followed.current?.end();
+      followed.current = undefined;
+    },
+    [],
+  );
   return swiped;
 }
 
