@@ -38,13 +38,17 @@ export function notificationWay({ device, consent, waking, notify }: ReminderMea
 /** How it stands with the dot on the icon. */
 export function badgeWay(means: ReminderMeans): BadgeWay {
   const { device, consent, canBadge } = means;
-  // where no notification can come there is none to draw a dot for
-  if (device.system === 'android') return notificationWay(means) === 'never' ? 'never' : 'notification';
+  if (device.system === 'android') return dotOfAndroid(means);
   const isApple = device.system === 'ios' || device.browser === 'safari';
   if (!device.isInstalled) return isApple || canBadge ? 'install' : 'never';
   if (!canBadge) return 'never';
   if (!isApple || consent === 'granted') return 'on';
   return consent === 'denied' ? 'denied' : 'ask';
+}
+
+/** Where no notification can come there is none to draw a dot for. */
+function dotOfAndroid(means: ReminderMeans): BadgeWay {
+  return notificationWay(means) === 'never' ? 'never' : 'notification';
 }
 
 /** Browsers on an iPhone are all Safari within. */
