@@ -34,11 +34,7 @@ export function BackCard({ back: { story, isFreshOffered } }: { readonly back: B
       )}
       {isFreshOffered && <Soft>{words.hint}</Soft>}
       <Acts>
-        {isFreshOffered && (
-          <Button look="primary" onClick={() => void acts.startAfresh()}>
-            {words.act}
-          </Button>
-        )}
+        {isFreshOffered && <Button onClick={() => void acts.startAfresh()}>{words.act}</Button>}
         <Button onClick={() => void acts.leaveAsItIs()}>{isFreshOffered ? words.leave : words.thanks}</Button>
       </Acts>
     </Card>

@@ -27,7 +27,7 @@ export function WayHomeCard({ now }: { readonly now: MeetingNow }) {
         {isFelt ? words.goOn : words.question}
       </h2>
       {isFelt ? (
-        <LinkButton to={paths.wayHome(meeting.id)} look="primary" wide>
+        <LinkButton to={paths.wayHome(meeting.id)} wide>
           {words.goOnAct}
         </LinkButton>
       ) : (
