@@ -1,5 +1,7 @@
-/** The signs of life given lately, read by index: by day the interactions, by sphere and trash who is left out. */
+/** The signs of life given lately, read by index: by day what happened, by id with whom. */
 import { addDays, weekdayOnOrBefore, type CalendarDate } from '../domain/calendar-date.ts';
+import { isCounted } from '../domain/insight.ts';
+import type { Interaction } from '../domain/interaction.ts';
 import { signsByWeek, type WeekOfSigns } from '../domain/signs.ts';
 import type { Database } from './database.ts';
 import { livingSpheres } from './living-spheres.ts';
@@ -15,14 +17,15 @@ export type SignsLately = {
 
 /**
  * Signs given in the last `count` check-in weeks. Family, friends and whoever else is in private spheres alone are in no
- * figure, nor is anybody in the trash.
+ * figure, nor is anybody who is remembered or in the trash.
  */
 export async function signsLately(database: Database, today: CalendarDate, count: number): Promise<SignsLately> {
-  const [{ checkInWeekday }, apart] = await Promise.all([settingsOf(database), idsApart(database)]);
+  const { checkInWeekday } = await settingsOf(database);
   const last = weekdayOnOrBefore(today, checkInWeekday);
   const first = addDays(last, -7 * (count - 1));
   const rows = await database.interactions.where('day').between(first, today, true, true).toArray();
-  const counts = (id: string): boolean => !apart.has(id);
+  const counted = await idsCounted(database, rows);
+  const counts = (id: string): boolean => counted.has(id);
   const recent = signsByWeek(rows, { last: addDays(today, -6), count: RECENT_WEEKS }, counts);
   return {
     weeks: signsByWeek(rows, { last, count }, counts),
@@ -32,18 +35,9 @@ export async function signsLately(database: Database, today: CalendarDate, count
 
 const RECENT_WEEKS = 4;
 
-/** Those of private spheres alone, and those in the trash; from keys, since their rows may be many. */
-async function idsApart(database: Database): Promise<ReadonlySet<string>> {
-  const spheres = [...(await livingSpheres(database)).values()];
-  const idsIn = async (isPrivate: boolean): Promise<readonly string[]> => {
-    const ids = spheres.filter((sphere) => sphere.private === isPrivate).map(({ id }) => id);
-    return database.contacts.where('sphereIds').anyOf(ids).primaryKeys();
-  };
-  const [closed, open, trashed] = await Promise.all([
-    idsIn(true),
-    idsIn(false),
-    database.contacts.where('deletedAt').above('').primaryKeys(),
-  ]);
-  const known = new Set(open);
-  return new Set([...closed.filter((id) => !known.has(id)), ...trashed]);
+/** Those of the people met here who are in figures, by the rule of insights; nobody else's row is read. */
+async function idsCounted(database: Database, rows: readonly Interaction[]): Promise<ReadonlySet<string>> {
+  const ids = new Set(rows.flatMap(({ contactIds }) => contactIds));
+  const [spheres, contacts] = await Promise.all([livingSpheres(database), database.contacts.bulkGet([...ids])]);
+  return new Set(contacts.flatMap((contact) => (contact && isCounted(contact, spheres) ? contact.id : [])));
 }

@@ -30,8 +30,16 @@ test('signs stand in the weeks of the check-in, without private spheres and the 
   expect((await signsLately(database, SUNDAY, 2)).weeks[1]?.startsOn).toBe(addDays(SUNDAY, -6));
 });
 
+test('who is remembered is in no figure, as in insights', async () => {
+  const database = await openFresh();
+  await database.contacts.bulkAdd([makeContact({ id: 'ada' }), makeContact({ id: 'eva', standing: 'remembered' })]);
+  await database.interactions.add(makeInteraction({ contactIds: ['ada', 'eva'], day: addDays(SUNDAY, -1) }));
+  expect((await signsLately(database, SUNDAY, 12)).recent).toBe(1);
+});
+
 test('the last four weeks are told to the day, also on the morning on which a check-in week begins', async () => {
   const database = await openFresh();
+  await database.contacts.add(makeContact({ id: 'ada' }));
   const days = [0, 6, 7, 27, 28, 40].map((ago) => addDays(SUNDAY, -ago));
   await database.interactions.bulkAdd(days.map((day) => makeInteraction({ contactIds: ['ada'], day })));
   expect((await signsLately(database, SUNDAY, 12)).recent).toBe(4);
