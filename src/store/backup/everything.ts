@@ -24,8 +24,8 @@ export async function readEverything(database: Dexie): Promise<BackupTables> {
 }
 
 /**
- * The settings of a backup as those of this device, whose veil and reminders stay as `here` says. Calendars out there keep what they
- * were given, so what is known of that doesn't go back in time either.
+ * The settings of a backup as those of this device, whose veil, reminders and days of opening stay as `here` says. Calendars
+ * out there keep what they were given, so what is known of that doesn't go back in time either.
  */
 export function asSettingsHere(row: BackupRow, here: Settings | undefined): BackupRow {
   const { veil = false, pin, deviceKey } = here?.privacy ?? {};
@@ -33,12 +33,19 @@ export function asSettingsHere(row: BackupRow, here: Settings | undefined): Back
   const privacy = { ...privacyOf(row), ...ofDevice };
   const reminders = here?.reminders && { reminders: here.reminders };
   return {
-    ...withoutReminders(row),
+    ...withoutReminders(openedAsHere(row, here)),
     ...reminders,
     privacy,
     ...calendarFacts(row, here),
     schemaVersion: SCHEMA_VERSION,
   };
+}
+
+/** Nobody was away from here because another device was left; where nothing is known yet, the file tells. */
+function openedAsHere(row: BackupRow, here: Settings | undefined): BackupRow {
+  if (here?.lastOpenedOn === undefined) return row;
+  const { away: _ofDevice, ...others } = row;
+  return { ...others, lastOpenedOn: here.lastOpenedOn, ...(here.away && { away: here.away }) };
 }
 
 /** What calendars hold: as it is known here, unless the file tells of another calendar; its number never falls. */

@@ -98,6 +98,17 @@ describe('replacing', () => {
     expect((await there.settings.get('settings'))?.reminders).toEqual(reminders);
   });
 
+  it('makes nobody come back from a time away that another device was left for', async () => {
+    const opened = calendarDate('2026-11-21');
+    const away = { since: calendarDate('2026-08-01'), until: calendarDate('2026-09-01') };
+    const there = await databaseOf({ settings: [makeSettings({ lastOpenedOn: away.until, away })] });
+    const here = await databaseOf({ settings: [makeSettings({ lastOpenedOn: opened })] });
+    await restored(here, await backupOf(there), REPLACE);
+    const after = await here.settings.get('settings');
+    expect(after).toMatchObject({ lastOpenedOn: opened });
+    expect(after).not.toHaveProperty('away');
+  });
+
   it('never goes back behind what calendars were given since', async () => {
     const then = { id: 'cal', fingerprint: 'old', keys: ['round:'], gone: [] } as const;
     const now = { ...then, fingerprint: 'new', keys: ['round:', 'birthday:bo'] } as const;
