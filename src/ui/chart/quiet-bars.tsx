@@ -3,6 +3,7 @@
  * last one stands out a little. The table says the same in numbers.
  */
 import { Chart } from './chart.tsx';
+import { LatestFirst } from './latest-first.tsx';
 import styles from './quiet-bars.module.css';
 
 export type QuietBar = {
@@ -21,40 +22,16 @@ export type QuietBarsProps = {
 };
 
 export function QuietBars({ caption, columns, bars }: QuietBarsProps) {
+  const rows = bars.map(({ label, value }) => ({ label, text: String(value) }));
   const tallest = Math.max(1, ...bars.map(({ value }) => value));
   return (
-    <Chart caption={caption} captionHidden table={<QuietTable columns={columns} bars={bars} />}>
+    <Chart caption={caption} captionHidden table={<LatestFirst columns={columns} rows={rows} />}>
       <div className={styles['bars']}>
         {bars.map(({ label, value }) => (
           <span key={label} className={styles['bar']} style={{ height: `${share(value, tallest)}%` }} />
         ))}
       </div>
     </Chart>
-  );
-}
-
-/** The latest stands first, so that it is seen without scrolling. */
-function QuietTable({ columns, bars }: Pick<QuietBarsProps, 'columns' | 'bars'>) {
-  return (
-    <>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {bars.toReversed().map(({ label, value }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </>
   );
 }
 

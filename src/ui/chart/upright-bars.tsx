@@ -1,6 +1,7 @@
 /** Upright bars side by side, one a day or week, the earliest to the left: how something spread over time, at one glance. */
 import { classNames } from '../class-names.ts';
 import { Chart } from './chart.tsx';
+import { LatestFirst } from './latest-first.tsx';
 import styles from './upright-bars.module.css';
 
 export type UprightBar = {
@@ -22,7 +23,7 @@ export type UprightBarsProps = {
 export function UprightBars({ caption, captionHidden, bars, columns }: UprightBarsProps) {
   const highest = Math.max(1, ...bars.map(({ value }) => value));
   return (
-    <Chart caption={caption} captionHidden={captionHidden} table={<UprightTable bars={bars} columns={columns} />}>
+    <Chart caption={caption} captionHidden={captionHidden} table={<LatestFirst columns={columns} rows={bars} />}>
       <div className={styles['bars']}>
         {bars.map(({ key, value }) => (
           <span
@@ -37,30 +38,5 @@ export function UprightBars({ caption, captionHidden, bars, columns }: UprightBa
         <span>{bars.at(-1)?.label}</span>
       </div>
     </Chart>
-  );
-}
-
-/** The latest stands first. */
-function UprightTable({ bars, columns }: Pick<UprightBarsProps, 'bars' | 'columns'>) {
-  return (
-    <>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {bars.toReversed().map(({ key, label, text }) => (
-          <tr key={key}>
-            <th scope="row">{label}</th>
-            <td>{text}</td>
-          </tr>
-        ))}
-      </tbody>
-    </>
   );
 }
