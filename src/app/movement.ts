@@ -10,7 +10,9 @@ import type { Way } from './use-address.ts';
 
 /** Leads from one screen to the next, with a movement where the browser has it and the person wants it. */
 export function moveAlong(way: Way): void {
-  if (!('startViewTransition' in document) || matchMedia('(prefers-reduced-motion: reduce)').matches) return way.show();
+  const isMoved = isMovedByPhone;
+  isMovedByPhone = false;
+  if (isMoved || !('startViewTransition' in document) || wantsStillness()) return way.show();
   const root = document.documentElement;
   root.dataset['way'] = directionOf(way);
   const left = faceOf(way, way.from);
@@ -35,6 +37,16 @@ export function moveAlong(way: Way): void {
 }
 
 let latest: ViewTransition | undefined;
+
+/** A finger from the edge goes back, and the phone moves the page along with it; popstate comes before hashchange. */
+let isMovedByPhone = false;
+addEventListener('popstate', ({ hasUAVisualTransition }) => {
+  isMovedByPhone = hasUAVisualTransition;
+});
+
+function wantsStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
 
 const TABS: ReadonlySet<string> = new Set([paths.week, paths.contacts, paths.networks, paths.compass]);
 
