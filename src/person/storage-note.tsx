@@ -2,6 +2,7 @@
 import { useStoragePersistence } from '../hooks/use-storage-persistence.ts';
 import { sizeText } from '../i18n/format.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { isInstalled } from '../platform/installed.ts';
 import { asksPerson } from '../platform/storage-persistence.ts';
 import { Button } from '../ui/acts/button.tsx';
 import { Soft } from '../ui/layout/soft.tsx';
@@ -12,10 +13,11 @@ export function StorageNote() {
   const storage = useStoragePersistence();
   if (storage === undefined) return null;
   const { persistence, taken, isRefused, ask } = storage;
+  const stored = persistence === 'at-risk' && isInstalled() ? words.storedInstalled : words.stored[persistence];
   return (
     <Stack>
       <Soft>
-        {words.stored[persistence]} {taken !== undefined && words.taken(sizeText(language, taken))}
+        {stored} {taken !== undefined && words.taken(sizeText(language, taken))}
       </Soft>
       {persistence === 'at-risk' && (
         <>

@@ -55,6 +55,8 @@ export const settings: typeof English = {
     unknown:
       'Alt ligger på denne enhed. Browseren fortæller ikke, om den gemmer det, så lav en sikkerhedskopi en gang imellem.',
   },
+  storedInstalled:
+    'Alt ligger på denne enhed. Browseren har ikke lovet at beholde det, hvis pladsen bliver trang. En sikkerhedskopi en gang imellem hjælper.',
   taken: (size) => `Det fylder ${size}, appen selv regnet med.`,
   askKeep: 'Bed browseren om at beholde det',
   askFirst: 'Browseren spørger så dig. Siger du ja, rydder den intet af det væk for at få plads.',

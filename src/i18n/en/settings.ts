@@ -54,6 +54,9 @@ export const settings = {
     unknown:
       'Everything is on this device. This browser doesn’t say whether it keeps it, so make a backup now and then.',
   },
+  /** At risk, though the app is on the home screen already. */
+  storedInstalled:
+    'Everything is on this device. The browser hasn’t agreed to keep it when space gets short. A backup now and then helps.',
   taken: (size: string): string => `It takes up ${size}, the app included.`,
   askKeep: 'Ask the browser to keep it',
   askFirst: 'The browser then asks you. If you say yes, it clears nothing of this to make room.',

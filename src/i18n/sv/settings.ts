@@ -55,6 +55,8 @@ export const settings: typeof English = {
     unknown:
       'Allt finns på den här enheten. Webbläsaren säger inte om den sparar det, så gör en säkerhetskopia då och då.',
   },
+  storedInstalled:
+    'Allt finns på den här enheten. Webbläsaren har inte lovat att behålla det om utrymmet tryter. En säkerhetskopia då och då hjälper.',
   taken: (size) => `Det tar ${size}, appen inräknad.`,
   askKeep: 'Be webbläsaren behålla det',
   askFirst: 'Webbläsaren frågar då dig. Säger du ja rensar den inget av det här för att få plats.',
