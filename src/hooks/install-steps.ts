@@ -36,6 +36,11 @@ export function hasInstallSteps({ system, browser }: Device): boolean {
   return WAYS[system][browser] !== undefined;
 }
 
+/** Whether it is known that this browser can't; of a browser that isn't known its menu may tell more. */
+export function canNeverInstall({ system, browser }: Device): boolean {
+  return system === 'desktop' && browser === 'firefox';
+}
+
 /** Whether the app on the home screen begins empty, since this browser gives it a store of its own. */
 export function beginsEmpty({ system, browser }: Device): boolean {
   return system === 'ios' || (system === 'desktop' && browser === 'safari');

@@ -1,6 +1,6 @@
 /** Installing: whether it is done, the browser's own question where it has one, else where to press; and what it gives. */
 import { CircleCheck, Download } from 'lucide-react';
-import { beginsEmpty, installSteps } from '../../hooks/install-steps.ts';
+import { beginsEmpty, canNeverInstall, installSteps } from '../../hooks/install-steps.ts';
 import { useInstall, type InstallModel } from '../../hooks/use-install.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
@@ -25,7 +25,7 @@ export function InstallScreen() {
       <Stack gap="wide">
         {isDone ? <DoneNote isHere={device.isInstalled} /> : <HowTo model={model} />}
         {!device.isInstalled && beginsEmpty(device) && <OwnStoreNote />}
-        {!isNeverPossible(device) && (
+        {!canNeverInstall(device) && (
           <Section title={words.gives.title} ruled>
             <Stack as="ul" gap="close">
               {whatItGives(device).map((gift) => (
@@ -78,11 +78,6 @@ function HowTo({ model: { device, installing, ask, answer } }: { readonly model:
       <DrawnSteps label={words.steps} steps={steps} />
     </Stack>
   );
-}
-
-/** Where it can't be installed there is nothing that it would give. */
-function isNeverPossible({ system, browser }: Device): boolean {
-  return system === 'desktop' && browser === 'firefox';
 }
 
 /** What is true of this system, and no more: Firefox wakes no app, so that there it brings no reminders. */

@@ -1,5 +1,5 @@
 /** The line of Settings that leads to installing, with whether it is done. */
-import { hasInstallSteps } from '../../hooks/install-steps.ts';
+import { canNeverInstall } from '../../hooks/install-steps.ts';
 import { useInstall } from '../../hooks/use-install.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
@@ -8,12 +8,11 @@ import { Row } from '../../ui/layout/row.tsx';
 export function InstallRow() {
   const { install: words } = useMessages();
   const { device, installing } = useInstall();
-  const isPossible = installing === 'possible' || hasInstallSteps(device);
   const isDone = device.isInstalled || installing === 'done';
   return (
     <Row
       title={device.system === 'desktop' ? words.rowDesktop : words.row}
-      note={isDone ? words.state.done : words.state[isPossible ? 'not' : 'never']}
+      note={isDone ? words.state.done : words.state[canNeverInstall(device) ? 'never' : 'not']}
       to={paths.install}
     />
   );
