@@ -21,11 +21,11 @@ function remindingChapter({ reminders, days }: Messages) {
       },
       notification: {
         title: 'En notifikation',
-        text: `Højst én om ugen, og ingen, når runden er gået. Browseren vælger selv tidspunktet, og kun nogle gør det overhovedet: Chrome, Edge og Samsung med appen installeret, hverken iPhone eller Firefox. »${reminders.notification.names}« sætter højst to navne på, og ingen fra privatlivet.`,
+        text: `Højst én om ugen, og ingen, når runden er klaret. Browseren vælger selv tidspunktet, og kun nogle gør det overhovedet: Chrome, Edge og Samsung med appen installeret, hverken iPhone eller Firefox. »${reminders.notification.names}« sætter højst to navne på, og ingen fra privatlivet.`,
       },
       near: {
         title: 'Prikken og linjen',
-        text: `»${reminders.badge.title}« står der fra rundens tid, til den er gået, hvor enheden tegner sådan en. »${reminders.line.title}« kræver kun, at du åbner appen: Hvor du end er, fører den til runden.`,
+        text: `»${reminders.badge.title}« står der fra rundens tid, til den er klaret, hvor enheden tegner sådan en. »${reminders.line.title}« kræver kun, at du åbner appen: Hvor du end er, fører den til runden.`,
       },
       days: {
         title: 'Fødselsdage og andre dage',
