@@ -1,9 +1,10 @@
 /** What went on while one was away, read by index where there is one, once after an absence. */
 import { whileAway, type Away, type AwayKind, type Happening } from '../domain/away.ts';
-import { addDays, daysBetween, nextYearlyDay, partsOf } from '../domain/calendar-date.ts';
+import { addDays, daysBetween, isYearlyDay, nextYearlyDay, partsOf } from '../domain/calendar-date.ts';
 import { isStillAskedAbout, mayBeSuggested, nameToShow, type Contact } from '../domain/contact.ts';
 import { isReplyOwed } from '../domain/interaction.ts';
 import { takesPlace } from '../domain/network.ts';
+import { hasDaysToKeep } from '../domain/yearly-days.ts';
 import type { Database } from './database.ts';
 import { draftsNow } from './drafts.ts';
 import { openNetworks } from './networks.ts';
@@ -59,8 +60,9 @@ async function birthdays(database: Database, { since, until }: Away): Promise<re
     ),
   );
   return rows.flat().flatMap((contact) => {
-    const isTold = contact.birthday !== undefined && contact.tie !== undefined && isStillAskedAbout(contact);
-    return isTold ? [ofContact('birthday', contact, nextYearlyDay(addDays(since, 1), contact.birthday))] : [];
+    const { birthday } = contact;
+    const isTold = birthday !== undefined && isYearlyDay(birthday) && hasDaysToKeep(contact);
+    return isTold ? [ofContact('birthday', contact, nextYearlyDay(addDays(since, 1), birthday))] : [];
   });
 }
 

@@ -18,6 +18,13 @@ const away = { since: ago(40), until: SUNDAY };
 const gone = { deletedAt: '2026-03-08T12:00:00.000Z' };
 const born = { tie: 'strong', birthday: { month: 2, day: 14 } } as const;
 
+test('a birthday that no year has is none, as on Week', async () => {
+  const database = await openFresh();
+  const no = { month: 2, day: 30 };
+  await database.contacts.add(makeContact({ tie: 'strong', birthday: no }));
+  expect(await awayStory(database, away)).toEqual([]);
+});
+
 test('it tells of each kind what went on, and whose it was', async () => {
   const database = await openFresh();
   await database.contacts.bulkAdd([
