@@ -18,6 +18,10 @@ const SMALL = /src\/(ui|platform|workers)\/|lucide-react/;
 /** What is in the first load beside it: how words are found. */
 const FIRST = /src\/i18n\/(?!(en|da|sv)[-./])/;
 
+/** What the first sight of someone new needs beside the first load; alone, since the shared piece weighs ten times as much. */
+const FIRST_SIGHT =
+  /src\/(ui\/layout\/wash|platform\/installed)|lucide-react\/.*\/icons\/(book-user|cloud-off|rotate-ccw-clock|sparkles)\./;
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -66,6 +70,7 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
+            { name: 'first-sight', test: FIRST_SIGHT, priority: 1 },
             { name: 'shared', test: SMALL, minShareCount: 2, priority: 0 },
             { name: 'shared', test: SHARED, minShareCount: 4, priority: 0 },
           ],

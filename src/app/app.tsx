@@ -67,7 +67,7 @@ function PersonsApp({ trouble }: PersonsAppProps) {
   const messages = useMessagesOf(useLanguage());
   const [opensOnWeek] = useState(() => addressNow() === paths.week);
   const ahead = useWeekAhead(opensOnWeek);
-  const isLedIn = useWayIn(ahead, messages?.language);
+  const isLedIn = useWayIn(ahead);
   const veil = useVeil();
   useTheme();
   useFirstLayout(messages);

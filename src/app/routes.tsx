@@ -1,6 +1,6 @@
 /**
  * The table of contents: which screen stands at which address. Each is fetched when it is first wanted, and so is this
- * table; the week alone comes with the app (`shown-screen.tsx`).
+ * table; the week and the welcome come with the app (`shown-screen.tsx`).
  */
 import { Route, Switch } from 'wouter';
 import { paths } from '../paths.ts';
@@ -12,7 +12,6 @@ import { whenWanted, type Screen } from './screen.tsx';
 /** Address → screen; the first that fits wins. `paths.contact(':id')` fits every contact; its screen asks `useParams`. */
 const SCREENS: readonly (readonly [address: string, screen: Screen])[] = [
   [paths.checkIn, whenWanted(async () => (await import('../features/check-in/check-in-screen.tsx')).CheckInScreen)],
-  [paths.welcome, whenWanted(async () => (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen)],
   [paths.contacts, whenWanted(async () => (await import('../features/contacts/contacts-screen.tsx')).ContactsScreen)],
   [
     paths.newContact,

@@ -1,31 +1,33 @@
 /** How a screen comes to its address: fetched when it is first wanted. */
+import { useState, type ComponentType } from 'react';
 import { AllWords } from '../i18n/all-words.tsx';
-import { lazy, useState, type ComponentType } from 'react';
+import { fetchedOnce } from '../ui/fetched-once.ts';
 
 export type Screen = {
   readonly fetch: () => Promise<unknown>;
   readonly Screen: ComponentType;
 };
 
-/**
- * A screen that is fetched when it is first wanted. Once fetched it is shown without waiting: React holds back for
- * 300 ms whatever takes the place of a sign of waiting.
- */
+/** A screen that is fetched when it is first wanted, with all words around it. */
 export function whenWanted(load: () => Promise<ComponentType>): Screen {
-  let fetched: ComponentType | undefined;
-  async function fetch(): Promise<ComponentType> {
-    fetched ??= await load();
-    return fetched;
-  }
-  const Fetching = lazy(async () => ({ default: await fetch() }));
-  function LazyScreen() {
-    // the choice of the first moment stays, or what the person typed would go with it
-    const [Chosen] = useState<ComponentType>(() => fetched ?? Fetching);
+  const withFewer = withFirstWords(load);
+  function WithAllWords() {
     return (
       <AllWords>
-        <Chosen />
+        <withFewer.Screen />
       </AllWords>
     );
+  }
+  return { fetch: withFewer.fetch, Screen: WithAllWords };
+}
+
+/** One that makes do with the words of the first load, and waits for no others. */
+export function withFirstWords(load: () => Promise<ComponentType>): Screen {
+  const { fetch, shownNow } = fetchedOnce(load);
+  function LazyScreen() {
+    // the choice of the first moment stays, or what the person typed would go with it
+    const [Chosen] = useState<ComponentType>(shownNow);
+    return <Chosen />;
   }
   return { fetch, Screen: LazyScreen };
 }

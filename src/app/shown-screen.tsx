@@ -1,4 +1,4 @@
-/** The screen that is shown: the week, which comes with the app, or the one that `routes.tsx` names. */
+/** The screen that is shown: the week, which comes with the app, the welcome of someone new, or the one that `routes.tsx` names. */
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { WeekScreen } from '../features/week/week-screen.tsx';
@@ -6,8 +6,9 @@ import { paths } from '../paths.ts';
 import { Page } from '../ui/layout/page.tsx';
 import { Skeleton } from '../ui/layout/skeleton.tsx';
 import { ScreenArrival } from './screen-arrival.tsx';
-import { whenWanted } from './screen.tsx';
+import { whenWanted, withFirstWords } from './screen.tsx';
 
+const welcome = withFirstWords(async () => (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen);
 const others = whenWanted(async () => (await import('./routes.tsx')).Routes);
 
 export function ShownScreen() {
@@ -16,6 +17,10 @@ export function ShownScreen() {
       <Switch>
         <Route path={paths.week}>
           <WeekScreen />
+          <ScreenArrival />
+        </Route>
+        <Route path={paths.welcome}>
+          <welcome.Screen />
           <ScreenArrival />
         </Route>
         <Route>
@@ -28,7 +33,8 @@ export function ShownScreen() {
 
 /** Fetches the screen at `address`, while language and settings are still being read. */
 export async function fetchScreen(address: string): Promise<void> {
-  if (address !== paths.week) await fromTable(async (table) => table.fetchScreen(address));
+  if (address === paths.welcome) await welcome.fetch().catch(() => undefined);
+  else if (address !== paths.week) await fromTable(async (table) => table.fetchScreen(address));
 }
 
 /** Fetches all screens, so that none is waited for when it is wanted. */

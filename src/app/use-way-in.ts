@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../domain/settings.ts';
 import type { WeekAhead } from '../hooks/use-plan.ts';
-import { loadFirstMessages, loadMessages } from '../i18n/messages.ts';
+import { loadFirstMessages } from '../i18n/messages.ts';
 import { paths } from '../paths.ts';
 import { hasLivedHere } from '../platform/lived-here.ts';
 import { isLookingAround } from '../platform/looking-around.ts';
@@ -18,25 +18,21 @@ export function fetchAhead(language: Language): void {
   const isFirstVisit = address === paths.week && !hasLivedHere() && !isLookingAround();
   void loadFirstMessages(language).catch(() => undefined);
   void fetchScreen(isFirstVisit ? paths.welcome : address);
-  if (!isFirstVisit) return;
-  // not by way of the table of screens, for which one would wait first
-  void import('../features/welcome/welcome-screen.tsx').catch(() => undefined);
-  void loadMessages(language).catch(() => undefined);
 }
 
 /** Whether the app may be shown; `ahead` is the week it would open with, as soon as that is known. */
-export function useWayIn(ahead: WeekAhead | undefined, language: Language | undefined): boolean {
+export function useWayIn(ahead: WeekAhead | undefined): boolean {
   const [isIn, setIn] = useState(false);
   const isNew = ahead?.kind === 'beginning' || (ahead?.kind === 'nobody' && !isLookingAround());
   useEffect(() => {
-    if (isIn || !isNew || language === undefined) return;
+    if (isIn || !isNew) return;
     const comeIn = (): void => {
       if (addressNow() === paths.week) history.replaceState(null, '', `#${paths.welcome}`);
       setIn(true);
     };
     // what can't be fetched is told of where it is shown
-    Promise.all([fetchScreen(paths.welcome), loadMessages(language)]).then(comeIn, comeIn);
-  }, [isIn, isNew, language]);
+    fetchScreen(paths.welcome).then(comeIn, comeIn);
+  }, [isIn, isNew]);
   if (!isIn && ahead !== undefined && !isNew) setIn(true);
   return isIn;
 }

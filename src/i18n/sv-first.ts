@@ -1,6 +1,7 @@
 /** The words of the first load in Swedish. */
 import { app } from './sv/app.ts';
 import { nudge } from './sv/nudge.ts';
+import { opening } from './sv/opening.ts';
 import { week } from './sv/week.ts';
 import { words } from './sv/words.ts';
 import type { enFirst } from './en-first.ts';
@@ -9,6 +10,7 @@ export const svFirst: Omit<typeof enFirst, 'language'> & { readonly language: 's
   language: 'sv',
   app,
   nudge,
+  opening,
   week,
   words,
 };

@@ -7,7 +7,7 @@ import { planItems } from '../domain/plan.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import type { Database } from './database.ts';
 import { rulesOf } from './due-days.ts';
-import { firstRunUnderWay } from './first-people.ts';
+import { firstRunUnderWay } from './first-run-now.ts';
 import { historyWith } from './interactions.ts';
 
 export type FirstCard = {

@@ -18,6 +18,7 @@ import type { TieAnswers, Tie } from '../domain/tie.ts';
 import { firstInteraction, type ContactFields } from './contacts.ts';
 import type { Database } from './database.ts';
 import { rulesOf, settled, settlingTables } from './due-days.ts';
+import { firstPeopleOf } from './first-run-now.ts';
 import { intend, type Writer } from './intend.ts';
 import { interactionsByContact } from './interactions-of.ts';
 import { changeMany } from './many-contacts.ts';
@@ -26,21 +27,6 @@ import { settingsOf, writeSettings } from './settings.ts';
 
 /** Someone named in the first run: a name typed, or a card from the phone. */
 export type FirstPerson = Pick<ContactFields, 'displayName'> & Partial<ContactFields>;
-
-/** The first run and its living people; undefined where there is none to go on with. */
-export async function firstRunUnderWay(
-  database: Database,
-): Promise<{ readonly run: FirstRun; readonly people: readonly Contact[] } | undefined> {
-  const { firstRun } = await settingsOf(database);
-  if (!isUnderWay(firstRun)) return undefined;
-  return { run: firstRun, people: await livingOf(database, firstRun.contactIds) };
-}
-
-/** Whether the first people are being chosen now. */
-export async function isFirstRunOpen(database: Database): Promise<boolean> {
-  const { firstRun } = await settingsOf(database);
-  return isUnderWay(firstRun) && firstRun.step === 'people';
-}
 
 /** Writes people down, not sorted yet; the first of them begin the first run. */
 export async function nameFirstPeople(
@@ -97,7 +83,7 @@ export async function sayFirstTie(
 ): Promise<void> {
   const { id, tie, answers } = said;
   await intend(database, settlingTables(database), async (writer) => {
-    const contacts = await livingOf(database, [id]);
+    const contacts = await firstPeopleOf(database, [id]);
     const change = ({ rhythmSince = today }: Contact) => ({
       tie,
       rhythmSince,
@@ -124,7 +110,7 @@ export async function sayLastInTouch(
     const interactions = known === undefined ? [] : [firstInteraction(said.id, known)];
     await writer.add(database.interactions, interactions);
     const added = new Set(interactions.map(({ id }) => id));
-    const contacts = await livingOf(database, [said.id]);
+    const contacts = await firstPeopleOf(database, [said.id]);
     const wasThere = ({ id }: Interaction) => !added.has(id);
     await changeMany(database, writer, { contacts, act: { rules: await rulesOf(database, today), wasThere } });
     await changeRun(database, writer, (run) => afterBond(run, said.id));
@@ -156,7 +142,7 @@ async function changeRun(database: Database, writer: Writer, change: (run: First
 /** Those one has been out of touch with for the longest come first. */
 async function planTogether(database: Database, writer: Writer, today: CalendarDate): Promise<void> {
   const { firstRun } = await settingsOf(database);
-  const people = await livingOf(database, firstRun?.contactIds ?? []);
+  const people = await firstPeopleOf(database, firstRun?.contactIds ?? []);
   const byContact = await interactionsByContact(
     database,
     people.map(({ id }) => id),
@@ -185,9 +171,4 @@ function lastKnown(interactions: readonly Pick<Interaction, 'day' | 'precision'>
 
 function laterText(one: string, other: string): string {
   return one < other ? other : one;
-}
-
-async function livingOf(database: Database, ids: readonly string[]): Promise<readonly Contact[]> {
-  const found = await database.contacts.bulkGet([...ids]);
-  return found.filter((contact) => contact !== undefined).filter(({ deletedAt }) => deletedAt === undefined);
 }

@@ -8,14 +8,13 @@ import {
   beginFirstRun,
   chooseFirstPerson,
   endFirstRun,
-  firstRunUnderWay,
   goToStep,
-  isFirstRunOpen,
   nameFirstPeople,
   sayFirstTie,
   sayLastInTouch,
   unnameFirstPerson,
 } from '../../src/store/first-people.ts';
+import { firstRunUnderWay, isFirstRunOpen } from '../../src/store/first-run-now.ts';
 import { firstCard } from '../../src/store/first-card.ts';
 import { ensurePlan } from '../../src/store/plans.ts';
 import { settingsOf } from '../../src/store/settings.ts';

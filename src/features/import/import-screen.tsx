@@ -3,7 +3,7 @@ import { CircleCheck } from 'lucide-react';
 import { useLive } from '../../hooks/use-live.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
-import { isFirstRunOpen } from '../../store/first-people.ts';
+import { isFirstRunOpen } from '../../store/first-run-now.ts';
 import { DropPlace } from '../../ui/layout/drop-place.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';

@@ -13,7 +13,7 @@ import { useLeaving } from './use-leaving.ts';
 import type { UnderWay } from './under-way.ts';
 
 export function BondsStep({ underWay: { run, people } }: { readonly underWay: UnderWay }) {
-  const { welcome: words } = useMessages();
+  const { opening, welcome: words } = useMessages();
   const leave = useLeaving();
   const { before, said, takeBack } = useTakingBack();
   // someone deleted in another tab is passed over
@@ -22,7 +22,7 @@ export function BondsStep({ underWay: { run, people } }: { readonly underWay: Un
   const place = contact === undefined ? people.length : people.indexOf(contact) + 1;
   return (
     <Step
-      title={contact === undefined ? words.title : nameToShow(contact)}
+      title={contact === undefined ? opening.title : nameToShow(contact)}
       part={0.2 + (0.6 * (place - 1)) / Math.max(1, people.length)}
       onLeave={() => void leave()}
     >

@@ -2,8 +2,9 @@
 import { BookUser, CloudOff, History, Sparkles, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useLive } from '../../hooks/use-live.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useFirstMessages } from '../../i18n/use-messages.ts';
 import { paths } from '../../paths.ts';
+import { whenOpened } from '../../person/when-opened.tsx';
 import { isIosTab } from '../../platform/installed.ts';
 import { hasLostLife } from '../../platform/lived-here.ts';
 import { settingsOf } from '../../store/settings.ts';
@@ -13,10 +14,11 @@ import { LinkButton } from '../../ui/acts/link-button.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { Wash } from '../../ui/layout/wash.tsx';
-import { InstallFirst } from './install-first.tsx';
 import { Pulse } from './pulse.tsx';
 import { useTryingOut } from './use-trying-out.ts';
 import styles from './welcome-screen.module.css';
+
+const InstallFirst = whenOpened(async () => (await import('./install-first.tsx')).InstallFirst);
 
 type OpeningProps = {
   readonly onBegin: () => void;
@@ -27,7 +29,7 @@ type OpeningProps = {
 };
 
 export function Opening(props: OpeningProps) {
-  const { welcome: words } = useMessages();
+  const { opening: words } = useFirstMessages();
   const [staysInTab, setStaysInTab] = useState(false);
   const settings = useLive(settingsOf);
   const isLost = settings !== undefined && settings.createdAt !== '' && hasLostLife(settings.createdAt);
@@ -41,14 +43,14 @@ export function Opening(props: OpeningProps) {
 }
 
 function WaysIn({ isLost, onBegin, onBringIn, onLook }: OpeningProps & { readonly isLost: boolean }) {
-  const { welcome: words, backup } = useMessages();
+  const { opening: words } = useFirstMessages();
   const tryOut = useTryingOut();
   return (
     <div className={styles['acts']}>
       <Acts stacked>
         {isLost && (
           <LinkButton to={paths.backup} look="primary" icon={History} wide>
-            {backup.restore.title}
+            {words.restore}
           </LinkButton>
         )}
         <Button look={isLost ? 'quiet' : 'primary'} icon={Users} wide onClick={onBegin}>
@@ -62,7 +64,7 @@ function WaysIn({ isLost, onBegin, onBringIn, onLook }: OpeningProps & { readonl
         </Button>
         {!isLost && (
           <LinkButton to={paths.backup} look="plain" icon={History} wide>
-            {backup.restore.title}
+            {words.restore}
           </LinkButton>
         )}
         <LinkButton to={paths.week} look="plain" wide onClick={onLook}>
@@ -75,7 +77,7 @@ function WaysIn({ isLost, onBegin, onBringIn, onLook }: OpeningProps & { readonl
 
 /** The browser gave the app an empty database where there were people before. */
 function LostNote() {
-  const { lost } = useMessages().welcome;
+  const { lost } = useFirstMessages().opening;
   return (
     <Wash icon={CloudOff}>
       <strong>{lost.title}</strong>
@@ -86,7 +88,7 @@ function LostNote() {
 
 /** `isShort`: what comes below needs the room. */
 function OpeningHead({ isShort }: { readonly isShort: boolean }) {
-  const { welcome: words } = useMessages();
+  const { opening: words } = useFirstMessages();
   return (
     <div className={styles['opening']}>
       {!isShort && <Pulse />}

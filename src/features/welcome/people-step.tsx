@@ -88,7 +88,7 @@ function GoOn({ isOpen, onGoOn }: { readonly isOpen: boolean; readonly onGoOn: (
 
 /** As long as nobody is named, one may still begin otherwise. */
 function OtherWays({ onBringIn }: Pick<PeopleStepProps, 'onBringIn'>) {
-  const { welcome: words } = useMessages();
+  const { opening: words } = useMessages();
   const tryOut = useTryingOut();
   return (
     <Acts stacked>

@@ -2,7 +2,7 @@
 import { use } from 'react';
 import { useLive } from '../../hooks/use-live.ts';
 import { WeekAheadContext } from '../../hooks/use-plan.ts';
-import { firstRunUnderWay } from '../../store/first-people.ts';
+import { firstRunUnderWay } from '../../store/first-run-now.ts';
 import { hasAnyContact } from '../../store/week.ts';
 import type { UnderWay } from './under-way.ts';
 

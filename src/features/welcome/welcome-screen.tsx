@@ -1,19 +1,19 @@
-/** The welcome: the first sight, then the first run step by step, gone on with where one was. */
-import { useState } from 'react';
-import type { Contact } from '../../domain/contact.ts';
+/**
+ * The welcome: the first sight, which stands with the first words alone, as it is what one waits for longest; then the
+ * first run step by step, gone on with where one was.
+ */
+import { useEffect, useState } from 'react';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import { beginFirstRun, endFirstRun } from '../../store/first-people.ts';
+import { whenOpenedSoon } from '../../person/when-opened.tsx';
+import { whenIdle } from '../../platform/idle.ts';
 import { lookAround } from '../../platform/looking-around.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
-import { BondsStep } from './bonds-step.tsx';
-import { CardStep } from './card-step.tsx';
 import { Opening } from './opening.tsx';
-import { PeopleStep } from './people-step.tsx';
-import { RoundStep } from './round-step.tsx';
-import type { UnderWay } from './under-way.ts';
 import { useUnderWay } from './use-under-way.ts';
+
+const steps = whenOpenedSoon(async () => (await import('./steps.tsx')).Steps);
 
 export function WelcomeScreen() {
   const found = useUnderWay();
@@ -24,32 +24,23 @@ export function WelcomeScreen() {
       </Page>
     );
   }
-  const { underWay, isAnyone } = found;
-  // the same element before and after the first name, or the field would lose the cursor
-  if (underWay === undefined || underWay.run.step === 'people') {
-    return <Beginning people={underWay?.people ?? NOBODY} isUnderWay={underWay !== undefined && isAnyone} />;
-  }
-  if (underWay.run.step === 'bonds') return <BondsStep underWay={underWay} />;
-  return underWay.run.step === 'card' ? <CardStep /> : <RoundStep />;
+  return <Welcome found={found} />;
 }
 
-type BeginningProps = {
-  readonly people: readonly Contact[];
-  /** There is somebody to go on with; who came back from an address book and brought nobody in is where they were. */
-  readonly isUnderWay: boolean;
-};
-
-function Beginning({ people, isUnderWay }: BeginningProps) {
+function Welcome({ found: { underWay, isAnyone } }: { readonly found: NonNullable<ReturnType<typeof useUnderWay>> }) {
   const database = useDatabase();
   const today = useToday();
   const [hasBegun, setBegun] = useState(false);
-  const bringIn = () => void beginFirstRun(database, today);
-  if (hasBegun || isUnderWay) return <PeopleStep people={people} onBringIn={bringIn} />;
-  function look(): void {
+  useEffect(() => whenIdle(() => void steps.fetch().catch(() => undefined)), []);
+  // who came back from an address book and brought nobody in is where they were
+  const isToOpen = underWay === undefined || (underWay.run.step === 'people' && !isAnyone);
+  const begin = async () => (await import('../../store/first-people.ts')).beginFirstRun(database, today);
+  async function look(): Promise<void> {
     lookAround();
-    void endFirstRun(database, today);
+    await (await import('../../store/first-people.ts')).endFirstRun(database, today);
   }
-  return <Opening onBegin={() => setBegun(true)} onBringIn={bringIn} onLook={look} />;
+  if (isToOpen && !hasBegun) {
+    return <Opening onBegin={() => setBegun(true)} onBringIn={() => void begin()} onLook={() => void look()} />;
+  }
+  return <steps.Part underWay={underWay} onBringIn={() => void begin()} />;
 }
-
-const NOBODY: UnderWay['people'] = [];

@@ -1,5 +1,6 @@
 /** Sikkerhedskopier: at lave en, dens alder, filen der holder sig ajour, og at hente en tilbage. */
 import type { backup as English } from '../en/backup.ts';
+import { opening } from './opening.ts';
 
 const counts: typeof English.counts = {
   people: (count, isOne) => (isOne ? 'én person' : `${count} personer`),
@@ -53,7 +54,7 @@ const kept: typeof English.kept = {
 };
 
 const restore: typeof English.restore = {
-  title: 'Hent en sikkerhedskopi tilbage',
+  title: opening.restore,
   text: 'Du ser, hvad der er i den, før noget bliver ændret her.',
   choose: 'Vælg en sikkerhedskopi',
   another: 'Vælg en anden fil',

@@ -2,16 +2,6 @@
 import type { welcome as English } from '../en/welcome.ts';
 
 export const welcome: typeof English = {
-  title: 'Hold kontakten med dem, du ville savne.',
-  where: 'Alt bliver på telefonen: ingen konto, ingen server, intet bliver sendt, medmindre du sender det.',
-  lost: {
-    title: 'Browseren har mistet dine personer',
-    text: 'De lå her i appen på telefonen, og browseren kom tilbage med et tomt lager. Det skyldes ikke noget, du har gjort. Har du en sikkerhedskopi, kommer alt i den tilbage.',
-  },
-  begin: 'Begynd med fem personer',
-  bringIn: 'Hent en adressebog ind',
-  tryOut: 'Prøv med opdigtede personer',
-  look: 'Se dig bare omkring',
   leave: 'Stop her',
   goOn: 'Videre',
   progress: 'Så langt er du nået',

@@ -1,4 +1,6 @@
 /** Backups: making one, its age, the file that keeps itself up to date, and bringing one back. */
+import { opening } from './opening.ts';
+
 const counts = {
   people: (count: string, isOne: boolean): string => (isOne ? 'one person' : `${count} people`),
   interactions: (count: string, isOne: boolean): string => (isOne ? 'one noted contact' : `${count} noted contacts`),
@@ -51,7 +53,7 @@ const kept = {
 };
 
 const restore = {
-  title: 'Bring a backup back',
+  title: opening.restore,
   text: 'You see what is in it before anything changes here.',
   choose: 'Choose a backup file',
   another: 'Choose another file',

@@ -1,15 +1,5 @@
 /** The first run: the welcome, five people, one card, a day for the round; and people made up to try it with. */
 export const welcome = {
-  title: 'Keep in touch with the people you’d miss.',
-  where: 'Everything stays on this phone: no account, no server, nothing sent unless you send it.',
-  lost: {
-    title: 'The browser has lost your people',
-    text: 'They were in this app on this phone, and the browser gave back an empty store. Nothing you did caused it. If you have a backup, everything in it comes back.',
-  },
-  begin: 'Begin with five people',
-  bringIn: 'Bring in an address book',
-  tryOut: 'Try it with made-up people',
-  look: 'Just look around',
   leave: 'Stop here',
   goOn: 'Go on',
   progress: 'How far you have come',

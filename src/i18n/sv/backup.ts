@@ -1,5 +1,6 @@
 /** Säkerhetskopior: att göra en, dess ålder, filen som håller sig aktuell och att hämta tillbaka en. */
 import type { backup as English } from '../en/backup.ts';
+import { opening } from './opening.ts';
 
 const counts: typeof English.counts = {
   people: (count, isOne) => (isOne ? 'en person' : `${count} personer`),
@@ -53,7 +54,7 @@ const kept: typeof English.kept = {
 };
 
 const restore: typeof English.restore = {
-  title: 'Hämta tillbaka en säkerhetskopia',
+  title: opening.restore,
   text: 'Du ser vad som finns i den innan något ändras här.',
   choose: 'Välj en säkerhetskopia',
   another: 'Välj en annan fil',

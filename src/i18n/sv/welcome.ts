@@ -2,16 +2,6 @@
 import type { welcome as English } from '../en/welcome.ts';
 
 export const welcome: typeof English = {
-  title: 'Håll kontakten med dem du skulle sakna.',
-  where: 'Allt stannar i telefonen: inget konto, ingen server, inget skickas om inte du skickar det.',
-  lost: {
-    title: 'Webbläsaren har tappat dina personer',
-    text: 'De fanns här i appen i telefonen, och webbläsaren kom tillbaka med ett tomt lager. Det beror inte på något du har gjort. Har du en säkerhetskopia kommer allt i den tillbaka.',
-  },
-  begin: 'Börja med fem personer',
-  bringIn: 'Hämta in en adressbok',
-  tryOut: 'Prova med påhittade personer',
-  look: 'Titta bara runt',
   leave: 'Sluta här',
   goOn: 'Vidare',
   progress: 'Så långt har du kommit',

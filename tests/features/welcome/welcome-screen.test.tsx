@@ -3,7 +3,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { WelcomeScreen } from '../../../src/features/welcome/welcome-screen.tsx';
 import { isLookingAround } from '../../../src/platform/looking-around.ts';
 import { rememberLife } from '../../../src/platform/lived-here.ts';
-import { beginFirstRun, chooseFirstPerson, firstRunUnderWay, goToStep } from '../../../src/store/first-people.ts';
+import { beginFirstRun, chooseFirstPerson, goToStep } from '../../../src/store/first-people.ts';
+import { firstRunUnderWay } from '../../../src/store/first-run-now.ts';
+// the steps too are fetched
+import '../../../src/features/welcome/steps.tsx';
 import { hasMadeUp } from '../../../src/store/made-up.ts';
 import { settingsOf } from '../../../src/store/settings.ts';
 // fetched while one waits for it, which a busy machine takes its time to do
@@ -274,7 +277,7 @@ test('what was said is there when one comes back, and leaving keeps it', async (
 
 test.each(['en', 'da', 'sv'] as const)('made-up people come in %s', async (language) => {
   const { user, database, messages } = await renderScreen(<WelcomeScreen />, { language });
-  await user.click(await screen.findByRole('button', { name: messages.welcome.tryOut }));
+  await user.click(await screen.findByRole('button', { name: messages.opening.tryOut }));
   await vi.waitFor(async () => expect(await hasMadeUp(database)).toBe(true));
   const contacts = await database.contacts.toArray();
   expect(contacts).toHaveLength(12);

@@ -33,7 +33,7 @@ function aboutChapter({ app }: Messages) {
   };
 }
 
-function beginningChapter({ welcome, offers }: Messages) {
+function beginningChapter({ opening, welcome, offers }: Messages) {
   return {
     title: 'De første ti minutter',
     about: 'Fem personer, én besked, én aftale',
@@ -52,7 +52,7 @@ function beginningChapter({ welcome, offers }: Messages) {
       },
       later: {
         title: 'Resten kan vente',
-        text: `I ugerne efter byder appen på det øvrige, én ting ad gangen, som »${offers.cards.import.act}« og »${offers.cards.capacity.title}« Vil du hellere se dig om først, så vælg »${welcome.tryOut}«; de forsvinder igen med ét tryk.`,
+        text: `I ugerne efter byder appen på det øvrige, én ting ad gangen, som »${offers.cards.import.act}« og »${offers.cards.capacity.title}« Vil du hellere se dig om først, så vælg »${opening.tryOut}«; de forsvinder igen med ét tryk.`,
       },
     },
   };

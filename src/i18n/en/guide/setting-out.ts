@@ -32,7 +32,7 @@ function aboutChapter({ app }: Messages) {
   };
 }
 
-function beginningChapter({ welcome, offers }: Messages) {
+function beginningChapter({ opening, welcome, offers }: Messages) {
   return {
     title: 'The first ten minutes',
     about: 'Five people, one message, one appointment',
@@ -51,7 +51,7 @@ function beginningChapter({ welcome, offers }: Messages) {
       },
       later: {
         title: 'The rest can wait',
-        text: `In the weeks that follow the app offers the other things one at a time, such as “${offers.cards.import.act}” and “${offers.cards.capacity.title}” If you would rather look around first, choose “${welcome.tryOut}”: they go again in one tap.`,
+        text: `In the weeks that follow the app offers the other things one at a time, such as “${offers.cards.import.act}” and “${offers.cards.capacity.title}” If you would rather look around first, choose “${opening.tryOut}”: they go again in one tap.`,
       },
     },
   };

@@ -33,7 +33,7 @@ function aboutChapter({ app }: Messages) {
   };
 }
 
-function beginningChapter({ welcome, offers }: Messages) {
+function beginningChapter({ opening, welcome, offers }: Messages) {
   return {
     title: 'De första tio minuterna',
     about: 'Fem personer, ett meddelande, en fast tid',
@@ -52,7 +52,7 @@ function beginningChapter({ welcome, offers }: Messages) {
       },
       later: {
         title: 'Resten kan vänta',
-        text: `Under veckorna som följer erbjuder appen det övriga, en sak i taget, som ”${offers.cards.import.act}” och ”${offers.cards.capacity.title}” Vill du hellre se dig omkring först, välj ”${welcome.tryOut}”; de försvinner igen med ett tryck.`,
+        text: `Under veckorna som följer erbjuder appen det övriga, en sak i taget, som ”${offers.cards.import.act}” och ”${offers.cards.capacity.title}” Vill du hellre se dig omkring först, välj ”${opening.tryOut}”; de försvinner igen med ett tryck.`,
       },
     },
   };
