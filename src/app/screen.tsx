@@ -10,15 +10,15 @@ export type Screen = {
 
 /** A screen that is fetched when it is first wanted, with all words around it. */
 export function whenWanted(load: () => Promise<ComponentType>): Screen {
-  const withFewer = withFirstWords(load);
-  function WithAllWords() {
-    return (
+  const { fetch, Screen: Wanted } = withFirstWords(load);
+  return {
+    fetch,
+    Screen: () => (
       <AllWords>
-        <withFewer.Screen />
+        <Wanted />
       </AllWords>
-    );
-  }
-  return { fetch: withFewer.fetch, Screen: WithAllWords };
+    ),
+  };
 }
 
 /** One that makes do with the words of the first load, and waits for no others. */
