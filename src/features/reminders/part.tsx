@@ -1,5 +1,5 @@
 /** One thing that may remind: its name, whether it does on this device, and what there is to say or do about it. */
-import { Circle, CircleCheck, CircleSlash } from 'lucide-react';
+import { Circle, CircleCheck, CircleMinus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Section } from '../../ui/layout/section.tsx';
@@ -14,7 +14,7 @@ type PartProps = {
   readonly children: ReactNode;
 };
 
-const ICONS = { on: CircleCheck, off: Circle, never: CircleSlash } as const;
+const ICONS = { on: CircleCheck, off: Circle, never: CircleMinus } as const;
 
 export function Part({ title, state, says, children }: PartProps) {
   const { reminders: words } = useMessages();
