@@ -21,11 +21,13 @@ export function AdviceList({ now }: { readonly now: AdviceNow | undefined }) {
             <h2 className={styles['title']}>{title}</h2>
             <p className={styles['text']}>{text}</p>
             <p className={styles['standing']}>{said?.standing}</p>
-            {said && (
-              <AppLink to={said.to} className={styles['act']}>
-                {said.act}
-              </AppLink>
-            )}
+            <div className={styles['now']}>
+              {said && (
+                <AppLink to={said.to} className={styles['act']}>
+                  {said.act}
+                </AppLink>
+              )}
+            </div>
           </li>
         );
       })}
