@@ -48,7 +48,7 @@ for (const language of ['en', 'da'] as const) {
 async function takeBoth(page: Page, folder: string, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // what is still coming is no picture of the app
-  await expect(page.locator('main [class*="skeleton"]')).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.locator('main :is([class*="skeleton"], [class*="_coming_"])')).toHaveCount(0, { timeout: 30_000 });
   await page.evaluate(() => document.fonts.ready);
   await page.mouse.move(0, 0);
   for (const colorScheme of ['light', 'dark'] as const) {
