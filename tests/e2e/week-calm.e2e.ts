@@ -40,6 +40,9 @@ function someone(id: string, fields: Partial<Contact> = {}): Contact {
 
 const MOTHER = someone('mor', { sphereIds: [FAMILY.id] });
 
+/** Who got them; nobody waits for her. */
+const RIKKE = someone('rikke', { tie: 'weak', dueOn: addDays(SUNDAY, 200) });
+
 /** Signs of the last weeks: eleven in four weeks, and one to somebody of the family, who is in no figure. */
 const SIGNS = [2, 3, 4, 8, 9, 10, 15, 17, 22, 23, 24, 40, 50, 51]
   .map((days) => makeInteraction({ contactIds: ['rikke'], day: addDays(SUNDAY, -days) }))
@@ -49,8 +52,10 @@ const KNOWN = { spheres: [WORK, FAMILY], interactions: SIGNS };
 const BACKED_UP = { backup: { lastOn: SUNDAY, changesSince: 0 } } as const;
 
 async function openWeek(page: Page, rows: { readonly [table: string]: readonly object[] }): Promise<void> {
+  const { contacts = [], ...others } = rows;
+  const settings = [makeSettings({ lastOpenedOn: SUNDAY, ...BACKED_UP })];
   await page.clock.setFixedTime(new Date(`${SUNDAY}T10:00`));
-  await putRows(page, { ...KNOWN, settings: [makeSettings({ lastOpenedOn: SUNDAY, ...BACKED_UP })], ...rows }, '#/');
+  await putRows(page, { ...KNOWN, settings, contacts: [RIKKE, ...contacts], ...others }, '#/');
 }
 
 function cards(page: Page) {
