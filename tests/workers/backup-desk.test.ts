@@ -112,10 +112,12 @@ describe('a backup', () => {
       kind: 'restored',
       summary: { mode: 'replace', contacts: 1, interactions: 0 },
     });
-    // but what calendars were given meanwhile stays known
+    // but what calendars were given meanwhile stays known, and so do the days on which this device was opened
     const given = restored['settings']?.map((row) => ({
       calendar: row['calendar'],
       calendarSequence: row['calendarSequence'],
+      away: row['away'],
+      lastOpenedOn: row['lastOpenedOn'],
     }));
     const settings = before['settings']?.map((row, index) => Object.assign({}, row, given?.[index]));
     expect(await allRows(database)).toEqual({ ...before, settings });

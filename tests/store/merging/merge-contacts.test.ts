@@ -446,8 +446,10 @@ describe('a field that comes later', () => {
     'fittingId',
     'giverId',
     'helperIds',
+    'introducedIds',
     'nearId',
     'seekerId',
+    'suggestedIds',
     // of what the advice leads to, which is looked up each time
     'aimlessId',
     'dueId',
