@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import {
   afterBond,
+  isStillToAsk,
   isUnderWay,
   knownOf,
   withFound,
@@ -19,6 +20,12 @@ test('The first name begins it, and the next ones join', () => {
   expect(begun).toEqual({ startedOn: SUNDAY, contactIds: ['helle'], step: 'people', asked: 0 });
   expect(withPeople(begun, ['bo', 'ida'], later)).toEqual({ ...begun, contactIds: ['helle', 'bo', 'ida'] });
   expect(withoutPerson(withPeople(begun, ['bo'], later), 'helle').contactIds).toEqual(['bo']);
+});
+
+test('Whose bond was asked is not asked again', () => {
+  const run = { ...withPeople(begun, ['bo'], later), step: 'bonds' as const, asked: 1 };
+  expect(isStillToAsk(run, 'helle')).toBe(false);
+  expect(isStillToAsk(run, 'bo')).toBe(true);
 });
 
 test('Without those who are gone the same people are still to be asked', () => {

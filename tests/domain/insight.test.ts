@@ -11,6 +11,7 @@ test.each([
   [{ sphereIds: [] }, true],
   [{ sphereIds: ['family', 'work'] }, true],
   [{ sphereIds: ['family'] }, false],
+  [{ sphereIds: ['a sphere that was deleted'] }, true],
   [{ sphereIds: ['work'], deletedAt: '2026-03-01T12:00:00.000Z' }, false],
   [{ sphereIds: ['work'], standing: 'remembered' as const }, false],
   [{ sphereIds: ['work'], standing: 'never' as const }, true],

@@ -27,6 +27,14 @@ describe('a day that comes round', () => {
     );
   });
 
+  it('needs no birthday beside it, and the nearest comes first', () => {
+    const dates = [
+      { label: 'wedding', month: 3, day: 12 },
+      { label: 'name day', month: 3, day: 9 },
+    ];
+    expect(daysWithin({ dates }, on('2026-03-08'), 7).map(({ day }) => day)).toEqual(['2026-03-09', '2026-03-12']);
+  });
+
   it('is today on one day of each year, and of a lead of so many days hears one on that many days and the day itself', () => {
     fc.assert(
       fc.property(
