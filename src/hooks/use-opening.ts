@@ -1,7 +1,7 @@
 /** Opens the database once for the whole app, tells what went wrong with it, now or later, and tidies it in a quiet moment. */
 import { useEffect, useSyncExternalStore } from 'react';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { whenIdle } from '../platform/idle.ts';
+import { whenStanding } from '../platform/idle.ts';
 import type { Database } from '../store/database.ts';
 import { openDatabase, type DatabaseTrouble } from '../store/opening.ts';
 import { forgetOldUndos } from '../store/undo.ts';
@@ -38,7 +38,7 @@ export function useOpening(opening: Opening): DatabaseTrouble | undefined {
   const database = useDatabase();
   const today = useToday();
   // what could not be tidied today is tidied another day
-  useEffect(() => whenIdle(() => void tidy(database, today).catch(() => undefined)), [database, today]);
+  useEffect(() => whenStanding(() => void tidy(database, today).catch(() => undefined)), [database, today]);
   return useSyncExternalStore(opening.subscribe, opening.trouble);
 }
 

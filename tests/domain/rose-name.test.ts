@@ -33,8 +33,8 @@ test('those of the week come first, as the plan has them, then who has drifted, 
 });
 
 test('each sector has its turn', () => {
-  const of = (sphereId: string) => (id: string) => rosePerson({ id, sphereId });
-  const rose = roseOf([...['a', 'b', 'c'].map(of('work')), ...['d', 'e'].map(of('family'))], SPHERE_IDS);
+  const people = ['a', 'b', 'c', 'd', 'e'].map((id) => rosePerson({ id, sphereId: id < 'd' ? 'work' : 'family' }));
+  const rose = roseOf(people, SPHERE_IDS);
   expect(worthNaming(rose, [])).toEqual(['a', 'd', 'b', 'e', 'c']);
 });
 

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { useDatabase } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { whenOpenedSoon } from '../../person/when-opened.tsx';
-import { whenIdle } from '../../platform/idle.ts';
+import { whenStanding } from '../../platform/idle.ts';
 import { lookAround } from '../../platform/looking-around.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { Skeleton } from '../../ui/layout/skeleton.tsx';
@@ -31,7 +31,7 @@ function Welcome({ found: { underWay, isAnyone } }: { readonly found: NonNullabl
   const database = useDatabase();
   const today = useToday();
   const [hasBegun, setBegun] = useState(false);
-  useEffect(() => whenIdle(() => void steps.fetch().catch(() => undefined)), []);
+  useEffect(() => whenStanding(() => void steps.fetch().catch(() => undefined)), []);
   // who came back from an address book and brought nobody in is where they were
   const isToOpen = underWay === undefined || (underWay.run.step === 'people' && !isAnyone);
   const begin = async () => (await import('../../store/first-people.ts')).beginFirstRun(database, today);
