@@ -1,5 +1,6 @@
 /** Ord, som mange skærme deler. */
 import type { Span } from '../../domain/calendar-date.ts';
+import { numberText } from '../format.ts';
 import type { words as English } from '../en/words.ts';
 
 const NUMBERS = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
@@ -106,8 +107,8 @@ export const words: typeof English = {
     return `hver ${ordinal} ${UNIT[unit]}`;
   },
   noRhythm: 'ingen rytme',
-  number: (count: number): string => NUMBERS[count] ?? String(count),
-  people: (count: number): string => (count === 1 ? 'én person' : `${NUMBERS[count] ?? count} personer`),
+  number: numberInWords,
+  people: (count: number): string => (count === 1 ? 'én person' : `${numberInWords(count)} personer`),
   weekHeading: (week: number): string => `Uge ${week}`,
   save: 'Gem',
   cancel: 'Annuller',
@@ -116,3 +117,8 @@ export const words: typeof English = {
   done: 'Færdig',
   add: 'Tilføj',
 };
+
+/** As a word up to twelve, then in digits as the language groups them. */
+function numberInWords(count: number): string {
+  return NUMBERS[count] ?? numberText('da', count);
+}

@@ -7,6 +7,7 @@ import type { PurposeKind } from '../../domain/purpose.ts';
 import type { FIRST_SPHERES, SphereColor } from '../../domain/sphere.ts';
 import type { Status } from '../../domain/status.ts';
 import type { Tie } from '../../domain/tie.ts';
+import { numberText } from '../format.ts';
 
 type Labels<Key extends string> = { readonly [Each in Key]: string };
 type FirstSphere = (typeof FIRST_SPHERES)[number]['key'];
@@ -141,8 +142,8 @@ export const words = {
   },
   noRhythm: 'no rhythm',
   /** 'three'; digits above twelve. Stands alone or before something in the plural. */
-  number: (count: number): string => NUMBERS[count] ?? String(count),
-  people: (count: number): string => (count === 1 ? 'one person' : `${NUMBERS[count] ?? count} people`),
+  number: numberInWords,
+  people: (count: number): string => (count === 1 ? 'one person' : `${numberInWords(count)} people`),
   weekHeading: (week: number): string => `Week ${week}`,
   save: 'Save',
   cancel: 'Cancel',
@@ -151,3 +152,8 @@ export const words = {
   done: 'Done',
   add: 'Add',
 };
+
+/** As a word up to twelve, then in digits as the language groups them. */
+function numberInWords(count: number): string {
+  return NUMBERS[count] ?? numberText('en', count);
+}

@@ -1,5 +1,6 @@
 /** Ord som många skärmar delar. */
 import type { Span } from '../../domain/calendar-date.ts';
+import { numberText } from '../format.ts';
 import type { words as English } from '../en/words.ts';
 
 const NUMBERS = ['ingen', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
@@ -94,8 +95,8 @@ export const words: typeof English = {
     return `${isYear ? 'vart' : 'var'} ${ORDINALS[every - 3] ?? ordinalDigits(every)} ${UNIT[unit]}`;
   },
   noRhythm: 'ingen rytm',
-  number: (count: number): string => NUMBERS[count] ?? String(count),
-  people: (count: number): string => (count === 1 ? 'en person' : `${NUMBERS[count] ?? count} personer`),
+  number: numberInWords,
+  people: (count: number): string => (count === 1 ? 'en person' : `${numberInWords(count)} personer`),
   weekHeading: (week: number): string => `Vecka ${week}`,
   save: 'Spara',
   cancel: 'Avbryt',
@@ -109,4 +110,9 @@ export const words: typeof English = {
 function ordinalDigits(number: number): string {
   const takesA = [1, 2].includes(number % 10) && ![11, 12].includes(number % 100);
   return `${number}:${takesA ? 'a' : 'e'}`;
+}
+
+/** As a word up to twelve, then in digits as the language groups them. */
+function numberInWords(count: number): string {
+  return NUMBERS[count] ?? numberText('sv', count);
 }
