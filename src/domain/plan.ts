@@ -108,6 +108,18 @@ export function isDone(
 }
 
 /**
+ * Whether somebody of the plan is still meant to hear from one: not who was laid to rest since, nor whose due day went
+ * with a rhythm or into a private sphere, unless a promise or a reply owed gave the place.
+ */
+export function isStillMeant(
+  contact: Pick<Contact, 'standing' | 'deletedAt' | 'restingSince' | 'dueOn'>,
+  item: PlanItem,
+): boolean {
+  if (!mayBeSuggested(contact) || contact.restingSince !== undefined) return false;
+  return contact.dueOn !== undefined || isOwed(item.reasons);
+}
+
+/**
  * The items without what they say of rows that are gone: a reason that stood on nothing else goes too, unless it is the
  * last. The very same items where nothing of it concerns them.
  */
@@ -174,7 +186,12 @@ function withoutIds(reason: Reason, isGone: IsGone): Reason {
 function isCandidate({ contact, pretexts }: Candidate, week: PlanWeek): boolean {
   if (!mayBeSuggested(contact) || contact.restingSince !== undefined || isSnoozed(contact, week.today)) return false;
   if (contact.dueOn !== undefined && contact.dueOn < week.endsOn) return true;
-  return pretexts.some((reason) => reason.code === 'promise' || reason.code === 'reply-owed');
+  return isOwed(pretexts);
+}
+
+/** Whether one of them gives a place by itself, whatever the rhythm asks for. */
+function isOwed(reasons: readonly Reason[]): boolean {
+  return reasons.some(({ code }) => code === 'promise' || code === 'reply-owed');
 }
 
 function reservedFor(ranked: readonly Candidate[], week: PlanWeek): ReadonlySet<Candidate> {

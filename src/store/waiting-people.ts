@@ -1,7 +1,7 @@
 /** Who waits for a sign of life this week, as a notification may tell of them, without making the week's plan. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { mayBeSuggested, nameToShow, type Contact } from '../domain/contact.ts';
-import { isDone, type PlanItem } from '../domain/plan.ts';
+import { nameToShow, type Contact } from '../domain/contact.ts';
+import { isDone, isStillMeant, type PlanItem } from '../domain/plan.ts';
 import type { Waiting } from '../domain/reminder.ts';
 import { isSnoozed } from '../domain/status.ts';
 import type { Database } from './database.ts';
@@ -20,8 +20,7 @@ export async function waitingPeople(database: Database, today: CalendarDate): Pr
     plan === undefined ? undefined : historiesWith(database, ids),
   ]);
   function isWaiting(contact: Contact, item: PlanItem): boolean {
-    if (item.choice !== undefined || !mayBeSuggested(contact)) return false;
-    if (contact.restingSince !== undefined || isSnoozed(contact, today)) return false;
+    if (item.choice !== undefined || !isStillMeant(contact, item) || isSnoozed(contact, today)) return false;
     return plan === undefined || !isDone(item, plan.startsOn, histories?.get(contact.id) ?? []);
   }
   return items.flatMap((item, index) => {

@@ -4,7 +4,7 @@ import type { CardGift } from '../domain/card-gift.ts';
 import { weekEnd } from '../domain/check-in-week.ts';
 import { isStillAskedAbout, mayBeSuggested, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
-import { isDone, type Plan, type PlanItem } from '../domain/plan.ts';
+import { isDone, isStillMeant, type Plan, type PlanItem } from '../domain/plan.ts';
 import type { Promised } from '../domain/promise.ts';
 import type { Purpose, PurposeKind } from '../domain/purpose.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
@@ -100,12 +100,6 @@ function kindsServed({ purposeIds }: Contact, purposes: readonly Purpose[]): rea
     ({ id, deletedAt, retiredOn }) => purposeIds.includes(id) && deletedAt === undefined && retiredOn === undefined,
   );
   return [...new Set(served.toSorted((one, other) => one.rank - other.rank).map(({ kind }) => kind))];
-}
-
-/** Not someone laid to rest since, nor someone whose due day went with a rhythm or into a private sphere. */
-function isStillMeant(contact: Contact, item: PlanItem): boolean {
-  if (contact.restingSince !== undefined) return false;
-  return contact.dueOn !== undefined || item.reasons.some(({ code }) => code === 'promise' || code === 'reply-owed');
 }
 
 /** The open promises of the next `days` days, and those past their day; the earliest first. */

@@ -8,12 +8,14 @@ import type { Reason, ReasonCode } from '../../src/domain/nudge.ts';
 import {
   isDone,
   isLapsed,
+  isStillMeant,
   planItems,
   withGifts,
   withoutReasonsOn,
   rankOf,
   reasonsOf,
   type Candidate,
+  type PlanItem,
   type PlanWeek,
 } from '../../src/domain/plan.ts';
 import { aRhythm } from '../support/arbitrary.ts';
@@ -25,6 +27,10 @@ const tenWeeks: Span = { every: 10, unit: 'week' };
 
 function reason(code: ReasonCode): Reason {
   return { code, ids: ['row'], days: 1 };
+}
+
+function planned(...codes: readonly ReasonCode[]): PlanItem {
+  return { contactId: 'ada', reasons: codes.map(reason) };
 }
 
 /** A loose tie due on the Sunday with a rhythm of ten weeks, unless told otherwise. */
@@ -332,5 +338,22 @@ describe('What one could bring, found within the week', () => {
     const item = { contactId: 'ida', reasons: [{ ...tip, ids: ['old'] }, due] };
     expect(withGifts(item, [tip])).toBe(item);
     expect(withGifts(item, [])).toBe(item);
+  });
+});
+
+describe('Whoever has a place in the plan is still meant to hear from one', () => {
+  const due = makeContact({ tie: 'weak', dueOn: SUNDAY });
+  const { dueOn: _dueOn, ...undue } = due;
+
+  test.each([
+    ['while they have a due day', due, planned('due'), true],
+    ['without one where something was promised', undue, planned('birthday', 'promise'), true],
+    ['without one where a reply is owed', undue, planned('reply-owed'), true],
+    ['not once the due day is gone', undue, planned('due', 'birthday'), false],
+    ['not once they rest', { ...due, restingSince: SUNDAY }, planned('promise'), false],
+    ['not once one wants no suggestions', { ...due, standing: 'never' as const }, planned('promise'), false],
+    ['not in the trash', { ...due, deletedAt: '2026-03-08T12:00:00.000Z' }, planned('promise'), false],
+  ])('%s', (_, contact, item, expected) => {
+    expect(isStillMeant(contact, item)).toBe(expected);
   });
 });

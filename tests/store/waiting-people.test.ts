@@ -44,6 +44,7 @@ test.each([
   ['rests', { restingSince: SUNDAY }],
   ['was put off', { snoozedUntil: addDays(SUNDAY, 3) }],
   ['is remembered', { standing: 'remembered' as const }],
+  ['has no rhythm any more', { dueOn: undefined }],
   ['is in the trash', { deletedAt: '2026-03-08T12:00:00.000Z' }],
 ])('nobody who %s', async (_, change) => {
   const database = await lifeWithThree();
