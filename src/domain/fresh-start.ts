@@ -19,9 +19,14 @@ export type FreshStartFacts = {
 export function offersFreshStart(facts: FreshStartFacts): boolean {
   const { today, lastOpenedOn, lastFreshStartOn } = facts;
   if (facts.overdue === 0) return false;
-  if (lastFreshStartOn !== undefined && today < addSpan(lastFreshStartOn, { every: 1, unit: 'month' })) return false;
+  if (lastFreshStartOn !== undefined && today < nextFreshStartOn(lastFreshStartOn)) return false;
   if (lastOpenedOn !== undefined && daysBetween(lastOpenedOn, today) >= AWAY_DAYS) return true;
   return facts.late > LATE_SHARE * facts.withDueDay && facts.demand <= facts.capacity;
+}
+
+/** The first day on which one may be offered again after it was taken, or declined, on `day`: a month later. */
+export function nextFreshStartOn(day: CalendarDate): CalendarDate {
+  return addSpan(day, { every: 1, unit: 'month' });
 }
 
 const LATE_SHARE = 0.6;

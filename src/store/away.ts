@@ -1,6 +1,7 @@
 /** Being away: noting each opening, and leaving an absence behind. */
 import { awayOf } from '../domain/away.ts';
-import { addSpan, type CalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { nextFreshStartOn } from '../domain/fresh-start.ts';
 import { SCHEMA_VERSION, type Settings } from '../domain/settings.ts';
 import { backNow } from './coming-back.ts';
 import type { Database } from './database.ts';
@@ -28,7 +29,7 @@ export async function noteOpening(database: Database, today: CalendarDate): Prom
  * the id for undoing it.
  */
 export async function leaveAsItIs(database: Database, today: CalendarDate): Promise<string> {
-  const until = addSpan(today, { every: 1, unit: 'month' });
+  const until = nextFreshStartOn(today);
   const { undoId } = await intend(database, [database.dismissals], async (writer) => {
     await writeSettings(database, writer, { lastOpenedOn: today, away: undefined });
     await writer.add(database.dismissals, [newRow<Dismissal>({ what: 'fresh-start', until })]);

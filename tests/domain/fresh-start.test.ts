@@ -1,7 +1,7 @@
 /** Fresh start: when it is offered. Nobody is ever behind. */
 import { describe, expect, test } from 'vitest';
 import { addDays, calendarDate as on } from '../../src/domain/calendar-date.ts';
-import { offersFreshStart, type FreshStartFacts } from '../../src/domain/fresh-start.ts';
+import { nextFreshStartOn, offersFreshStart, type FreshStartFacts } from '../../src/domain/fresh-start.ts';
 import { SUNDAY } from '../support/make.ts';
 
 const settled: FreshStartFacts = {
@@ -48,4 +48,12 @@ describe('A fresh start is not offered', () => {
   ])('%s', (_, facts) => {
     expect(offersFreshStart(facts)).toBe(false);
   });
+});
+
+test.each([
+  ['2026-03-08', '2026-04-08'],
+  ['2026-01-31', '2026-02-28'],
+  ['2026-12-24', '2027-01-24'],
+])('After one was taken or declined on %s the next may be offered on %s', (day, next) => {
+  expect(nextFreshStartOn(on(day))).toBe(next);
 });

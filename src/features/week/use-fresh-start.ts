@@ -1,6 +1,6 @@
 /** Whether a fresh start is offered among the quiet notes: most are late, though one hasn't been away. */
 import { awayOf } from '../../domain/away.ts';
-import { addSpan } from '../../domain/calendar-date.ts';
+import { nextFreshStartOn } from '../../domain/fresh-start.ts';
 import { useDatabase, useLiveKept } from '../../hooks/use-live.ts';
 import { useDemand } from '../../hooks/use-people.ts';
 import { useToday } from '../../hooks/use-today.ts';
@@ -33,8 +33,6 @@ export function useFreshStart(): FreshStart | 'none' | 'unknown' {
   if (!isWanted) return 'none';
   return {
     accept: async () => say(words.done, await startAfresh(database, today)),
-    decline: async () => {
-      say(week.wavedAway, await dismiss(database, 'fresh-start', addSpan(today, { every: 1, unit: 'month' })));
-    },
+    decline: async () => say(week.wavedAway, await dismiss(database, 'fresh-start', nextFreshStartOn(today))),
   };
 }
