@@ -152,7 +152,7 @@ test.describe('in Swedish', () => {
       const bringIn = page.getByRole('button', { name: /^Hämta in|^Importera/ });
       await expect(bringIn).toBeInViewport({ ratio: 1 });
       await hand.tap(bringIn);
-      await hand.tap(page.getByRole('link', { name: 'Välj fem av dem' }));
+      await hand.tap(page.getByRole('button', { name: 'Välj fem av dem' }));
       const here = page.getByRole('list', { name: 'Personer som finns här' });
       for (const name of NAMES) {
         await hand.tap(here.getByRole('button', { name }));
@@ -176,7 +176,7 @@ test.describe('in Swedish', () => {
     await page.getByRole('link', { name: 'Hämta in en adressbok' }).tap();
     await chooseFile(page, addressBook());
     await page.getByRole('button', { name: /^Hämta in|^Importera/ }).tap();
-    await expect(page.getByRole('link', { name: 'Välj fem av dem' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Välj fem av dem' })).toBeVisible();
     await page.goto('about:blank');
     await page.goto('./');
     const here = page.getByRole('list', { name: 'Personer som finns här' });

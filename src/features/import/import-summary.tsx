@@ -13,6 +13,7 @@ import { LeadingTitle } from '../../ui/layout/leading-title.tsx';
 import { Soft } from '../../ui/layout/soft.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { Why } from '../../ui/layout/why.tsx';
+import { presentPlace, replaceScreen } from '../../ui/screen-history.ts';
 import { DuplicatesWay } from './duplicates-way.tsx';
 
 type Done = Extract<ImportStage, { readonly kind: 'done' }>;
@@ -74,9 +75,10 @@ function WaysOn({ hasWeek, hasUnsorted, isBeginning }: WaysOnProps) {
   const { summary: words } = importing;
   if (isBeginning) {
     return (
-      <LinkButton look="primary" to={paths.welcome}>
+      // the file was read and is done with: going back leads past it
+      <Button look="primary" onClick={() => replaceScreen(paths.welcome, presentPlace())}>
         {welcome.people.pickThem}
-      </LinkButton>
+      </Button>
     );
   }
   const look = hasWeek ? 'quiet' : 'primary';
