@@ -1,5 +1,13 @@
 /** Days of a contact that come round every year: the birthday and the others, and which of them are near. */
-import { addDays, isYearlyDay, nextYearlyDay, partsOf, type CalendarDate, type YearlyDay } from './calendar-date.ts';
+import {
+  addDays,
+  daysBetween,
+  isYearlyDay,
+  nextYearlyDay,
+  partsOf,
+  type CalendarDate,
+  type YearlyDay,
+} from './calendar-date.ts';
 import { isStillAskedAbout, type Contact } from './contact.ts';
 
 /** A yearly day as it comes round next. */
@@ -32,6 +40,32 @@ export function daysWithin(
     .filter(({ day }) => day <= last)
     .toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
+
+export type DayOfYear = Pick<YearlyDay, 'month' | 'day'>;
+
+/**
+ * The parts of a year, each by its first and last day, in which all yearly days stand that come round from `first` to
+ * `last`, both included: two where the year turns between them. What stands in them may be a day too late, and comes
+ * twice where they are nearly a year.
+ */
+export function partsOfYear(
+  first: CalendarDate,
+  last: CalendarDate,
+): readonly (readonly [first: DayOfYear, last: DayOfYear])[] {
+  if (daysBetween(first, last) >= 365) return [[NEW_YEARS_DAY, NEW_YEARS_EVE]];
+  const [from, to] = [partsOf(first), partsOf(last)];
+  const start = { month: from.month, day: from.day };
+  // one day more, since 29 February is kept on the 28th of a common year
+  const end = { month: to.month, day: to.day + 1 };
+  if (from.year === to.year) return [[start, end]];
+  return [
+    [start, NEW_YEARS_EVE],
+    [NEW_YEARS_DAY, end],
+  ];
+}
+
+const NEW_YEARS_EVE: DayOfYear = { month: 12, day: 31 };
+const NEW_YEARS_DAY: DayOfYear = { month: 1, day: 1 };
 
 function dayAhead(yearly: YearlyDay & { readonly label?: string }, today: CalendarDate): DayAhead {
   const day = nextYearlyDay(today, yearly);

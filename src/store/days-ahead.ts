@@ -1,9 +1,9 @@
 /** Whose birthday or other day is near, found by index: nothing here grows with the number of contacts. */
-import { addDays, partsOf, type CalendarDate } from '../domain/calendar-date.ts';
+import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
 import type { Contact } from '../domain/contact.ts';
 import { dayKey } from '../domain/day-key.ts';
 import { DEFAULT_LEAD } from '../domain/lead.ts';
-import { daysWithin, hasDaysToKeep, type DayAhead } from '../domain/yearly-days.ts';
+import { daysWithin, hasDaysToKeep, partsOfYear, type DayAhead, type DayOfYear } from '../domain/yearly-days.ts';
 import type { Database } from './database.ts';
 import { settingsOf } from './settings.ts';
 
@@ -16,10 +16,10 @@ export async function daysAhead(
   most: number,
 ): Promise<readonly DayOfContact[]> {
   const { leadDays = DEFAULT_LEAD } = await settingsOf(database);
-  const ranges = rangesOf(today, addDays(today, leadDays));
+  const parts = partsOfYear(today, addDays(today, leadDays));
   const found = await Promise.all(
     INDEXES.flatMap(({ name, keyOf }) =>
-      ranges.map(([first, last]) =>
+      parts.map(([first, last]) =>
         database.contacts
           .where(name)
           .between(keyOf(first), keyOf(last), true, true)
@@ -37,26 +37,8 @@ export async function daysAhead(
     .slice(0, most);
 }
 
-type DayOfYear = { readonly month: number; readonly day: number };
-
 /** By both of them the days of a year stand in their order. */
 const INDEXES: readonly { readonly name: string; readonly keyOf: (day: DayOfYear) => number | readonly number[] }[] = [
   { name: '[birthday.month+birthday.day]', keyOf: ({ month, day }) => [month, day] },
   { name: 'dayKeys', keyOf: dayKey },
 ];
-
-/** The days of the year from the first to the last day, in two parts where the year turns between them. */
-function rangesOf(first: CalendarDate, last: CalendarDate): readonly (readonly [DayOfYear, DayOfYear])[] {
-  const from = partsOf(first);
-  const to = partsOf(last);
-  // one day more, since 29 February is kept on the 28th of a common year
-  const end = { month: to.month, day: to.day + 1 };
-  if (from.year === to.year) return [[from, end]];
-  return [
-    [from, NEW_YEARS_EVE],
-    [NEW_YEARS_DAY, end],
-  ];
-}
-
-const NEW_YEARS_EVE: DayOfYear = { month: 12, day: 31 };
-const NEW_YEARS_DAY: DayOfYear = { month: 1, day: 1 };

@@ -1,10 +1,10 @@
 /** What went on while one was away, read by index where there is one, once after an absence. */
 import { whileAway, type Away, type AwayKind, type Happening } from '../domain/away.ts';
-import { addDays, daysBetween, isYearlyDay, nextYearlyDay, partsOf } from '../domain/calendar-date.ts';
+import { addDays, isYearlyDay, nextYearlyDay } from '../domain/calendar-date.ts';
 import { isStillAskedAbout, mayBeSuggested, nameToShow, type Contact } from '../domain/contact.ts';
 import { isReplyOwed } from '../domain/interaction.ts';
 import { takesPlace } from '../domain/network.ts';
-import { hasDaysToKeep } from '../domain/yearly-days.ts';
+import { hasDaysToKeep, partsOfYear } from '../domain/yearly-days.ts';
 import type { Database } from './database.ts';
 import { draftsNow } from './drafts.ts';
 import { openNetworks } from './networks.ts';
@@ -35,28 +35,12 @@ export async function awayStory(database: Database, away: Away): Promise<AwaySto
 type Named = Happening & { readonly name: string };
 
 async function birthdays(database: Database, { since, until }: Away): Promise<readonly Named[]> {
-  const [from, to] = [partsOf(since), partsOf(until)];
-  const [start, end] = [
-    [from.month, from.day],
-    // a day more, since a birthday on 29 February is kept on the 28th of a common year
-    [to.month, to.day + 1],
-  ];
-  const [first, last] = [
-    [1, 1],
-    [12, 31],
-  ];
-  const wholeYear = [[first, last]];
-  const ofYear =
-    from.year === to.year
-      ? [[start, end]]
-      : [
-          [start, last],
-          [first, end],
-        ];
-  const ranges = daysBetween(since, until) > 365 ? wholeYear : ofYear;
   const rows = await Promise.all(
-    ranges.map(([lower, upper]) =>
-      database.contacts.where('[birthday.month+birthday.day]').between(lower, upper, true, true).toArray(),
+    partsOfYear(since, until).map(([first, last]) =>
+      database.contacts
+        .where('[birthday.month+birthday.day]')
+        .between([first.month, first.day], [last.month, last.day], true, true)
+        .toArray(),
     ),
   );
   return rows.flat().flatMap((contact) => {

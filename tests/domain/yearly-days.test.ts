@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate as on, daysBetween, nextYearlyDay } from '../../src/domain/calendar-date.ts';
 import { LEADS } from '../../src/domain/lead.ts';
-import { daysWithin, hasDaysToKeep } from '../../src/domain/yearly-days.ts';
+import { dayKey } from '../../src/domain/day-key.ts';
+import { daysWithin, hasDaysToKeep, partsOfYear } from '../../src/domain/yearly-days.ts';
 import { aDay, aYearlyDay } from '../support/arbitrary.ts';
 import { makeContact } from '../support/make.ts';
 
@@ -111,3 +112,34 @@ it.each([
 function daysIn(year: number): number {
   return daysBetween(on(`${year}-01-01`), on(`${year + 1}-01-01`));
 }
+
+describe('the parts of a year between two days', () => {
+  it('hold every yearly day that comes round between them', () => {
+    fc.assert(
+      fc.property(aYearlyDay, aDay, fc.nat({ max: 800 }), (yearly, first, count) => {
+        const last = addDays(first, count);
+        fc.pre(nextYearlyDay(first, yearly) <= last);
+        const key = dayKey(yearly);
+        expect(partsOfYear(first, last).some(([from, to]) => dayKey(from) <= key && key <= dayKey(to))).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['one within a year, a day longer for 29 February', '2026-03-08', '2026-04-30', [[308, 431]]],
+    ['one day', '2027-02-28', '2027-02-28', [[228, 229]]],
+    [
+      'two where the year turns',
+      '2026-12-20',
+      '2027-01-10',
+      [
+        [1220, 1231],
+        [101, 111],
+      ],
+    ],
+    ['the whole year after a year', '2026-03-08', '2027-03-08', [[101, 1231]]],
+    ['the whole year after many', '2019-03-08', '2026-01-02', [[101, 1231]]],
+  ] as const)('are %s', (_, first, last, keys) => {
+    expect(partsOfYear(on(first), on(last)).map((part) => part.map(dayKey))).toEqual(keys);
+  });
+});
