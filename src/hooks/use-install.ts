@@ -2,7 +2,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { hasInstallSteps } from './install-steps.ts';
 import { askToInstall, installingNow, onInstalling, rememberInstalling, type Installing } from '../platform/install.ts';
-import { thisDevice, type Device } from '../platform/this-device.ts';
+import { isOtherEngine, thisDevice, type Device } from '../platform/this-device.ts';
 
 export type InstallModel = {
   readonly device: Device;
@@ -26,15 +26,14 @@ export function useInstall(): InstallModel {
 }
 
 /**
- * Whether to offer it unasked. Browsers with a question of their own are believed: without it, it is done already or
+ * Whether to offer it unasked. Chromium has a question of its own and is believed: without it, it is done already or
  * can't be; the others have no say, and the home screen serves there all the same.
  */
 export function useIsWorthInstalling(): boolean {
   const { device, installing } = useInstall();
   if (device.isInstalled) return false;
   if (installing === 'possible') return true;
-  const hasNoQuestion = device.system === 'ios' || device.browser === 'firefox' || device.browser === 'safari';
-  return hasNoQuestion && hasInstallSteps(device);
+  return isOtherEngine(device) && hasInstallSteps(device);
 }
 
 /** Hears of it that the app is installed, whatever screen one is on. */

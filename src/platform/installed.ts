@@ -1,4 +1,4 @@
-/** Whether the app runs from the home screen, and whether it should. */
+/** Whether the app runs from the home screen, and whether it should; a file of its own, since the first sight asks it. */
 
 /**
  * Whether this is a browser tab on an iPhone or iPad. Safari deletes what a tab has saved after seven days without a
@@ -14,8 +14,8 @@ export function isInstalled(): boolean {
   return matchMedia('(display-mode: standalone)').matches;
 }
 
-/** An iPad calls itself a Mac, but no Mac has a touch screen. */
-function isIos(): boolean {
+/** Whether this is an iPhone or iPad. An iPad calls itself a Mac, but no Mac has a touch screen. */
+export function isIos(): boolean {
   const { userAgent, maxTouchPoints } = navigator;
   return /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1);
 }

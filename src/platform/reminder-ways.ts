@@ -5,7 +5,7 @@
  */
 import type { NotificationConsent } from './notifications.ts';
 import type { Waking } from './periodic-sync.ts';
-import type { Device } from './this-device.ts';
+import { isOtherEngine, type Device } from './this-device.ts';
 
 export type ReminderMeans = {
   readonly device: Device;
@@ -51,8 +51,7 @@ function dotOfAndroid(means: ReminderMeans): BadgeWay {
   return notificationWay(means) === 'never' ? 'never' : 'notification';
 }
 
-/** Browsers on an iPhone are all Safari within. */
-function canEverWake({ system, browser }: Device, waking: Waking): boolean {
-  if (system === 'ios' || browser === 'safari' || browser === 'firefox') return false;
-  return waking !== 'impossible';
+/** Only Chromium wakes an app. */
+function canEverWake(device: Device, waking: Waking): boolean {
+  return !isOtherEngine(device) && waking !== 'impossible';
 }

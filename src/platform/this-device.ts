@@ -2,7 +2,7 @@
  * What the app stands on: which system, which browser, and whether it runs from the home screen. Only for telling the
  * person where to press; what a browser can do is asked by a feature test where it is done, never guessed from here.
  */
-import { isInstalled } from './installed.ts';
+import { isInstalled, isIos } from './installed.ts';
 
 export type Device = {
   readonly system: 'ios' | 'android' | 'desktop';
@@ -12,19 +12,17 @@ export type Device = {
 
 /** The device as it is now; a tab that is opened from the home screen later is another one. */
 export function thisDevice(): Device {
-  const { userAgent, maxTouchPoints } = navigator;
+  const { userAgent } = navigator;
   return {
-    system: systemOf(userAgent, maxTouchPoints),
+    system: isIos() ? 'ios' : userAgent.includes('Android') ? 'android' : 'desktop',
     browser: browserOf(userAgent),
     isInstalled: isInstalled(),
   };
 }
 
-/** An iPad calls itself a Mac, but no Mac has a touch screen. */
-function systemOf(userAgent: string, maxTouchPoints: number): Device['system'] {
-  if (/iPhone|iPad|iPod/.test(userAgent)) return 'ios';
-  if (userAgent.includes('Macintosh') && maxTouchPoints > 1) return 'ios';
-  return userAgent.includes('Android') ? 'android' : 'desktop';
+/** Whether the browser is known to be built on another engine than Chromium; on an iPhone all of them are. */
+export function isOtherEngine({ system, browser }: Device): boolean {
+  return system === 'ios' || browser === 'safari' || browser === 'firefox';
 }
 
 /** Nearly every browser calls itself Chrome or Safari too: the first that fits, the rarest name first. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { thisDevice } from '../../src/platform/this-device.ts';
+import { isOtherEngine, thisDevice } from '../../src/platform/this-device.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -68,4 +68,17 @@ test.each([
 test('opened from the home screen it says so', () => {
   visit(`${ANDROID} Chrome/139.0.0.0 Mobile Safari/537.36`, 5, true);
   expect(thisDevice().isInstalled).toBe(true);
+});
+
+test.each([
+  ['Safari on an iPhone', 'ios', 'safari', true],
+  ['Chrome on an iPhone, which is Safari within', 'ios', 'chrome', true],
+  ['Safari on a Mac', 'desktop', 'safari', true],
+  ['Firefox on Android', 'android', 'firefox', true],
+  ['Chrome on Android', 'android', 'chrome', false],
+  ['Samsung Internet', 'android', 'samsung', false],
+  ['Edge', 'desktop', 'edge', false],
+  ['a browser of another kind, of which nothing is known', 'desktop', 'other', false],
+] as const)('whether the engine is another than Chromium: %s', (_, system, browser, expected) => {
+  expect(isOtherEngine({ system, browser, isInstalled: false })).toBe(expected);
 });
