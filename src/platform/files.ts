@@ -2,6 +2,7 @@
  * Handing a file to the person: into the downloads of the phone, or to another app where the phone lets us. A link that
  * downloads is used rather than a save dialog, since it needs no fresh press and works the same offline and everywhere.
  */
+import { pressLink } from './press-link.ts';
 
 /** A file that was made here, with the name it should have. */
 export type MadeFile = { readonly name: string; readonly blob: Blob };
@@ -9,12 +10,7 @@ export type MadeFile = { readonly name: string; readonly blob: Blob };
 /** Puts the file among the downloads; the browser may ask where. */
 export function saveFile({ name, blob }: MadeFile): void {
   const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
+  pressLink(address, name);
   setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }
 

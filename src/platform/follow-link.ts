@@ -1,16 +1,12 @@
 /** Leaving the app by a link that another app opens, such as `tel:` or `sms:`. */
+import { pressLink } from './press-link.ts';
 
 /**
  * Follows a link that the allow-list made. Resolves once the other app stands in front, or after half a second where
  * nothing opened: until then the page's history must not be touched, or the browser calls the link off.
  */
 export function followLink(href: string): Promise<void> {
-  const link = document.createElement('a');
-  link.href = href;
-  link.hidden = true;
-  document.body.append(link);
-  link.click();
-  link.remove();
+  pressLink(href);
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 /** The press on the notification, as it comes to a page that is open. */
 import { ROUND_PLACE, type WorkerMessage } from '../sw/messages.ts';
+import { pressLink } from './press-link.ts';
 
 /**
  * Goes to the round when the service worker asks for it, as by a press on a link: a form with words that aren't saved asks
@@ -18,10 +19,5 @@ const ASKED: WorkerMessage = 'to-round';
 function answer({ data, ports }: MessageEvent<unknown>): void {
   if (data !== ASKED) return;
   ports[0]?.postMessage('led');
-  const link = document.createElement('a');
-  link.href = ROUND_PLACE;
-  link.hidden = true;
-  document.body.append(link);
-  link.click();
-  link.remove();
+  pressLink(ROUND_PLACE);
 }
