@@ -1,5 +1,5 @@
 /** The interactions of contacts, as the rules want them. */
-import type { Interaction } from '../domain/interaction.ts';
+import { isReplyOwed, type Interaction } from '../domain/interaction.ts';
 import { compareTexts } from '../domain/order.ts';
 import type { Database } from './database.ts';
 
@@ -27,6 +27,12 @@ export async function historiesWith(
 ): Promise<ReadonlyMap<string, readonly Interaction[]>> {
   const byContact = await interactionsByContact(database, contactIds);
   return new Map([...byContact].map(([id, rows]) => [id, latestFirst(rows)]));
+}
+
+/** What they wait for a reply to, not in the trash, in no particular order. */
+export async function openReplies(database: Database): Promise<readonly Interaction[]> {
+  const open = await database.interactions.where('openSince').above('').toArray();
+  return open.filter((row) => row.deletedAt === undefined && isReplyOwed(row));
 }
 
 function parted(rows: readonly Interaction[], ids: readonly string[]): ReadonlyMap<string, readonly Interaction[]> {

@@ -1,15 +1,14 @@
 /** Plans: making this week's once, safe with two tabs, and waving someone off for the week. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { weekEnd, weekStart } from '../domain/check-in-week.ts';
-import { isReplyOwed } from '../domain/interaction.ts';
 import { planItems, type Candidate, type Plan, type PlanItem } from '../domain/plan.ts';
 import { birthdayPretext, pretextsByContact, type OpenMatters } from '../domain/pretext.ts';
-import type { Saved } from '../domain/record.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import { skipsInARow } from '../domain/skip.ts';
 import type { Database } from './database.ts';
 import { rulesOf, type SavedRules } from './due-days.ts';
 import { intend, refuseNewerData } from './intend.ts';
+import { openReplies } from './interactions-of.ts';
 import { lastPlan } from './last-plan.ts';
 import type { Gifts } from './plan-gifts.ts';
 import { changedRow, newRow } from './rows.ts';
@@ -127,16 +126,9 @@ async function candidatesBefore(
 }
 
 async function openMatters(database: Database, endsOn: CalendarDate): Promise<OpenMatters> {
-  const [promises, open] = await Promise.all([
+  const [promises, replies] = await Promise.all([
     database.promises.where('openDueOn').below(endsOn).toArray(),
-    database.interactions.where('openSince').above('').toArray(),
+    openReplies(database),
   ]);
-  return {
-    promises: promises.filter(isAlive),
-    replies: open.filter((row) => isAlive(row) && isReplyOwed(row)),
-  };
-}
-
-function isAlive(row: Saved): boolean {
-  return row.deletedAt === undefined;
+  return { promises: promises.filter(({ deletedAt }) => deletedAt === undefined), replies };
 }

@@ -1,11 +1,12 @@
 /** What is under way beside the cards of the week, found by indexes, and no more of it than is shown. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { mayBeSuggested, type Contact } from '../domain/contact.ts';
-import { isReplyOwed, type Interaction } from '../domain/interaction.ts';
+import type { Interaction } from '../domain/interaction.ts';
 import { compareTexts } from '../domain/order.ts';
 import { isOver, placeOf, type Tip } from '../domain/tip.ts';
 import { openAsksNow, type AskNow } from './asks-now.ts';
 import type { Database } from './database.ts';
+import { openReplies } from './interactions-of.ts';
 import { introductionsUnderWay, type IntroductionUnderWay } from './introductions-now.ts';
 
 /** Someone who reached out and waits to hear from one. */
@@ -41,10 +42,9 @@ export async function underWayNow(
 const FEW_TIPS = 4;
 
 async function repliesOwed(database: Database, on: ReadonlySet<string>): Promise<readonly OwedReply[]> {
-  const open = await database.interactions.where('openSince').above('').toArray();
-  const owed = open
-    .filter((row) => row.deletedAt === undefined && isReplyOwed(row))
-    .toSorted((one, other) => compareTexts(one.day, other.day) || compareTexts(one.id, other.id));
+  const owed = (await openReplies(database)).toSorted(
+    (one, other) => compareTexts(one.day, other.day) || compareTexts(one.id, other.id),
+  );
   const byContact = new Map<string, Interaction>();
   for (const row of owed) {
     for (const id of row.contactIds) if (!on.has(id) && !byContact.has(id)) byContact.set(id, row);

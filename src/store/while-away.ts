@@ -2,11 +2,11 @@
 import { whileAway, type Away, type AwayKind, type Happening } from '../domain/away.ts';
 import { addDays, isYearlyDay, nextYearlyDay } from '../domain/calendar-date.ts';
 import { isStillAskedAbout, mayBeSuggested, nameToShow, type Contact } from '../domain/contact.ts';
-import { isReplyOwed } from '../domain/interaction.ts';
 import { takesPlace } from '../domain/network.ts';
 import { hasDaysToKeep, partsOfYear } from '../domain/yearly-days.ts';
 import type { Database } from './database.ts';
 import { draftsNow } from './drafts.ts';
+import { openReplies } from './interactions-of.ts';
 import { openNetworks } from './networks.ts';
 
 /** A line of what went on: what the people, networks or events of that kind are called, the earliest first. */
@@ -61,8 +61,7 @@ async function promised(database: Database, { since, until }: Away): Promise<rea
 }
 
 async function replies(database: Database): Promise<readonly Named[]> {
-  const rows = await database.interactions.where('openSince').above('').toArray();
-  const owed = rows.filter((row) => row.deletedAt === undefined && isReplyOwed(row));
+  const owed = await openReplies(database);
   const people = await database.contacts.bulkGet(owed.flatMap(({ contactIds }) => contactIds));
   const days = owed.flatMap(({ contactIds, day }) => contactIds.map(() => day));
   return people.flatMap((contact, place) => {

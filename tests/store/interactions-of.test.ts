@@ -1,6 +1,6 @@
 /** Histories of a few and of many: however they are read, the answer is the same. */
 import { expect, test } from 'vitest';
-import { historiesWith, interactionsByContact } from '../../src/store/interactions-of.ts';
+import { historiesWith, interactionsByContact, openReplies } from '../../src/store/interactions-of.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { makeInteraction } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
@@ -36,4 +36,16 @@ test('a history begins with the latest', async () => {
   ]);
   const history = (await historiesWith(database, ['ada'])).get('ada') ?? [];
   expect(history.map(({ id }) => id)).toEqual(['after', 'before']);
+});
+
+test('what they wait for a reply to', async () => {
+  const database = await openFresh();
+  const open = { answered: 'open', openSince: calendarDate('2026-03-01') } as const;
+  await database.interactions.bulkAdd([
+    makeInteraction({ id: 'theirs', initiator: 'them', ...open }),
+    makeInteraction({ id: 'mine', initiator: 'me', ...open }),
+    makeInteraction({ id: 'answered', initiator: 'them', answered: 'yes' }),
+    makeInteraction({ id: 'thrown', initiator: 'them', ...open, ...thrownAway }),
+  ]);
+  expect((await openReplies(database)).map(({ id }) => id)).toEqual(['theirs']);
 });
