@@ -5,6 +5,7 @@
 import { classNames } from '../class-names.ts';
 import { hueColor, type Hue } from '../hue.ts';
 import { Chart } from './chart.tsx';
+import { ColumnHeads } from './column-heads.tsx';
 import styles from './bands.module.css';
 
 export type BandPart = {
@@ -61,15 +62,7 @@ export function Bands({ caption, captionHidden, bands, columns }: BandsProps) {
 function BandsTable({ bands, columns }: Pick<BandsProps, 'bands' | 'columns'>) {
   return (
     <>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} />
       <tbody>
         {bands.flatMap(({ label, parts }) =>
           parts.map((part) => (

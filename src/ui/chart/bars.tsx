@@ -1,6 +1,7 @@
 /** Horizontal bars, one a row, each with its words beside it: how things stand to one another, drawn simply. */
 import { hueColor, type Hue } from '../hue.ts';
 import { Chart } from './chart.tsx';
+import { ColumnHeads } from './column-heads.tsx';
 import styles from './bars.module.css';
 
 export type Bar = {
@@ -54,17 +55,7 @@ type BarsTableProps = { readonly rows: BarsProps['rows']; readonly columns: Bars
 function BarsTable({ rows, columns }: BarsTableProps) {
   return (
     <>
-      {columns && (
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-      )}
+      {columns && <ColumnHeads columns={columns} />}
       <tbody>
         {rows.map(({ label, text, mark }) => (
           <tr key={label}>

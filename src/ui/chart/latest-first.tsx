@@ -1,4 +1,5 @@
 /** The table of bars that follow one another in time: the latest stands first, so that it is seen without scrolling. */
+import { ColumnHeads } from './column-heads.tsx';
 
 type LatestFirstProps = {
   /** The heads of the columns. */
@@ -10,15 +11,7 @@ type LatestFirstProps = {
 export function LatestFirst({ columns, rows }: LatestFirstProps) {
   return (
     <>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} />
       <tbody>
         {rows.toReversed().map(({ label, text }) => (
           <tr key={label}>
