@@ -3,6 +3,7 @@ import type { CalendarDate, Span, Weekday } from './calendar-date.ts';
 import type { Outcome } from './interaction.ts';
 import type { Level, Reach } from './level.ts';
 import type { Saved } from './record.ts';
+import type { MeetingTime } from './way-home.ts';
 
 export type NetworkDecision = 'invest-more' | 'keep' | 'change' | 'do-less' | 'leave';
 
@@ -95,4 +96,12 @@ export function takesPlace(meeting: Pick<Meeting, 'calledOffOn'>): boolean {
 /** When a meeting begins, as 'HH:MM'; undefined: nobody said. */
 export function timeOf(meeting: Pick<Meeting, 'time'> | undefined, network: Pick<Network, 'time'>): string | undefined {
   return meeting?.time ?? network.time;
+}
+
+/** When a meeting is, and how many minutes it takes; of what was not said of it, as the network usually has it. */
+export function timesOf(
+  { day, meeting }: { readonly day: CalendarDate; readonly meeting?: Pick<Meeting, 'time' | 'minutes'> | undefined },
+  network: Pick<Network, 'time' | 'minutesPerMeeting'>,
+): MeetingTime {
+  return { day, time: timeOf(meeting, network), minutes: meeting?.minutes ?? network.minutesPerMeeting };
 }

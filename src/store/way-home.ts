@@ -1,6 +1,6 @@
 /** The way home from a meeting, and the hope before it: which meeting that is now, and what one says of it. */
 import { addDays, weekdayOf, type CalendarDate } from '../domain/calendar-date.ts';
-import { isAhead, takesPlace, timeOf, type Feeling, type Meeting, type Network } from '../domain/network.ts';
+import { isAhead, takesPlace, timesOf, type Feeling, type Meeting, type Network } from '../domain/network.ts';
 import { nextMeeting } from '../domain/next-meeting.ts';
 import { asksForHope, byLatestEnd, byStart, isOnWayHome, type MeetingTime, type Moment } from '../domain/way-home.ts';
 import type { Database } from './database.ts';
@@ -143,7 +143,7 @@ async function readAround(database: Database, today: CalendarDate): Promise<read
   const rows = found.filter(({ deletedAt }) => deletedAt === undefined);
   const planned = rows.filter(takesPlace).flatMap((meeting) => {
     const network = networks.find(({ id }) => id === meeting.networkId);
-    return network === undefined ? [] : [{ network, meeting, ...timesOf(network, meeting) }];
+    return network === undefined ? [] : [{ network, meeting, ...timesOf({ day: meeting.day, meeting }, network) }];
   });
   const quiet = networks.filter((network) => mayMeetAround(network, today));
   const reckoned = await Promise.all(quiet.map((network) => reckonedAround(database, network, today)));
@@ -152,11 +152,6 @@ async function readAround(database: Database, today: CalendarDate): Promise<read
 
 /** A meeting may take a weekend. */
 const LONGEST_DAYS = 4;
-
-function timesOf(network: Network, meeting: Meeting): MeetingTime {
-  const minutes = meeting.minutes ?? network.minutesPerMeeting;
-  return { day: meeting.day, time: timeOf(meeting, network), minutes };
-}
 
 /** Whether its rhythm may ask for a meeting between yesterday and tomorrow; most can be told by the weekday. */
 function mayMeetAround({ rhythm, weekday }: Network, today: CalendarDate): boolean {
@@ -174,7 +169,7 @@ async function reckonedAround(
   const next = nextMeeting(network, meetings, addDays(today, -1));
   const isReckoned = next !== undefined && next.meeting === undefined && next.day <= addDays(today, 1);
   if (meetings.length === 0 || !isReckoned || meetings.some(({ day }) => day === next.day)) return [];
-  return [{ network, day: next.day, time: network.time, minutes: network.minutesPerMeeting }];
+  return [{ network, ...timesOf(next, network) }];
 }
 
 /** Whether there is more to tell: one may have said elsewhere that one was there, and not how it was. */

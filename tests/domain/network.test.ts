@@ -1,7 +1,7 @@
 /** A network and its meetings: what is open, what lies ahead, and when it begins. */
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar-date.ts';
-import { isAhead, isLogged, isOpenNetwork, timeOf } from '../../src/domain/network.ts';
+import { isAhead, isLogged, isOpenNetwork, timeOf, timesOf } from '../../src/domain/network.ts';
 import { makeMeeting, makeNetwork, SUNDAY } from '../support/make.ts';
 
 describe('A network is open', () => {
@@ -34,4 +34,17 @@ test('it begins at its own time, else at that of the network, else at none', () 
   expect(timeOf(makeMeeting({ time: '18:00' }), { time: '19:30' })).toBe('18:00');
   expect(timeOf(undefined, { time: '19:30' })).toBe('19:30');
   expect(timeOf(makeMeeting(), {})).toBeUndefined();
+});
+
+test('a meeting takes as long as was said of it, else as long as those of its network', () => {
+  const network = { time: '19:30', minutesPerMeeting: 90 };
+  const meeting = makeMeeting({ time: '18:00', minutes: 45 });
+  expect(timesOf({ day: SUNDAY, meeting }, network)).toEqual({ day: SUNDAY, time: '18:00', minutes: 45 });
+  expect(timesOf({ day: SUNDAY, meeting: makeMeeting() }, network)).toEqual({
+    day: SUNDAY,
+    time: '19:30',
+    minutes: 90,
+  });
+  expect(timesOf({ day: SUNDAY }, network)).toEqual({ day: SUNDAY, time: '19:30', minutes: 90 });
+  expect(timesOf({ day: SUNDAY }, {})).toEqual({ day: SUNDAY, time: undefined, minutes: undefined });
 });

@@ -1,7 +1,7 @@
 /** Days to keep in mind: birthdays and other days within the lead, and the next meetings of one's networks. */
 import { useState } from 'react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { timeOf } from '../../domain/network.ts';
+import { timesOf } from '../../domain/network.ts';
 import { hasEnded, type Moment } from '../../domain/way-home.ts';
 import { useLiveKept } from '../../hooks/use-live.ts';
 import { useNow } from '../../hooks/use-now.ts';
@@ -50,9 +50,8 @@ export function DatedList({ today }: { readonly today: CalendarDate }) {
 }
 
 /** Of a meeting that is over the way home asks; it doesn't lie ahead any more. */
-function isOver({ network, day, meeting }: MeetingAhead, now: Moment): boolean {
-  const minutes = meeting?.minutes ?? network.minutesPerMeeting;
-  return hasEnded({ day, time: timeOf(meeting, network), minutes }, now);
+function isOver(ahead: MeetingAhead, now: Moment): boolean {
+  return hasEnded(timesOf(ahead, ahead.network), now);
 }
 
 /** Whoever knows very many has a birthday to think of every day; no more are read than may be shown next. */

@@ -1,6 +1,6 @@
 /** When a network meets next: what is planned, or what the rhythm says, and what one does about it in one tap. */
 import { useState } from 'react';
-import { timeOf, type Network } from '../../../domain/network.ts';
+import { timeOf, timesOf, type Network } from '../../../domain/network.ts';
 import type { NextMeeting } from '../../../domain/next-meeting.ts';
 import { hasEnded } from '../../../domain/way-home.ts';
 import { useNow } from '../../../hooks/use-now.ts';
@@ -65,9 +65,7 @@ function useTitle(network: Network, next: NextMeeting | undefined): string {
   const { next: words } = useMessages().networks;
   const now = useNow();
   if (next === undefined) return words.title;
-  const { day, meeting } = next;
-  const minutes = meeting?.minutes ?? network.minutesPerMeeting;
-  return hasEnded({ day, time: timeOf(meeting, network), minutes }, now) ? words.over : words.title;
+  return hasEnded(timesOf(next, network), now) ? words.over : words.title;
 }
 
 type NextDayProps = {
