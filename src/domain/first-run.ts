@@ -3,7 +3,6 @@
  * is kept as it is taken, so that one goes on where one was, and each can be left.
  */
 import type { CalendarDate } from './calendar-date.ts';
-import type { Contact } from './contact.ts';
 
 export type FirstRun = {
   readonly startedOn: CalendarDate;
@@ -41,16 +40,6 @@ export function withFound(run: FirstRun | undefined, id: string, today: Calendar
 export function withoutPerson(run: FirstRun, id: string): FirstRun {
   const others = (ids: readonly string[]) => ids.filter((each) => each !== id);
   return { ...run, contactIds: others(run.contactIds), ...(run.found && { found: others(run.found) }) };
-}
-
-/**
- * How much of a person an address book knows, from 0: whoever has a birthday, a note or a nickname there is hardly the
- * plumber. For offering a few faces of many, and for nothing else.
- */
-export function knownOf({ birthday, notes, nicknames, addresses, phones, emails }: Contact): number {
-  const dear = [birthday !== undefined, (notes ?? '').trim() !== '', nicknames.length > 0];
-  const near = [addresses.length > 0, phones.length > 1, phones.length > 0 && emails.length > 0];
-  return 2 * dear.filter(Boolean).length + near.filter(Boolean).length;
 }
 
 /** The run without people who are gone; the very same run when it names none of them. */

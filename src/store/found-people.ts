@@ -1,7 +1,7 @@
 /** Who is here already when the first people are chosen: those of whom the address book knows most stand first. */
-import { mayBeSuggested, nameToShow, type Contact } from '../domain/contact.ts';
-import { isUnderWay, knownOf } from '../domain/first-run.ts';
-import { fold } from '../domain/fold.ts';
+import type { Contact } from '../domain/contact.ts';
+import { isUnderWay } from '../domain/first-run.ts';
+import { isCalled, knownOf, mayBeOffered } from '../domain/found-person.ts';
 import type { Database } from './database.ts';
 import { livingContacts } from './living-contacts.ts';
 import { settingsOf } from './settings.ts';
@@ -25,12 +25,7 @@ export async function sameNamed(
   name: string,
   except: readonly string[],
 ): Promise<Contact | undefined> {
-  const wanted = fold(name.trim());
   return (await livingContacts(database)).find(
-    (contact) => mayBeOffered(contact) && !except.includes(contact.id) && fold(nameToShow(contact)) === wanted,
+    (contact) => mayBeOffered(contact) && !except.includes(contact.id) && isCalled(contact, name),
   );
-}
-
-function mayBeOffered(contact: Contact): boolean {
-  return mayBeSuggested(contact) && contact.displayName.trim() !== '';
 }

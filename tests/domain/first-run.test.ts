@@ -5,13 +5,12 @@ import {
   afterBond,
   isStillToAsk,
   isUnderWay,
-  knownOf,
   withFound,
   withoutPeople,
   withoutPerson,
   withPeople,
 } from '../../src/domain/first-run.ts';
-import { makeContact, SUNDAY } from '../support/make.ts';
+import { SUNDAY } from '../support/make.ts';
 
 const begun = withPeople(undefined, ['helle'], SUNDAY);
 const later = calendarDate('2026-03-09');
@@ -64,13 +63,4 @@ test('Someone who was here already joins once, and is known from those who were 
     step: 'people',
     asked: 0,
   });
-});
-
-test('Whoever has a birthday, a note or a nickname in the address book is offered before one with a number alone', () => {
-  const number = { label: '', value: '20304050' };
-  const plumber = makeContact({ phones: [number] });
-  const colleague = makeContact({ phones: [number, number], emails: [{ label: '', value: 'bo@example.com' }] });
-  const friend = makeContact({ birthday: { month: 3, day: 8 }, notes: 'Sails', nicknames: ['Bo'], phones: [number] });
-  expect([plumber, colleague, friend].map(knownOf)).toEqual([0, 2, 6]);
-  expect(knownOf(makeContact({ notes: ' ' }))).toBe(0);
 });
