@@ -2,7 +2,7 @@
  * The shape of the saved data. It may only grow: never edit a shipped version, never rename or remove a table or
  * field; add a version, with a test that opens a database of the version before it.
  */
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DBCore, type Middleware, type Table } from 'dexie';
 import type { Ask, Request } from '../domain/ask.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Exchange } from '../domain/exchange.ts';
@@ -48,9 +48,12 @@ export class Database extends Dexie {
   declare snapshots: Table<Snapshot, string>;
   declare handles: Table<Handle, string>;
 
+  #isOver = false;
+
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.use(DAY_KEYS);
+    this.use(allowedWhile(() => !this.#isOver));
     this.version(1).stores({
       contacts: 'id, dueOn, *sphereIds, *tags, *purposeIds, *matchKeys, [birthday.month+birthday.day], deletedAt',
       photos: 'id, contactId',
@@ -110,4 +113,26 @@ export class Database extends Dexie {
         await transaction.table('settings').toCollection().modify({ schemaVersion: 4 });
       });
   }
+
+  /**
+   * Closes it so that nothing is read or written through it any more. Closing alone isn't enough: an opening that Dexie
+   * has begun by itself, once a connection was lost, can't be called off at the browser, and its answer is taken.
+   */
+  closeForGood(): void {
+    this.#isOver = true;
+    this.close({ disableAutoOpen: true });
+  }
+}
+
+/** Lets transactions begin only as long as they may. */
+function allowedWhile(mayBegin: () => boolean): Middleware<DBCore> {
+  return {
+    stack: 'dbcore',
+    create: (core) => ({
+      transaction: (...asked) => {
+        if (!mayBegin()) throw new Dexie.DatabaseClosedError();
+        return core.transaction(...asked);
+      },
+    }),
+  };
 }

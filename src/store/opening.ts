@@ -20,19 +20,20 @@ export type DatabaseTrouble =
 /** Opens the database; tells `onTrouble` of anything that goes wrong, now or later. Resolves once it is open, or never. */
 export async function openDatabase(database: Database, onTrouble: (trouble: DatabaseTrouble) => void): Promise<void> {
   let isStopped = false;
-  const closeForGood = () => database.close({ disableAutoOpen: true });
   const stop = (kind: 'outdated' | 'lost' | 'erased') => {
     // Dexie tells of our own close as well.
     if (isStopped) return;
     isStopped = true;
-    closeForGood();
+    database.closeForGood();
     // Dexie tells of a lost connection in the midst of a close of its own, after which it would open a new one by itself
-    queueMicrotask(closeForGood);
+    queueMicrotask(() => database.closeForGood());
     onTrouble({ kind });
   };
   database.on('versionchange', ({ newVersion }) => {
     // without a new version the data is being deleted
     stop(newVersion === null ? 'erased' : 'outdated');
+    // one that was opened too late gives way as well
+    database.closeForGood();
     // Keeps Dexie's own handler from closing in a way that opens again by itself.
     return false;
   });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { SCHEMA_VERSION } from '../../src/domain/settings.ts';
 import { createContact } from '../../src/store/contacts.ts';
@@ -91,4 +91,20 @@ test.each([
   await expect(createContact(database, { displayName: 'Helle' }, { today })).rejects.toThrow(/clos/i);
   await expect(database.contacts.count()).rejects.toThrow(/clos/i);
   expect(troubles).toEqual([{ kind: 'lost' }]);
+});
+
+test('a connection that Dexie asked for as the old one was lost comes too late: nothing is read or written by it', async () => {
+  const troubles: DatabaseTrouble[] = [];
+  const database = new Database('lost-and-late');
+  await openDatabase(database, (trouble) => troubles.push(trouble));
+  database.backendDB().close();
+  await expect(database.contacts.count()).rejects.toThrow(/clos/i);
+  // what is asked of IndexedDB can't be called off: the answer comes
+  await vi.waitFor(() => expect(database.isOpen()).toBe(true));
+  await expect(database.contacts.count()).rejects.toThrow(/clos/i);
+  await expect(createContact(database, { displayName: 'Helle' }, { today })).rejects.toThrow(/clos/i);
+  expect(troubles).toEqual([{ kind: 'lost' }]);
+  // nor does it stand in the way of another tab
+  await new Database('lost-and-late').delete();
+  expect(database.isOpen()).toBe(false);
 });
