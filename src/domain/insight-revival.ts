@@ -34,7 +34,7 @@ export type Revival = {
 
 /** Quiet is what `isLapsed` calls lapsed. Whoever rests by one's own wish is not quiet, nor who asked to be left alone. */
 export function revivalOf(people: readonly Known[], today: CalendarDate): Revival | TooLittle {
-  const touched = people.filter((person) => lastContactOf(person) !== undefined);
+  const touched = people.flatMap(whenTouched);
   if (touched.length < FEWEST_PEOPLE) return { needs: FEWEST_PEOPLE };
   const yearAgo = addSpan(today, { every: -1, unit: 'year' });
   const quiet = touched.filter((person) => isFollowed(person) && isQuiet(person, today));
@@ -56,13 +56,19 @@ export function revivalOf(people: readonly Known[], today: CalendarDate): Reviva
 const FEWEST_PEOPLE = 5;
 const MOST_SUGGESTED = 3;
 
+type Touched = Known & { readonly last: CalendarDate };
+
+function whenTouched(person: Known): readonly Touched[] {
+  const last = lastContactOf(person);
+  return last === undefined ? [] : [{ ...person, last }];
+}
+
 function isFollowed({ contact }: Known): boolean {
   return contact.restingSince === undefined && mayBeSuggested(contact);
 }
 
-function isQuiet(person: Known, on: CalendarDate): boolean {
-  const last = lastContactOf(person);
-  return last !== undefined && daysBetween(last, on) >= quietAfter(person.rhythm);
+function isQuiet({ last, rhythm }: Touched, on: CalendarDate): boolean {
+  return daysBetween(last, on) >= quietAfter(rhythm);
 }
 
 function wasRevived({ days, rhythm }: Known, yearAgo: CalendarDate): boolean {
@@ -77,10 +83,10 @@ function mightBeRevived({ contact }: Known, today: CalendarDate): boolean {
   return contact.distance !== true && !isSnoozed(contact, today);
 }
 
-function byEase(one: Known, other: Known): number {
+function byEase(one: Touched, other: Touched): number {
   return (
     Number(other.contact.tie === 'strong') - Number(one.contact.tie === 'strong') ||
-    compareTexts(lastContactOf(other) ?? '', lastContactOf(one) ?? '') ||
+    compareTexts(other.last, one.last) ||
     compareTexts(one.contact.id, other.contact.id)
   );
 }

@@ -102,9 +102,9 @@ function standingOut(ratios: readonly Ratio[]): Pick<RhythmInsight, 'standsOut' 
 const LONGER = 1.5;
 const SOONER = 1 / LONGER;
 
+/** Of at least one value: the middle one, or what lies halfway between the two in the middle. */
 function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+  const half = values.length / 2;
+  const middle = values.toSorted((one, other) => one - other).slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
 }
