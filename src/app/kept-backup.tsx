@@ -2,7 +2,6 @@
  * Shows nothing but the line on the day of the round: it is here so that what is kept, by whom, and what reminds of the
  * round are kept up to date, whatever screen one is on.
  */
-import { useInstallKnown } from '../hooks/use-install.ts';
 import { useKeepingUp } from '../hooks/use-keeping-up.ts';
 import { useLifeKept } from '../hooks/use-life-kept.ts';
 import { useRoundWaiting } from '../hooks/use-round-waiting.ts';
@@ -13,7 +12,6 @@ export function KeptBackup() {
   useKeepingUp();
   useLifeKept();
   useStorageKept();
-  useInstallKnown();
   useRoundWaiting();
   return <RoundLine />;
 }

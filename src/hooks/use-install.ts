@@ -1,7 +1,7 @@
 /** Whether the app is on this device for good, could be, and how. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { hasInstallSteps } from './install-steps.ts';
-import { askToInstall, installingNow, onInstalling, rememberInstalling, type Installing } from '../platform/install.ts';
+import { askToInstall, installingNow, onInstalling, type Installing } from '../platform/install.ts';
 import { isOtherEngine, thisDevice, type Device } from '../platform/this-device.ts';
 
 export type InstallModel = {
@@ -34,9 +34,4 @@ export function useIsWorthInstalling(): boolean {
   if (device.isInstalled) return false;
   if (installing === 'possible') return true;
   return isOtherEngine(device) && hasInstallSteps(device);
-}
-
-/** Hears of it that the app is installed, whatever screen one is on. */
-export function useInstallKnown(): void {
-  useEffect(() => rememberInstalling(), []);
 }

@@ -1,5 +1,5 @@
 /** Installing the app: by the browser's own question where it offers one, and what became of it. */
-import { installOffer } from './install-offer.ts';
+import { INSTALLED, installOffer } from './install-offer.ts';
 
 /** 'possible': the browser can be let ask; 'done': it was installed from this browser; 'unknown': it says nothing. */
 export type Installing = 'possible' | 'done' | 'unknown';
@@ -14,8 +14,6 @@ export function installingNow(): Installing {
 export async function askToInstall(): Promise<'accepted' | 'refused'> {
   const offer: object | undefined = installOffer.held;
   installOffer.held = undefined;
-  // what is offered isn't installed, whoever heard of the offer
-  forget();
   const prompt: unknown = offer && Reflect.get(offer, 'prompt');
   if (offer === undefined || typeof prompt !== 'function') return 'refused';
   // the answer is that of the call, and in older browsers that of a field
@@ -34,26 +32,3 @@ export function onInstalling(callback: () => void): () => void {
     removeEventListener('appinstalled', callback);
   };
 }
-
-/** Remembers that the app was installed from this browser, until the browser offers it anew, since it is gone again then. */
-export function rememberInstalling(): () => void {
-  if (installOffer.held !== undefined) forget();
-  // before whoever asks when it is called back
-  addEventListener('beforeinstallprompt', forget, { capture: true });
-  addEventListener('appinstalled', remember, { capture: true });
-  return () => {
-    removeEventListener('beforeinstallprompt', forget, { capture: true });
-    removeEventListener('appinstalled', remember, { capture: true });
-  };
-}
-
-function forget(): void {
-  localStorage.removeItem(INSTALLED);
-}
-
-function remember(): void {
-  installOffer.held = undefined;
-  localStorage.setItem(INSTALLED, 'yes');
-}
-
-const INSTALLED = 'livstegn-installed';

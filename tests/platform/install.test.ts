@@ -1,5 +1,5 @@
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { askToInstall, installingNow, onInstalling, rememberInstalling } from '../../src/platform/install.ts';
+import { askToInstall, installingNow, onInstalling } from '../../src/platform/install.ts';
 import { holdInstallOffer, installOffer } from '../../src/platform/install-offer.ts';
 
 holdInstallOffer();
@@ -37,7 +37,6 @@ test.each([
 });
 
 test('that it was installed is remembered until the browser offers it anew', () => {
-  onTestFinished(rememberInstalling());
   const seen: string[] = [];
   onTestFinished(onInstalling(() => seen.push(installingNow())));
   offer('accepted');
@@ -50,10 +49,8 @@ test('that it was installed is remembered until the browser offers it anew', () 
   expect(installingNow()).toBe('unknown');
 });
 
-test('what the browser offers is not installed, also where nobody listened when the offer came', async () => {
-  const stop = rememberInstalling();
+test('what was installed and is offered again, and refused, is not installed', async () => {
   dispatchEvent(new Event('appinstalled'));
-  stop();
   expect(installingNow()).toBe('done');
   offer('dismissed');
   expect(installingNow()).toBe('possible');
