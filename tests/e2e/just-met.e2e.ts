@@ -112,6 +112,7 @@ test.describe('in Danish', () => {
     await page.getByRole('button', { name: 'Tilføj' }).tap();
     await expectAccessible(page);
     await page.getByRole('dialog').getByRole('link', { name: 'Lige mødt nogen' }).tap();
+    await expect(page.getByLabel('Navn')).toBeVisible();
     await expectAccessible(page);
     await page.getByLabel('Navn').fill('Margrethe Holm-Kristoffersen af Rosenkrantz');
     await page.getByLabel('Hvor mødtes I?').fill('årsmødet i Himmerlands Boligforening');

@@ -212,6 +212,8 @@ test('what is kept for Monday stands on the week: on the card, or under way', as
   await helle.getByRole('button', { name: 'Write' }).click();
   await page.getByRole('textbox', { name: 'Your words' }).fill('Hej Helle, om båden');
   await page.getByRole('button', { name: 'Keep for Monday' }).click();
+  // the box has the words too, until they are kept
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(helle.getByText('Hej Helle, om båden')).toBeVisible();
 
   const later = await startAgain(page, calendarDate('2026-03-09'));
