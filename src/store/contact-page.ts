@@ -4,6 +4,7 @@ import type { CalendarDate, Span } from '../domain/calendar-date.ts';
 import { nameToShow, type Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { LearningQuestion } from '../domain/learning.ts';
+import type { Network } from '../domain/network.ts';
 import { isDone, type Plan, type PlanItem } from '../domain/plan.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -14,8 +15,11 @@ import { contactById } from './contacts.ts';
 import type { Database } from './database.ts';
 import { rulesOf } from './due-days.ts';
 import { forwardsTo, type ForwardOf } from './forwards.ts';
+import { givingWith, type GivingWith } from './giving-with.ts';
 import { historyWith } from './interactions.ts';
+import { introductionsWith, type IntroductionNow } from './introductions-now.ts';
 import { questionToAsk } from './learning.ts';
+import { livingNetworks } from './networks.ts';
 import { promiseIdsOf, withOpenPromises } from './open-promises.ts';
 import { currentPlan } from './plans.ts';
 
@@ -44,9 +48,18 @@ export type ContactPage = {
   readonly names: ReadonlyMap<string, string>;
   /** What was passed on to them, by the id of the interaction that it was logged as. */
   readonly passedOn: ReadonlyMap<string, ForwardOf>;
+  /** What goes between the two. */
+  readonly giving: GivingWith;
+  /** With whom they were brought together, or may be. */
+  readonly introductions: readonly IntroductionNow[];
+  /** All there are, those they are in among them. */
+  readonly networks: readonly Network[];
 };
 
-/** The page of a contact; undefined when there is none, or it is in the trash. */
+/**
+ * The page of a contact; undefined when there is none, or it is in the trash. Whatever has a place in it that is always
+ * seen is read with it, so that nothing pushes down what is being read already.
+ */
 export async function contactPage(
   database: Database,
   id: string,
@@ -54,10 +67,13 @@ export async function contactPage(
 ): Promise<ContactPage | undefined> {
   const contact = await contactById(database, id);
   if (contact === undefined) return undefined;
-  const [history, rules, plan] = await Promise.all([
+  const [history, rules, plan, giving, introductions, networks] = await Promise.all([
     historyWith(database, id),
     rulesOf(database, today),
     currentPlan(database, today),
+    givingWith(database, id),
+    introductionsWith(database, id, today),
+    livingNetworks(database),
   ]);
   const { settings, spheres } = rules;
   const { rhythm: _, ...unruled } = contact;
@@ -74,6 +90,9 @@ export async function contactPage(
     settings,
     history,
     passedOn,
+    giving,
+    introductions,
+    networks,
     names: new Map([
       ...(await namesOf(database, [...history.flatMap((row) => row.contactIds), contact.introducedById ?? ''])),
       ...(await networkNames(database, history)),

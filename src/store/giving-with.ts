@@ -36,13 +36,27 @@ export type HelpBetween = {
   readonly theyCould: readonly SoughtOffer[];
 };
 
-/** What each could help the other with; nothing where there is no ledger, nor with those who want no suggestions. */
-export async function helpBetween(database: Database, contactId: string, meet: MeetingWords): Promise<HelpBetween> {
+/**
+ * What each could help the other with; nothing where there is no ledger, nor with those who want no suggestions. What
+ * reads the words is asked for only where there is something to read on both sides.
+ */
+export async function helpBetween(
+  database: Database,
+  contactId: string,
+  fetchWords: () => Promise<MeetingWords>,
+): Promise<HelpBetween> {
   const contact = await withLedger(database, contactId);
-  if (contact === undefined || contact.standing !== undefined) return { iCould: [], theyCould: [] };
+  if (contact === undefined || contact.standing !== undefined) return NOTHING;
   const { offers, seeks } = await profileOf(database);
+  const mayHelp = offers.length > 0 && contact.seeks.length > 0;
+  const mayBeHelped = contact.offers.length > 0 && seeks.length > 0;
+  if (!mayHelp && !mayBeHelped) return NOTHING;
+  // nothing is asked of the database after this, so that a live query has seen all of it
+  const meet = await fetchWords();
   return { iCould: soughtOffers(offers, contact.seeks, meet), theyCould: soughtOffers(contact.offers, seeks, meet) };
 }
+
+const NOTHING: HelpBetween = { iCould: [], theyCould: [] };
 
 /** The contact, where there may be a ledger with them. */
 async function withLedger(database: Database, contactId: string): Promise<Contact | undefined> {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Contact } from '../../src/domain/contact.ts';
 import type { Database } from '../../src/store/database.ts';
 import { givingWith, helpBetween } from '../../src/store/giving-with.ts';
@@ -22,7 +22,7 @@ async function withEntries(): Promise<Database> {
 async function giving(database: Database, fields: Partial<Contact>) {
   const ada = makeContact({ id: 'ada', seeks: ['budgets'], offers: ['a choir'], ...fields });
   await database.contacts.put(ada);
-  return { ...(await givingWith(database, 'ada')), ...(await helpBetween(database, 'ada', isSame)) };
+  return { ...(await givingWith(database, 'ada')), ...(await helpBetween(database, 'ada', async () => isSame)) };
 }
 
 test('how it stands is said only where one asked for it', async () => {
@@ -50,4 +50,17 @@ test('what each could help the other with is found both ways, but not for those 
     theyCould: [{ offered: 'a choir', sought: 'a choir' }],
   });
   expect(await giving(database, { standing: 'never' })).toMatchObject({ iCould: [], theyCould: [] });
+});
+
+test.each([
+  ['nothing is offered or sought by oneself', { offers: [], seeks: [] }, { seeks: ['budgets'], offers: ['a choir'] }],
+  ['nothing is known of them', { offers: ['budgets'], seeks: ['a choir'] }, { seeks: [], offers: [] }],
+  ['both offer, and neither seeks', { offers: ['budgets'], seeks: [] }, { seeks: [], offers: ['budgets'] }],
+])('where %s, the words are not fetched', async (_, profile, theirs) => {
+  const database = await openFresh();
+  await saveProfile(database, profile);
+  await database.contacts.put(makeContact({ id: 'ada', ...theirs }));
+  const fetchWords = vi.fn(async () => isSame);
+  expect(await helpBetween(database, 'ada', fetchWords)).toEqual({ iCould: [], theyCould: [] });
+  expect(fetchWords).not.toHaveBeenCalled();
 });

@@ -56,7 +56,7 @@ export function ContactScreen() {
       <CouldPlease page={page} />
       <AboutSections page={page} />
       <ServesSection purposeIds={page.contact.purposeIds} />
-      <Networks contactId={page.contact.id} />
+      <Networks page={page} />
       <GivingSections page={page} />
       <Introductions page={page} />
       <History page={page} />

@@ -1,16 +1,11 @@
 /** With whom they were brought together, or may be, and what comes next in that. */
-import { useLive } from '../../hooks/use-live.ts';
-import { useToday } from '../../hooks/use-today.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IntroductionRow } from '../../person/introduction-row.tsx';
-import { introductionsWith } from '../../store/introductions-now.ts';
 import type { ContactPage } from '../../store/contact-page.ts';
 import { Section } from '../../ui/layout/section.tsx';
 
-export function Introductions({ page: { contact } }: { readonly page: ContactPage }) {
+export function Introductions({ page: { contact, introductions: all } }: { readonly page: ContactPage }) {
   const { introductions: words } = useMessages();
-  const today = useToday();
-  const all = useLive((database) => introductionsWith(database, contact.id, today), [contact.id, today]) ?? [];
   if (all.length === 0) return null;
   return (
     <Section title={words.withSomeone} ruled>

@@ -1,7 +1,7 @@
 /** What one offers that they look for, and the other way round. */
 import type { Contact } from '../../../domain/contact.ts';
 import { useLive } from '../../../hooks/use-live.ts';
-import { useMeetingWords } from '../../../hooks/use-meeting-words.ts';
+import { fetchMeetingWords } from '../../../hooks/meeting-words.ts';
 import { nameInSentences } from '../../../i18n/name-in-sentences.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { helpBetween } from '../../../store/giving-with.ts';
@@ -12,11 +12,7 @@ import { Wash } from '../../../ui/layout/wash.tsx';
 
 export function HelpSections({ contact }: { readonly contact: Contact }) {
   const words = useMessages().giving.person;
-  const meet = useMeetingWords();
-  const help = useLive(
-    async (database) => (meet === undefined ? undefined : helpBetween(database, contact.id, meet)),
-    [contact.id, meet !== undefined],
-  );
+  const help = useLive((database) => helpBetween(database, contact.id, fetchMeetingWords), [contact.id]);
   if (help === undefined) return null;
   return (
     <>
