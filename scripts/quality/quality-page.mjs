@@ -27,7 +27,7 @@ Its mobile settings: a middling phone, slow 4G, both reckoned. The built app on 
 [headers we ask of hosts](deploy.md). Welcome is the very first start, in a profile in which nothing is; Week is fetched
 whole, with nothing of it kept and no service worker, which is the slowest there is. The others are opened as by somebody
 who has been here before, when the service worker has the app's files. But for Welcome, the made-up people are in the
-database. Each row is the run in the middle of three by performance.
+database. Each run is in a browser started for it, and each row is the run in the middle of three by performance.
 
 ${table(
   [

@@ -60,7 +60,7 @@ test.each([
   const database = await openFresh();
   await saveProfile(database, profile);
   await database.contacts.put(makeContact({ id: 'ada', ...theirs }));
-  const fetchWords = vi.fn(async () => isSame);
+  const fetchWords = vi.fn<() => Promise<typeof isSame>>(async () => isSame);
   expect(await helpBetween(database, 'ada', fetchWords)).toEqual({ iCould: [], theyCould: [] });
   expect(fetchWords).not.toHaveBeenCalled();
 });
