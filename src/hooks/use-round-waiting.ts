@@ -1,7 +1,6 @@
-/** Keeps what reminds of the round true while the app is open: the dot on the icon, the notification and a press on it, the waking. */
+/** Keeps what reminds of the round true while the app is open: the dot on the icon, the notification, the waking. */
 import { useEffect } from 'react';
 import { drawBadge } from '../platform/badge.ts';
-import { followRoundNotification } from '../platform/led-to-round.ts';
 import { notificationConsent, takeRoundNotificationAway } from '../platform/notifications.ts';
 import { wakeForRound } from '../platform/periodic-sync.ts';
 import { isRoundWaiting } from '../store/reminders.ts';
@@ -10,7 +9,6 @@ import { useLive } from './use-live.ts';
 import { useNow } from './use-now.ts';
 
 export function useRoundWaiting(): void {
-  useEffect(() => followRoundNotification(), []);
   const { day, time } = useNow();
   const isWaiting = useLive((database) => isRoundWaiting(database, { day, time }), [day, time]);
   const notify = useLive(async (database) => (await settingsOf(database)).reminders?.notify === true);

@@ -4,7 +4,7 @@ import { pressLink } from './press-link.ts';
 
 /**
  * Goes to the round when the service worker asks for it, as by a press on a link: a form with words that aren't saved asks
- * first. Returns what stops it.
+ * first. Call it at the very start: a press that nobody answers makes the worker load the page anew. Returns what stops it.
  */
 export function followRoundNotification(): () => void {
   if (!('serviceWorker' in navigator)) return () => undefined;
