@@ -8,6 +8,7 @@ import { saveSettings } from '../../src/store/settings.ts';
 import { keptPin } from '../support/kept-pin.ts';
 import { makeSettings } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
+import '../support/patience.ts';
 
 const VEILED = { hideNames: false, veil: true, pin: keptPin('2468') } as const;
 

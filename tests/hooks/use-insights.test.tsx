@@ -9,6 +9,7 @@ import { dismiss } from '../../src/store/dismissals.ts';
 import { think } from '../../src/store/thinking.ts';
 import { SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
+import '../support/patience.ts';
 
 test('the year first, then the years before; once, until something is done', async () => {
   const database = await openFresh();

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { DatabaseContext, useLive } from '../../src/hooks/use-live.ts';
 import { makeContact } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
+import '../support/patience.ts';
 
 async function renderName(firstId: string) {
   const database = await openFresh();

@@ -6,6 +6,7 @@ import { usePlan } from '../../src/hooks/use-plan.ts';
 import type { Database } from '../../src/store/database.ts';
 import { makeContact, makeSettings, SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
+import '../support/patience.ts';
 
 function Shown({ name }: { readonly name: string }) {
   const plan = usePlan(SUNDAY);

@@ -7,6 +7,7 @@ import { ReckonContext, useReckoning } from '../../src/hooks/use-reckoning.ts';
 import { ThinkContext, useThinking } from '../../src/hooks/use-thinking.ts';
 import { SUNDAY } from '../support/make.ts';
 import { openFresh } from '../support/open.ts';
+import '../support/patience.ts';
 
 test('a thought that is under way stops when one leaves', () => {
   const signals: (AbortSignal | undefined)[] = [];

@@ -1,5 +1,5 @@
 /** Renders a screen as the app does: with a database, the words of a language, and an address. */
-import { act, cleanup, configure, render } from '@testing-library/react';
+import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
@@ -19,12 +19,10 @@ import { loadMessages } from '../../src/i18n/messages.ts';
 import type { Database } from '../../src/store/database.ts';
 import { matchingSourceOf } from './matching.ts';
 import { openFresh } from './open.ts';
+import './patience.ts';
 import { peopleSourceOf } from './people.ts';
 import { reckonIn } from './reckon.ts';
 import { thinkHere } from './think.ts';
-
-// a busy machine may take its time to answer from the database
-configure({ asyncUtilTimeout: 5000 });
 
 type Around = {
   /** Absent: an empty one of its own. */
